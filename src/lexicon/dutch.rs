@@ -1,0 +1,31 @@
+//! Dutch.
+
+use super::{Language, Speech};
+
+pub(super) static DUTCH: Language = Language {
+    code: "nl",
+    by: &[],
+    and: &[],
+    roles: &[],
+    months: [&[], &[], &[], &[], &[], &[], &[], &[], &[], &[], &[], &[]],
+    weekdays: [&[], &[], &[], &[], &[], &[], &[]],
+    clock: &[],
+    published: &[],
+    updated: &[],
+    relative: &[],
+    credit: &[],
+    image: &[],
+    related: &[],
+    see_also: &[],
+    share: &[],
+    account: &[],
+    advertising: &[],
+    rights: &[],
+    page: &[],
+    notes: &[],
+    tagline: &[],
+    stop: &[],
+    speech: SPEECH,
+};
+
+const SPEECH: Speech = Speech { cues: &[], pronouns: &[], titles: &[], heads: &[] };

@@ -1,0 +1,5 @@
+//! What an article is: plain typed data, with no knowledge of how a text is read.
+
+mod kind;
+
+pub use self::kind::{BlockKind, QuoteKind};
