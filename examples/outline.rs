@@ -2,7 +2,11 @@
 //!
 //! `cargo run --release --example outline -- FILE...`
 
-use std::{env, fs, io::{self, Write as _}, process::ExitCode};
+use std::{
+    env, fs,
+    io::{self, Write as _},
+    process::ExitCode,
+};
 
 use newsprint::{Outline, Span};
 use serde_json::{Value, json};

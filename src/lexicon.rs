@@ -15,12 +15,18 @@ mod polish;
 mod portuguese;
 mod spanish;
 mod swedish;
+mod table;
 mod turkish;
 mod world;
 
+pub(crate) use self::{
+    table::{Entry, Lists, Word, phrase, word, words},
+    world::ZONES,
+};
+
 /// The words of one language that newspapers print around and inside an article.
 ///
-/// Every entry is one word or a phrase of at most six words, in lower case, as printed, words apart by one blank. Case and white
+/// Every entry is one word or a phrase of at most twelve, in lower case, words apart by one blank. Case and white
 /// space do not matter in look-up; full stops behind abbreviations are left out ("feb", not "feb.").
 /// For a script without blanks between words each character counts as a word.
 #[derive(Debug)]

@@ -34,7 +34,8 @@ impl TryFrom<Bounds> for Span {
     type Error = String;
 
     fn try_from(Bounds { start, end }: Bounds) -> Result<Self, Self::Error> {
-        Self::new(start, end).ok_or_else(|| format!("span ends at byte {end}, before its start at byte {start}"))
+        Self::new(start, end)
+            .ok_or_else(|| format!("span ends at byte {end}, before its start at byte {start}"))
     }
 }
 

@@ -7,7 +7,7 @@ pub(super) static ENGLISH: Language = Language {
     by: &[],
     and: &[],
     roles: &[],
-    months: [&[], &[], &[], &[], &[], &[], &[], &[], &[], &[], &[], &[]],
+    months: [&[], &[], &[], &[], &[], &[], &[], &[], &["september", "sep", "sept"], &[], &[], &[]],
     weekdays: [&[], &[], &[], &[], &[], &[], &[]],
     clock: &[],
     published: &[],
