@@ -1,14 +1,70 @@
 //! Lines to blocks.
+//!
+//! A line is known by its [signs](sign): what it shows by itself ([`evidence`]), and where it stands among the others
+//! ([`survey`]). A [`forest`] of small tables, learned from real pages, weighs the signs for each kind, and [`decode`] takes
+//! the best row of kinds for the whole text. What nothing speaks for is a paragraph.
 
-use crate::{BlockKind, BlockSpan, Span, Warning, text};
+mod decode;
+mod evidence;
+mod forest;
+mod sign;
+mod survey;
 
-/// The blocks of a text.
-pub(crate) fn blocks(text: &str, _warnings: &mut Vec<Warning>) -> Vec<BlockSpan> {
-    text::lines(text)
-        .enumerate()
-        .map(|(i, line)| {
-            let kind = if i == 0 { BlockKind::Headline } else { BlockKind::Paragraph };
-            BlockSpan::new(kind, Span::of(line, text).unwrap_or_default())
-        })
-        .collect()
+use self::{forest::Forest, survey::Survey};
+use crate::{
+    BlockKind, BlockSpan, Span, Warning, WarningKind,
+    text::{self, Line},
+};
+
+/// The blocks of a text, in order; every byte that is not blank lies in exactly one.
+pub(crate) fn blocks(text: &str, warnings: &mut Vec<Warning>) -> Vec<BlockSpan> {
+    let lines = text::unwrap(text, text::lines(text));
+    let kinds = kinds(text, &lines, Forest::learned());
+    for (kind, missing) in
+        [(BlockKind::Headline, WarningKind::NoHeadline), (BlockKind::Paragraph, WarningKind::NoBody)]
+    {
+        if !kinds.contains(&kind) {
+            warnings.push(Warning::new(missing, Span::default()));
+        }
+    }
+    lines.iter().zip(kinds).map(|(line, kind)| BlockSpan::new(kind, line.span)).collect()
+}
+
+/// The kind of each line.
+fn kinds(text: &str, lines: &[Line], forest: &Forest) -> Vec<BlockKind> {
+    let mut scores = Vec::with_capacity(lines.len());
+    Survey::of(text, lines).each(|window| scores.push(forest.scores(window)));
+    decode::kinds(&scores, &forest.steps)
+}
+
+/// For the program that learns the forest: the signs of each line, and the kinds that a forest gives.
+#[cfg(learn)]
+pub mod learn {
+    use super::*;
+
+    /// How many signs a line has.
+    pub const SIGNS: usize = super::sign::SIGNS;
+
+    /// How many lines a window holds; the line itself is the middle one.
+    pub const WINDOW: usize = super::survey::WINDOW;
+
+    /// The spans and signs of a text's lines.
+    pub fn rows(text: &str) -> Vec<(Span, [u8; SIGNS])> {
+        let lines = text::unwrap(text, text::lines(text));
+        let mut rows = Vec::new();
+        let mut at = lines.iter();
+        Survey::of(text, &lines).each(|window| {
+            if let (Some(line), Some(signs)) = (at.next(), window.get(WINDOW / 2)) {
+                rows.push((line.span, *signs.as_bytes()));
+            }
+        });
+        rows
+    }
+
+    /// The kinds that a forest, in the form of its file, gives the lines of a text.
+    pub fn kinds(text: &str, forest: &[u8]) -> Vec<(Span, BlockKind)> {
+        let lines = text::unwrap(text, text::lines(text));
+        let kinds = super::kinds(text, &lines, &Forest::of(forest));
+        lines.iter().map(|line| line.span).zip(kinds).collect()
+    }
 }

@@ -6,7 +6,11 @@
 )]
 
 mod inline;
+#[cfg(not(learn))]
 mod layout;
+#[cfg(learn)]
+#[doc(hidden)]
+pub mod layout;
 mod lexicon;
 pub mod model;
 mod outline;

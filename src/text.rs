@@ -1,6 +1,211 @@
-//! Text to lines: line ends, odd spaces.
+//! Text to lines: line ends, odd spaces, indents, blank runs, hard-wrapped lines.
 
-/// The lines that are not blank, without blanks at either end. Line ends are LF, CR LF, lone CR and U+2028, U+2029.
-pub(crate) fn lines(text: &str) -> impl Iterator<Item = &str> {
-    text.split(['\n', '\r', '\u{2028}', '\u{2029}']).map(str::trim).filter(|line| !line.is_empty())
+use memchr::{memchr, memchr2, memmem};
+
+use crate::Span;
+
+/// A line of the text that is not blank.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Line {
+    /// Where it lies, in bytes, without blanks at either end.
+    pub(crate) span: Span,
+    /// How many characters of blank stand before it in its line, 255 at the most.
+    pub(crate) indent: u8,
+    /// How many blank lines stand above it, 255 at the most.
+    pub(crate) blanks: u8,
+}
+
+/// Whether a character counts as blank: white space, a byte order mark, a zero-width space.
+pub(crate) fn is_blank(c: char) -> bool {
+    c.is_whitespace() || matches!(c, '\u{FEFF}' | '\u{200B}')
+}
+
+/// The lines that are not blank. A line ends at LF, CR LF, a lone CR, U+2028, U+2029.
+pub(crate) fn lines(text: &str) -> Vec<Line> {
+    let ends = LineEnds::of(text);
+    let mut lines = Vec::with_capacity(text.len() / 128 + 4);
+    let (mut start, mut blanks) = (0, 0_u8);
+    while let Some(rest) = text.get(start..).filter(|rest| !rest.is_empty()) {
+        let (length, end) = ends.next(rest);
+        let raw = rest.get(..length).unwrap_or_default();
+        let from_first = trim_start(raw);
+        if from_first.is_empty() {
+            // The line feed of a CR LF that stands between two blank lines is counted once, in `next`.
+            blanks = blanks.saturating_add(1);
+        } else {
+            let before = length - from_first.len();
+            let indent =
+                raw.get(..before).map_or(0, |blank| blank.chars().filter(|&c| c != '\u{FEFF}').count());
+            let from = start + before;
+            lines.push(Line {
+                span: Span::between(from, from + trim_end(from_first).len()),
+                indent: u8::try_from(indent).unwrap_or(u8::MAX),
+                blanks,
+            });
+            blanks = 0;
+        }
+        start += length + end;
+    }
+    lines
+}
+
+/// Which line ends a text holds, so that the usual one is found by one byte.
+struct LineEnds {
+    returns: bool,
+    separators: bool,
+}
+
+impl LineEnds {
+    fn of(text: &str) -> Self {
+        let bytes = text.as_bytes();
+        Self {
+            returns: memchr(b'\r', bytes).is_some(),
+            separators: memmem::find(bytes, "\u{2028}".as_bytes()).is_some()
+                || memmem::find(bytes, "\u{2029}".as_bytes()).is_some(),
+        }
+    }
+
+    /// The length of the line that `rest` begins with, and of the line end behind it, in bytes.
+    fn next(&self, rest: &str) -> (usize, usize) {
+        let bytes = rest.as_bytes();
+        let found = match (self.returns, self.separators) {
+            (false, false) => memchr(b'\n', bytes).map(|at| (at, 1)),
+            (true, false) => memchr2(b'\n', b'\r', bytes).map(|at| (at, Self::ascii(bytes, at))),
+            (_, true) => {
+                rest.find(['\n', '\r', '\u{2028}', '\u{2029}']).map(|at| (at, Self::ascii(bytes, at)))
+            }
+        };
+        found.unwrap_or((rest.len(), 0))
+    }
+
+    /// The length of the line end at `at`.
+    fn ascii(bytes: &[u8], at: usize) -> usize {
+        match bytes.get(at..).unwrap_or_default() {
+            [b'\r', b'\n', ..] => 2,
+            [b'\r' | b'\n', ..] => 1,
+            _ => '\u{2028}'.len_utf8(),
+        }
+    }
+}
+
+fn trim_start(line: &str) -> &str {
+    match line.as_bytes().first() {
+        Some(b'!'..=b'~') | None => line,
+        _ => line.trim_start_matches(is_blank),
+    }
+}
+
+fn trim_end(line: &str) -> &str {
+    match line.as_bytes().last() {
+        Some(b'!'..=b'~') | None => line,
+        _ => line.trim_end_matches(is_blank),
+    }
+}
+
+/// Widest column at which people wrap lines, in characters.
+const WIDEST: usize = 90;
+/// Narrowest such column.
+const NARROWEST: usize = 50;
+
+/// Joins the lines of hard-wrapped paragraphs: where a text keeps to a column, and the first word of the next line would
+/// not have fitted, the break is the column's and not the writer's. Lines that no column explains stay as they are.
+pub(crate) fn unwrap(text: &str, lines: Vec<Line>) -> Vec<Line> {
+    let Some(column) = column(text, &lines) else { return lines };
+    let mut joined: Vec<Line> = Vec::with_capacity(lines.len());
+    let mut width_of_last = 0;
+    for line in lines {
+        let width = width(text, line);
+        match joined.last_mut() {
+            Some(last)
+                if line.blanks == 0
+                    && width_of_last + 1 + first_word(text, line) > column
+                    && width_of_last <= column =>
+            {
+                last.span = Span::between(last.span.start(), line.span.end());
+            }
+            _ => joined.push(line),
+        }
+        width_of_last = width;
+    }
+    joined
+}
+
+/// The column at which the text is wrapped, if it is.
+fn column(text: &str, lines: &[Line]) -> Option<usize> {
+    // Bytes are at least characters: a text with many long lines is told by their bytes alone.
+    let long = lines.iter().filter(|line| line.span.len() > 3 * WIDEST).count();
+    if long * 50 > lines.len() {
+        return None;
+    }
+    let (mut widest, mut beyond) = (0, 0);
+    for &line in lines {
+        match width(text, line) {
+            width @ ..=WIDEST => widest = widest.max(width),
+            _ => beyond += 1,
+        }
+    }
+    if widest < NARROWEST || beyond * 50 > lines.len() {
+        return None;
+    }
+    let (mut breaks, mut forced) = (0, 0);
+    for (line, next) in lines.iter().zip(lines.iter().skip(1)) {
+        if next.blanks == 0 && width(text, *line) > widest / 2 {
+            breaks += 1;
+            forced += usize::from(width(text, *line) + 1 + first_word(text, *next) > widest);
+        }
+    }
+    (forced >= 4 && forced * 4 >= breaks * 3).then_some(widest)
+}
+
+/// The width of a line with its indent, in characters.
+fn width(text: &str, line: Line) -> usize {
+    line.span.text(text).map_or(0, |line| line.chars().count()) + usize::from(line.indent)
+}
+
+/// The length of a line's first word, in characters.
+fn first_word(text: &str, line: Line) -> usize {
+    line.span.text(text).map_or(0, |line| line.chars().take_while(|&c| !is_blank(c)).count())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn texts(text: &str) -> Vec<&str> {
+        lines(text).into_iter().filter_map(|line| line.span.text(text)).collect()
+    }
+
+    #[test]
+    fn every_line_end_ends_a_line() {
+        for text in ["one\ntwo", "one\r\ntwo", "one\rtwo", "one\u{2028}two", "one\u{2029}\n two \u{a0}\n"] {
+            assert_eq!(texts(text), ["one", "two"], "{text:?}");
+        }
+    }
+
+    #[test]
+    fn blank_lines_and_indents_are_counted_whatever_the_line_end() {
+        for text in ["a\n\n\n  b", "a\r\n\r\n\r\n  b", "a\r\r\r\u{a0} b"] {
+            let second = lines(text).get(1).copied().map(|line| (line.blanks, line.indent));
+            assert_eq!(second, Some((2, 2)), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn a_byte_order_mark_is_blank() {
+        assert_eq!(lines("\u{feff}Title").first().map(|line| (line.span.start(), line.indent)), Some((3, 0)));
+    }
+
+    #[test]
+    fn wrapped_lines_are_joined_and_short_ones_are_not() {
+        let text = "Town rebuilds its bridge\n\nBy Jo Fox\nStaff writer\n\n\
+            The old stone bridge across the river was rebuilt last year after\n\
+            the flood had taken two of its arches, and the council says that\n\
+            the new arches will hold for a century. The work was paid for by\n\
+            the county, which had set money aside for its roads and bridges\n\
+            long before the water came.\n";
+        let joined = unwrap(text, lines(text));
+        let starts: Vec<&str> =
+            joined.iter().filter_map(|line| line.span.text(text)?.split_whitespace().next()).collect();
+        assert_eq!(starts, ["Town", "By", "Staff", "The"]);
+    }
 }

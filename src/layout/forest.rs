@@ -1,0 +1,94 @@
+//! The weights: tables of six questions each, learned from real pages.
+//!
+//! A table asks six yes-or-no questions ("is the sign `Length` of the line above over 20?"); the six answers name one of its 64
+//! rows, and the row holds a number for each kind. The numbers of all tables are added up. Such trees, which ask the same
+//! question all over a level, are called oblivious (Kohavi 1994); their sum is learned by gradient boosting (Friedman 2001).
+//! `tests/learn` holds the program that learns them.
+
+use std::sync::LazyLock;
+
+use super::{
+    decode::Steps,
+    sign::{SIGNS, Signs},
+    survey::WINDOW,
+};
+
+/// How many kinds are told apart.
+pub(super) const KINDS: usize = 11;
+/// How many questions a table asks.
+const DEPTH: usize = 6;
+const ROWS: usize = 1 << DEPTH;
+/// The file holds the steps from kind to kind, then the tables. A question takes three bytes of the file: line, sign, threshold. A row takes one signed byte for each kind.
+const TABLE: usize = DEPTH * 3 + ROWS * KINDS;
+
+/// What speaks for each kind, in the order of [`crate::BlockKind::ALL`]; 32 is one natural logarithm of odds.
+pub(super) type Scores = [i16; 16];
+
+/// The sum of the tables.
+pub(super) struct Forest {
+    /// What speaks for a kind behind another.
+    pub(super) steps: Steps,
+    tables: Vec<Table>,
+}
+
+struct Table {
+    /// Which byte of the window to look at, and what it must exceed.
+    questions: [(u16, u8); DEPTH],
+    rows: [Scores; ROWS],
+}
+
+static LEARNED: LazyLock<Forest> = LazyLock::new(|| Forest::of(include_bytes!("forest.bin")));
+
+impl Forest {
+    /// The one that comes with the crate.
+    pub(super) fn learned() -> &'static Self {
+        &LEARNED
+    }
+
+    /// Reads the form of the file.
+    pub(super) fn of(file: &[u8]) -> Self {
+        let (first, tables) = file.split_at_checked(KINDS * (KINDS + 1)).unwrap_or_default();
+        let mut steps = [[0; KINDS]; KINDS + 1];
+        for (step, byte) in steps.as_flattened_mut().iter_mut().zip(first) {
+            *step = byte.cast_signed();
+        }
+        Self { steps, tables: tables.chunks_exact(TABLE).map(Table::of).collect() }
+    }
+
+    /// What speaks for each kind of the line in the middle.
+    pub(super) fn scores(&self, window: &[Signs; WINDOW]) -> Scores {
+        let mut scores = [0; 16];
+        for table in &self.tables {
+            let mut row = 0;
+            for &(at, over) in &table.questions {
+                let at = usize::from(at);
+                let sign = window.get(at / SIGNS).map_or(0, |signs| signs.at(at % SIGNS));
+                row = row << 1 | usize::from(sign > over);
+            }
+            if let Some(row) = table.rows.get(row) {
+                for (score, add) in scores.iter_mut().zip(row) {
+                    *score += add;
+                }
+            }
+        }
+        scores
+    }
+}
+
+impl Table {
+    fn of(bytes: &[u8]) -> Self {
+        let (asked, rows) = bytes.split_at_checked(DEPTH * 3).unwrap_or_default();
+        let mut table = Self { questions: [(0, 0); DEPTH], rows: [[0; 16]; ROWS] };
+        for (question, bytes) in table.questions.iter_mut().zip(asked.chunks_exact(3)) {
+            if let &[line, sign, over] = bytes {
+                *question = (u16::from(line) * SIGNS as u16 + u16::from(sign), over);
+            }
+        }
+        for (row, bytes) in table.rows.iter_mut().zip(rows.chunks_exact(KINDS)) {
+            for (score, &byte) in row.iter_mut().zip(bytes) {
+                *score = i16::from(byte.cast_signed());
+            }
+        }
+        table
+    }
+}

@@ -1,0 +1,235 @@
+//! The signs by which a line is known: small numbers, each from a stretch of text of constant length.
+
+use crate::lexicon::Lists;
+
+/// What is noted of each line. The forest asks about these, in the line itself and in its neighbours.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(u8)]
+pub(crate) enum Sign {
+    /// Length in bytes, four steps per doubling.
+    Length,
+    /// Words, up to 40.
+    Words,
+    /// What it ends with, from "a letter" up to "a full stop"; see [`super::evidence`].
+    End,
+    /// What it begins with; see [`super::evidence`].
+    Start,
+    /// Its bullet, dash or number.
+    Bullet,
+    /// Blanks before it.
+    Indent,
+    /// Blank lines above it.
+    Blanks,
+    /// Words with a capital, in sixteenths.
+    Capitals,
+    /// Letters that are capitals, in sixteenths.
+    Uppercase,
+    /// Digits among its characters, in sixteenths.
+    Digits,
+    /// Function words among its words, in sixteenths.
+    Stops,
+    /// Function words, a count.
+    StopCount,
+    /// Words of sharing, accounts, advertising, rights and page machinery among its words, in sixteenths.
+    Chrome,
+    /// Words of a date or a clock, a count.
+    Date,
+    /// A year from 1900 to 2099.
+    Year,
+    /// Clock times such as 10:45, a count.
+    Clock,
+    /// A date in figures such as 28.02.2019.
+    Figures,
+    /// Reads like the name of a person: two to four capitalised words and nothing else.
+    Name,
+    /// A copyright sign.
+    Copyright,
+    /// Bars, bullets and middle dots between words, a count.
+    Bars,
+    /// Slashes, a count.
+    Slashes,
+    /// An at sign, a number sign or an address.
+    Address,
+    /// What its closing bracket holds.
+    Bracket,
+    /// Where its first colon stands: none, early, late, last.
+    Colon,
+    /// Quotation marks: none, some, at the start, around it.
+    Marks,
+    /// A currency sign or a percent sign.
+    Currency,
+    /// Commas, a count.
+    Commas,
+    /// Full stops, question and exclamation marks before a blank, a count.
+    Sentences,
+    /// A dash between blanks: none, early, late.
+    Dash,
+    /// A capital right behind a small letter, a bracket or a full stop, as where two lines are glued.
+    Glued,
+    /// An agency at the end.
+    AgencyLast,
+    /// The first word is in capitals.
+    Shout,
+    /// Against the line above: the same, begins with it, is its beginning.
+    LikeLast,
+    /// Against the line below.
+    LikeNext,
+    /// How often it stands in the text, beyond this once.
+    Copies,
+    /// Whether an earlier copy stands in the text.
+    Copied,
+    /// Content words that also stand in the long lines, in sixteenths.
+    Echo,
+    /// Content words that also stand in the long lines, a count.
+    EchoCount,
+    /// Content words that also stand in the line above, in sixteenths.
+    EchoLast,
+    /// Content words that also stand in the line below, in sixteenths.
+    EchoNext,
+    /// Content words that also stand in the line that echoes the body best before the first long line.
+    EchoTitle,
+    /// Its place from the top, four steps per doubling.
+    FromTop,
+    /// Its place from the end, four steps per doubling.
+    FromEnd,
+    /// Its place in the text, in thirty-seconds.
+    Place,
+    /// Long lines above, four steps per doubling.
+    LongAbove,
+    /// Long lines below, four steps per doubling.
+    LongBelow,
+    /// Lines since the last long line.
+    SinceLong,
+    /// Lines up to the next long line.
+    UntilLong,
+    /// Long lines above as a share of all, in sixteenths.
+    LongShare,
+    /// Lines since the words that head related items.
+    SinceRelated,
+    /// Lines since a line with a date.
+    SinceDate,
+    /// Lines since a line of page machinery.
+    SinceChrome,
+    /// Page machinery in the eight lines above, decaying.
+    ChromeAbove,
+    /// Lines of the same bullet or number up to here.
+    BulletRun,
+    /// Short lines in a row up to here.
+    ShortRun,
+    /// Short lines in a row from here.
+    ShortAhead,
+    /// Lines with the same kind of white space and about the same length up to here.
+    LikeRun,
+    /// Share of gaps that have blank lines in the whole text, in sixteenths.
+    TextBlanks,
+    /// Lines of the whole text, four steps per doubling.
+    TextLines,
+    /// Share of the text's bytes that lie in long lines, in sixteenths.
+    TextLong,
+    /// Share of the text's lines that are long, in sixteenths.
+    TextLongLines,
+    /// The first of the signs that stand for word lists; see [`LISTS`].
+    FirstList,
+}
+
+/// The word lists that are signs of their own: 0 no word of it, 1 some, 2 the line begins with it, 3 it is the whole line.
+pub(crate) const LISTS: [Lists; 21] = [
+    Lists::BY,
+    Lists::AND,
+    Lists::ROLE,
+    Lists::MONTH,
+    Lists::WEEKDAY,
+    Lists::CLOCK,
+    Lists::PUBLISHED,
+    Lists::UPDATED,
+    Lists::RELATIVE,
+    Lists::CREDIT,
+    Lists::IMAGE,
+    Lists::RELATED,
+    Lists::SEE_ALSO,
+    Lists::SHARE,
+    Lists::ACCOUNT,
+    Lists::ADVERTISING,
+    Lists::RIGHTS,
+    Lists::PAGE,
+    Lists::NOTE,
+    Lists::TAGLINE,
+    Lists::AGENCY,
+];
+
+/// How many signs a line has.
+pub(crate) const SIGNS: usize = Sign::FirstList as usize + LISTS.len();
+
+/// The signs of one line.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Signs([u8; SIGNS]);
+
+impl Signs {
+    /// Of no line: what the forest sees before the first line and behind the last.
+    pub(crate) const NONE: Self = Self([u8::MAX; SIGNS]);
+
+    /// Of a line of which nothing is noted yet.
+    pub(crate) const BLANK: Self = Self([0; SIGNS]);
+
+    pub(crate) fn set(&mut self, sign: Sign, value: usize) {
+        if let Some(place) = self.0.get_mut(sign as usize) {
+            *place = u8::try_from(value).unwrap_or(u8::MAX - 1).min(u8::MAX - 1);
+        }
+    }
+
+    pub(crate) fn raise_list(&mut self, list: usize, value: u8) {
+        if let Some(place) = self.0.get_mut(Sign::FirstList as usize + list) {
+            *place = (*place).max(value);
+        }
+    }
+
+    pub(crate) fn get(&self, sign: Sign) -> u8 {
+        self.at(sign as usize)
+    }
+
+    pub(crate) fn at(&self, sign: usize) -> u8 {
+        self.0.get(sign).copied().unwrap_or(u8::MAX)
+    }
+
+    /// What is noted for one of the [`LISTS`].
+    pub(crate) fn list(&self, lists: Lists) -> u8 {
+        LISTS.iter().position(|&l| l == lists).map_or(0, |i| self.at(Sign::FirstList as usize + i))
+    }
+
+    #[cfg(learn)]
+    pub(crate) fn as_bytes(&self) -> &[u8; SIGNS] {
+        &self.0
+    }
+}
+
+/// Four steps per doubling, from 0 for nothing up to 63.
+pub(crate) fn scale(count: usize) -> usize {
+    match count {
+        0..=4 => count,
+        _ => {
+            let log = count.ilog2() as usize;
+            let quarter = (count >> (log - 2)) & 3;
+            (log * 4 + quarter - 3).min(63)
+        }
+    }
+}
+
+/// A share in sixteenths.
+pub(crate) fn share(part: usize, whole: usize) -> usize {
+    (part * 16 + whole / 2).checked_div(whole).unwrap_or(0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_scale_rises_without_a_gap() {
+        let mut last = 0;
+        for count in 1..5000 {
+            let now = scale(count);
+            assert!(now == last || now == last + 1, "{count}: {last} then {now}");
+            last = now;
+        }
+    }
+}
