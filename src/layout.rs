@@ -7,10 +7,11 @@
 mod decode;
 mod evidence;
 mod forest;
+mod frame;
 mod sign;
 mod survey;
 
-use self::{forest::Forest, survey::Survey};
+use self::{forest::Forest, sign::Signs, survey::Survey};
 use crate::{
     BlockKind, BlockSpan, Span, Warning, WarningKind,
     text::{self, Line},
@@ -33,8 +34,17 @@ pub(crate) fn blocks(text: &str, warnings: &mut Vec<Warning>) -> Vec<BlockSpan> 
 /// The kind of each line.
 fn kinds(text: &str, lines: &[Line], forest: &Forest) -> Vec<BlockKind> {
     let mut scores = Vec::with_capacity(lines.len());
-    Survey::of(text, lines).each(|window| scores.push(forest.scores(window)));
-    decode::kinds(&scores, &forest.steps)
+    let plain = decode::only(BlockKind::Paragraph);
+    Survey::of(text, lines).each(|_, window| {
+        scores.push(window.map_or(plain, |window| {
+            let mut scores = forest.scores(window);
+            if let Some(signs) = Signs::of_window(window, survey::WINDOW / 2) {
+                frame::add(&signs, &mut scores);
+            }
+            scores
+        }));
+    });
+    decode::kinds(&mut scores, &forest.steps)
 }
 
 /// For the program that learns the forest: the signs of each line, and the kinds that a forest gives.
@@ -48,17 +58,14 @@ pub mod learn {
     /// How many lines a window holds; the line itself is the middle one.
     pub const WINDOW: usize = super::survey::WINDOW;
 
-    /// The spans and signs of a text's lines.
-    pub fn rows(text: &str) -> Vec<(Span, [u8; SIGNS])> {
+    /// For each line of a text its span and the signs of the lines around it, or none for a paragraph at sight.
+    pub fn windows(text: &str, mut see: impl FnMut(Span, Option<&[u8]>)) {
         let lines = text::unwrap(text, text::lines(text));
-        let mut rows = Vec::new();
-        let mut at = lines.iter();
-        Survey::of(text, &lines).each(|window| {
-            if let (Some(line), Some(signs)) = (at.next(), window.get(WINDOW / 2)) {
-                rows.push((line.span, *signs.as_bytes()));
+        Survey::of(text, &lines).each(|at, window| {
+            if let Some(line) = lines.get(at) {
+                see(line.span, window);
             }
         });
-        rows
     }
 
     /// The kinds that a forest, in the form of its file, gives the lines of a text.

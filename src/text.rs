@@ -1,6 +1,6 @@
 //! Text to lines: line ends, odd spaces, indents, blank runs, hard-wrapped lines.
 
-use memchr::{memchr, memchr2, memmem};
+use memchr::{memchr, memchr2, memchr2_iter};
 
 use crate::Span;
 
@@ -58,10 +58,12 @@ struct LineEnds {
 impl LineEnds {
     fn of(text: &str) -> Self {
         let bytes = text.as_bytes();
+        let is_separator =
+            |at: usize| at.checked_sub(2).and_then(|from| bytes.get(from..at)) == Some(&[0xE2, 0x80]);
         Self {
             returns: memchr(b'\r', bytes).is_some(),
-            separators: memmem::find(bytes, "\u{2028}".as_bytes()).is_some()
-                || memmem::find(bytes, "\u{2029}".as_bytes()).is_some(),
+            // U+2028 and U+2029 are E2 80 A8 and E2 80 A9.
+            separators: memchr2_iter(0xA8, 0xA9, bytes).any(is_separator),
         }
     }
 

@@ -12,36 +12,100 @@ use nom::{
     sequence::terminated,
 };
 
-use super::sign::{LISTS, Sign, Signs, scale, share};
-use crate::lexicon::{self, Lists, Word};
+use super::sign::{Sign, Signs, scale, share};
+use crate::lexicon::{self, Entry, Lists, Word};
 
 /// What a rule gives: the rest and the value, or nothing to say.
 pub(super) type Parsed<'a, T> = nom::IResult<&'a str, T, ()>;
 
 /// How many bytes of a line are read at its start and, where it is longer, at its end.
-const HEAD: usize = 160;
-const TAIL: usize = 64;
+const HEAD: usize = 104;
+const TAIL: usize = 40;
 
-/// The words of a line that count, for comparing lines: hashes of the content words at its start.
-pub(super) type Content = Vec<u64>;
+/// The content words of a line, as a set with some error: a Bloom filter (Bloom 1970) of one hash.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Content<const N: usize> {
+    bits: [u64; N],
+}
 
-/// Notes in `signs` what the line shows by itself, and its content words in `content`.
-pub(super) fn read(line: &str, signs: &mut Signs, content: &mut Content, words: &mut Vec<Word>) {
-    let (head, tail) = ends(line);
+/// The content words of one line.
+pub(super) type LineContent = Content<4>;
+
+impl<const N: usize> Content<N> {
+    pub(super) const EMPTY: Self = Self { bits: [0; N] };
+
+    pub(super) fn add(&mut self, hash: u64) {
+        let (at, bit) = Self::place(hash);
+        if let Some(bits) = self.bits.get_mut(at) {
+            *bits |= bit;
+        }
+    }
+
+    pub(super) fn has(&self, hash: u64) -> bool {
+        let (at, bit) = Self::place(hash);
+        self.bits.get(at).is_some_and(|bits| bits & bit != 0)
+    }
+
+    #[expect(clippy::cast_possible_truncation, reason = "a few high bits are left")]
+    const fn place(hash: u64) -> (usize, u64) {
+        let mixed = (hash ^ (hash >> 31)).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+        ((mixed >> 52) as usize % N, 1 << (mixed >> 58))
+    }
+}
+
+impl LineContent {
+    /// How many words it holds, or somewhat fewer.
+    pub(super) fn count(&self) -> usize {
+        self.bits.iter().map(|bits| bits.count_ones() as usize).sum()
+    }
+
+    /// How many of its words another line holds too.
+    pub(super) fn shared(&self, other: &Self) -> usize {
+        self.bits.iter().zip(other.bits).map(|(own, other)| (own & other).count_ones() as usize).sum()
+    }
+}
+
+/// What reading a line leaves behind for comparing it with others.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Read {
+    pub(super) content: LineContent,
+    /// How many of its content words the body holds too.
+    pub(super) echo: usize,
+}
+
+impl Read {
+    /// Of no line.
+    pub(super) const NOTHING: Self = Self { content: LineContent::EMPTY, echo: 0 };
+}
+
+/// Notes of a line that is a paragraph at sight what its ends show.
+pub(super) fn glance(line: &str, signs: &mut Signs) {
+    signs.set(Sign::Plain, 1);
+    signs.set(Sign::Length, scale(line.len()));
+    signs.set(Sign::End, end(line));
+    signs.set(Sign::Start, start(line));
+}
+
+/// Notes in `signs` what the line shows by itself.
+pub(super) fn read<const N: usize>(
+    line: &str,
+    body: &Content<N>,
+    signs: &mut Signs,
+    words: &mut Vec<Word>,
+) -> Read {
     signs.set(Sign::Length, scale(line.len()));
     signs.set(Sign::End, end(line));
     signs.set(Sign::Start, start(line));
     let bullet = bullet(line);
     signs.set(Sign::Bullet, bullet.map_or(0, |(_, bullet)| bullet as usize));
-    let unbulleted = bullet.map_or(head, |(rest, _)| ends(rest).0);
-
+    let (head, tail) = ends(bullet.map_or(line, |(rest, _)| rest));
     words.clear();
-    words.extend(lexicon::words(unbulleted));
+    words.extend(lexicon::words(head));
     let at_start = words.len();
     words.extend(lexicon::words(tail));
-    note_words(unbulleted, tail, words, at_start, line.len() > HEAD, signs, content);
-    note_characters(head, tail, signs);
-    note_pieces(line, head, signs);
+    let read = note_words(head, tail, words, at_start, body, signs);
+    note_characters(line, head, tail, signs);
+    read
 }
 
 /// The first bytes of a line, and the last ones that are not among them.
@@ -49,13 +113,16 @@ fn ends(line: &str) -> (&str, &str) {
     if line.len() <= HEAD {
         return (line, "");
     }
-    let head = line.get(..line.floor_char_boundary(HEAD)).unwrap_or(line);
-    let from = line.ceil_char_boundary(line.len() - TAIL).max(head.len());
-    (head, line.get(from..).unwrap_or_default())
+    let (head, rest) = line.split_at_checked(line.floor_char_boundary(HEAD)).unwrap_or((line, ""));
+    let from = rest.len().saturating_sub(TAIL);
+    (head, rest.get(rest.ceil_char_boundary(from)..).unwrap_or_default())
 }
 
 /// What a line ends with, in the order of how much it reads like the end of a sentence.
 fn end(line: &str) -> usize {
+    if let [.., before, b'.'] = line.as_bytes() {
+        return if *before == b'.' { 9 } else { 15 };
+    }
     let mut last = line.chars().rev();
     match last.next() {
         Some(c) if c.is_lowercase() => 0,
@@ -93,6 +160,9 @@ fn end(line: &str) -> usize {
 
 /// What a line begins with.
 fn start(line: &str) -> usize {
+    if line.as_bytes().first().is_some_and(u8::is_ascii_uppercase) {
+        return 3;
+    }
     match line.chars().next() {
         Some(c) if c.is_lowercase() => 0,
         Some(c) if c.is_numeric() => 1,
@@ -134,6 +204,9 @@ pub(crate) enum Bullet {
 /// number = 1*3digit ( "." / ")" )
 /// ```
 pub(crate) fn bullet(line: &str) -> Option<(&str, Bullet)> {
+    if line.as_bytes().first().is_none_or(u8::is_ascii_alphabetic) {
+        return None;
+    }
     let (rest, bullet) = alt((sign, number)).parse(line).ok()?;
     let text = rest.trim_start_matches(crate::text::is_blank);
     (text.len() < rest.len() && !text.is_empty()).then_some((text, bullet))
@@ -154,60 +227,47 @@ fn number(input: &str) -> Parsed<'_, Bullet> {
 }
 
 /// Notes what the words say: lists, capitals, function words, dates.
-#[expect(clippy::too_many_arguments, reason = "one pass over the words feeds all of it")]
-fn note_words(
+fn note_words<const N: usize>(
     head: &str,
     tail: &str,
     words: &[Word],
     at_start: usize,
-    cut: bool,
+    body: &Content<N>,
     signs: &mut Signs,
-    content: &mut Content,
-) {
+) -> Read {
+    let cut = !tail.is_empty();
     let (mut capitals, mut stops, mut chrome, mut dates, mut agency_last) = (0, 0, 0, 0, false);
-    content.clear();
+    let mut read = Read::NOTHING;
     let mut skip = 0;
     for (i, &word) in words.iter().enumerate() {
-        let source = if i < at_start { head } else { tail };
-        let letters = source.get(word.start..word.end).unwrap_or_default();
-        capitals += usize::from(letters.chars().next().is_some_and(|c| c.is_uppercase() || c.is_numeric()));
+        let bytes = if i < at_start { head.as_bytes() } else { tail.as_bytes() };
+        capitals += usize::from(
+            bytes.get(word.start).is_some_and(|byte| matches!(byte, b'A'..=b'Z' | b'0'..=b'9' | 0xC3..)),
+        );
         let known = lexicon::word(word);
-        let is_stop = known.lists.any(Lists::STOP);
-        stops += usize::from(is_stop);
-        if !is_stop && letters.len() >= 3 && i < at_start && content.len() < 24 {
-            content.push(word.hash);
+        if known.lists.any(Lists::STOP) {
+            stops += 1;
+        } else if word.end - word.start >= 3 && i < at_start {
+            read.content.add(word.hash);
+            read.echo += usize::from(body.has(word.hash));
         }
-        if i < skip {
+        if known == Entry::default() || i < skip {
             continue;
         }
-        let Some((length, entry)) = words.get(i..).and_then(lexicon::phrase) else { continue };
+        let Some((length, entry)) = words.get(i..).and_then(|words| lexicon::phrase(words, known)) else {
+            continue;
+        };
         let last = i + length >= words.len();
         let place = match (i, last && !cut) {
             (0, true) => 3,
             (0, false) => 2,
             _ => 1,
         };
-        for (list, lists) in LISTS.iter().enumerate() {
-            if entry.lists.any(*lists) {
-                signs.raise_list(list, place);
-            }
-        }
-        if entry.lists.any(Lists::SHARE | Lists::ACCOUNT | Lists::ADVERTISING | Lists::RIGHTS | Lists::PAGE) {
-            chrome += length;
-        }
-        dates += usize::from(entry.lists.any(
-            Lists::MONTH
-                | Lists::WEEKDAY
-                | Lists::CLOCK
-                | Lists::PUBLISHED
-                | Lists::UPDATED
-                | Lists::RELATIVE
-                | Lists::ZONE,
-        ));
+        signs.raise_lists(entry.lists, place);
+        chrome += if entry.lists.any(CHROME) { length } else { 0 };
+        dates += usize::from(entry.lists.any(DATES));
         agency_last = last && entry.lists.any(Lists::AGENCY);
-        if length > 1 {
-            skip = i + length;
-        }
+        skip = i + length;
     }
     let count = words.len();
     signs.set(Sign::Words, if cut { 40 } else { count.min(39) });
@@ -219,108 +279,179 @@ fn note_words(
     signs.set(Sign::AgencyLast, usize::from(agency_last));
     let name = !cut && (2..=4).contains(&count) && capitals == count && stops == 0 && only_names(head);
     signs.set(Sign::Name, usize::from(name));
-    let shout = head.split(crate::text::is_blank).next().is_some_and(|first| {
-        first.len() > 2 && first.chars().any(char::is_uppercase) && !first.chars().any(char::is_lowercase)
-    });
-    signs.set(Sign::Shout, usize::from(shout));
+    read
 }
+
+/// Words that belong to a page and not to an article.
+const CHROME: Lists =
+    Lists::SHARE.with(Lists::ACCOUNT).with(Lists::ADVERTISING).with(Lists::RIGHTS).with(Lists::PAGE);
+/// Words of a date or a clock.
+const DATES: Lists = Lists::MONTH
+    .with(Lists::WEEKDAY)
+    .with(Lists::CLOCK)
+    .with(Lists::PUBLISHED)
+    .with(Lists::UPDATED)
+    .with(Lists::RELATIVE)
+    .with(Lists::ZONE);
 
 fn only_names(line: &str) -> bool {
     line.chars().all(|c| c.is_alphabetic() || matches!(c, ' ' | '.' | '-' | '\'' | '’'))
 }
 
-/// Notes how its characters divide.
-fn note_characters(head: &str, tail: &str, signs: &mut Signs) {
-    let (mut upper, mut letters, mut digits, mut all) = (0, 0, 0, 0);
-    for c in head.chars().chain(tail.chars()) {
-        all += 1;
-        upper += usize::from(c.is_uppercase());
-        letters += usize::from(c.is_alphabetic());
-        digits += usize::from(c.is_numeric());
+/// What a byte counts as: capitals, letters, digits and characters, sixteen bits each. A character beyond ASCII counts as a
+/// small letter; signs of two and three bytes are told apart where they are looked at.
+const COUNTS: [u64; 256] = {
+    let mut counts = [0; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        let b = byte as u8;
+        counts[byte] = if b.is_ascii_uppercase() {
+            1 | 1 << 16 | 1 << 48
+        } else if b.is_ascii_lowercase() || b >= 0xC3 {
+            1 << 16 | 1 << 48
+        } else if b.is_ascii_digit() {
+            1 << 32 | 1 << 48
+        } else if b < 0x80 || b == 0xC2 {
+            1 << 48
+        } else {
+            0
+        };
+        byte += 1;
     }
-    signs.set(Sign::Uppercase, share(upper, letters));
-    signs.set(Sign::Digits, share(digits, all));
+    counts
+};
+
+fn count_of(byte: u8) -> u64 {
+    COUNTS.get(usize::from(byte)).copied().unwrap_or(0)
 }
 
-/// Notes marks and figures.
-fn note_pieces(line: &str, head: &str, signs: &mut Signs) {
-    let (mut bars, mut slashes, mut commas, mut sentences, mut currency, mut clocks) = (0, 0, 0, 0, 0, 0);
-    let (mut copyright, mut address, mut year, mut figures, mut glued) = (0, 0, 0, 0, 0);
-    let (mut colon, mut dash, mut marks) = (0, 0, 0);
-    let mut last = ' ';
-    let mut before_last = ' ';
-    for (at, c) in head.char_indices() {
-        match c {
-            '|' | '•' | '·' | '¦' => bars += 1,
-            '/' => slashes += 1,
-            ',' => commas += 1,
-            '©' => copyright = 1,
-            '@' | '#' => address = 1,
-            '$' | '£' | '€' | '%' | '¥' => currency = 1,
-            '"' | '“' | '”' | '„' | '«' | '»' | '「' => {
-                marks = marks.max(if at == 0 { 2 } else { 1 })
-            }
-            ':' if colon == 0 && !last.is_ascii_digit() => {
-                let left = line.len() - at;
-                colon = if left == 1 {
-                    3
-                } else if at <= 24 {
-                    1
-                } else {
-                    2
-                };
-            }
-            ' ' if matches!(last, '.' | '?' | '!') => sentences += 1,
-            ' ' if matches!(last, '-' | '–' | '—' | '|') && before_last == ' ' => {
-                dash = if at <= 40 && dash == 0 { 1 } else { dash.max(2) }
-            }
-            '0'..='9' if !last.is_alphanumeric() && !matches!(last, '.' | ',' | '/' | '-') => {
-                let rest = line.get(at..).unwrap_or_default();
-                clocks += usize::from(clock(rest).is_ok());
-                figures += usize::from(date_in_figures(rest).is_ok());
-                year += usize::from(self::year(rest).is_ok());
-            }
-            _ if c.is_uppercase()
-                && (last.is_lowercase()
-                    || matches!(last, ')' | '.' | '0'..='9') && before_last.is_lowercase()) =>
-            {
-                glued += 1
-            }
-            _ => {}
+/// Notes what the characters say: capitals, digits, marks, figures.
+fn note_characters(line: &str, head: &str, tail: &str, signs: &mut Signs) {
+    let bytes = head.as_bytes();
+    let mut pieces = Pieces::default();
+    let mut counts = 0;
+    let mut last = b' ';
+    for (at, &byte) in bytes.iter().enumerate() {
+        counts += count_of(byte);
+        if !matches!(byte, b'a'..=b'z' | b' ') {
+            pieces.see(head, at, byte, last);
         }
-        before_last = last;
-        last = c;
+        last = byte;
     }
-    if marks == 2 && matches!(end(line), 13 | 14) {
-        marks = 3;
+    counts += tail.bytes().map(count_of).sum::<u64>();
+    let count = |part: u32| usize::from(u16::try_from(counts >> (16 * part) & 0xFFFF).unwrap_or(u16::MAX));
+    signs.set(Sign::Uppercase, share(count(0), count(1)));
+    signs.set(Sign::Digits, share(count(2), count(3)));
+    let shout = bytes.iter().take_while(|byte| **byte != b' ').try_fold(0, |capitals, byte| match byte {
+        b'a'..=b'z' | 0x80.. => None,
+        byte => Some(capitals + usize::from(byte.is_ascii_uppercase())),
+    });
+    signs.set(Sign::Shout, usize::from(shout.is_some_and(|capitals| capitals > 2)));
+    if pieces.marks == 2 && matches!(end(line), 13 | 14) {
+        pieces.marks = 3;
     }
-    if head.contains("www.") || head.contains("http") || head.contains(".com") {
-        address = 2;
+    if pieces.colon == 1 && line.ends_with(':') {
+        pieces.colon = 3;
     }
     for (sign, value) in [
-        (Sign::Bars, bars),
-        (Sign::Slashes, slashes),
-        (Sign::Commas, commas),
-        (Sign::Sentences, sentences),
-        (Sign::Currency, currency),
-        (Sign::Clock, clocks),
-        (Sign::Copyright, copyright),
-        (Sign::Address, address),
-        (Sign::Year, year),
-        (Sign::Figures, figures),
-        (Sign::Glued, glued),
-        (Sign::Colon, colon),
-        (Sign::Dash, dash),
-        (Sign::Marks, marks),
+        (Sign::Bars, pieces.bars),
+        (Sign::Slashes, pieces.slashes),
+        (Sign::Commas, pieces.commas),
+        (Sign::Sentences, pieces.sentences),
+        (Sign::Currency, pieces.currency),
+        (Sign::Clock, pieces.clocks),
+        (Sign::Copyright, pieces.copyright),
+        (Sign::Address, pieces.address),
+        (Sign::Year, pieces.years),
+        (Sign::Figures, pieces.figures),
+        (Sign::Glued, pieces.glued),
+        (Sign::Colon, pieces.colon),
+        (Sign::Dash, pieces.dash),
+        (Sign::Marks, pieces.marks),
     ] {
-        signs.set(sign, value.min(12));
+        signs.set(sign, usize::from(value.min(12)));
     }
     signs.set(Sign::Bracket, bracket(line));
 }
 
+/// What is counted of marks and figures.
+#[derive(Default)]
+struct Pieces {
+    bars: u8,
+    slashes: u8,
+    commas: u8,
+    sentences: u8,
+    currency: u8,
+    clocks: u8,
+    copyright: u8,
+    address: u8,
+    years: u8,
+    figures: u8,
+    glued: u8,
+    colon: u8,
+    dash: u8,
+    marks: u8,
+}
+
+impl Pieces {
+    /// Counts the character that begins with `byte` at `at`, behind the byte `last`.
+    fn see(&mut self, line: &str, at: usize, byte: u8, last: u8) {
+        let behind = || line.as_bytes().get(at + 1).copied().unwrap_or(b' ');
+        match byte {
+            b'A'..=b'Z' => {
+                let glued =
+                    last.is_ascii_lowercase() || last == b')' || last == b'.' || last.is_ascii_digit();
+                self.glued += u8::from(glued && behind().is_ascii_lowercase());
+            }
+            b'0'..=b'9' if !last.is_ascii_alphanumeric() && !matches!(last, b'.' | b',' | b'/' | b'-') => {
+                let rest = line.get(at..).unwrap_or_default();
+                self.clocks += u8::from(clock(rest).is_ok());
+                self.figures += u8::from(date_in_figures(rest).is_ok());
+                self.years += u8::from(year(rest).is_ok());
+            }
+            b'.' | b'?' | b'!' => {
+                self.sentences += u8::from(behind() == b' ');
+                if byte == b'.' && line.get(at + 1..).is_some_and(|rest| rest.starts_with("com")) {
+                    self.address = 2;
+                }
+            }
+            b',' => self.commas += 1,
+            b':' if !last.is_ascii_digit() && self.colon == 0 => self.colon = if at <= 24 { 1 } else { 2 },
+            b'-' | b'|' if last == b' ' && behind() == b' ' => self.dash_at(at),
+            b'|' => self.bars += 1,
+            b'/' => {
+                self.slashes += 1;
+                if last == b'/' {
+                    self.address = 2;
+                }
+            }
+            b'@' | b'#' => self.address = self.address.max(1),
+            b'$' | b'%' => self.currency = 1,
+            b'"' => self.mark_at(at),
+            0xC2 | 0xE2 | 0xE3 => match line.get(at..).and_then(|rest| rest.chars().next()) {
+                Some('©') => self.copyright = 1,
+                Some('·' | '•') => self.bars += 1,
+                Some('£' | '€' | '¥') => self.currency = 1,
+                Some('«' | '»' | '“' | '”' | '„' | '「' | '『') => self.mark_at(at),
+                Some('–' | '—') if last == b' ' => self.dash_at(at),
+                _ => {}
+            },
+            _ => {}
+        }
+    }
+
+    fn dash_at(&mut self, at: usize) {
+        self.dash = if at <= 40 && self.dash == 0 { 1 } else { self.dash.max(2) };
+    }
+
+    fn mark_at(&mut self, at: usize) {
+        self.marks = self.marks.max(if at == 0 { 2 } else { 1 });
+    }
+}
+
 /// What the bracket at the end of a line holds: 1 words, 2 a credit or an agency, 3 the whole line is in it.
 fn bracket(line: &str) -> usize {
-    let Some(inside) = line.trim_end_matches('.').strip_suffix(')') else { return 0 };
+    let Some(inside) = line.strip_suffix(')').or_else(|| line.strip_suffix(").")) else { return 0 };
     let (_, tail) = ends(inside);
     let near = if tail.is_empty() { inside } else { tail };
     let Some((_, inside)) = near.rsplit_once('(') else { return 0 };

@@ -7,11 +7,7 @@
 
 use std::sync::LazyLock;
 
-use super::{
-    decode::Steps,
-    sign::{SIGNS, Signs},
-    survey::WINDOW,
-};
+use super::{decode::Steps, sign::SIGNS};
 
 /// How many kinds are told apart.
 pub(super) const KINDS: usize = 11;
@@ -48,40 +44,65 @@ impl Forest {
     /// Reads the form of the file.
     pub(super) fn of(file: &[u8]) -> Self {
         let (first, tables) = file.split_at_checked(KINDS * (KINDS + 1)).unwrap_or_default();
-        let mut steps = [[0; KINDS]; KINDS + 1];
-        for (step, byte) in steps.as_flattened_mut().iter_mut().zip(first) {
-            *step = byte.cast_signed();
+        let mut steps = [[0; 16]; KINDS + 1];
+        for (row, bytes) in steps.iter_mut().zip(first.chunks_exact(KINDS)) {
+            for (step, byte) in row.iter_mut().zip(bytes) {
+                *step = i16::from(byte.cast_signed());
+            }
         }
         Self { steps, tables: tables.chunks_exact(TABLE).map(Table::of).collect() }
     }
 
-    /// What speaks for each kind of the line in the middle.
-    pub(super) fn scores(&self, window: &[Signs; WINDOW]) -> Scores {
+    /// What speaks for each kind of the line in the middle of a window. Most lines are beyond doubt after the first tables,
+    /// and then the others are not asked.
+    pub(super) fn scores(&self, window: &[u8]) -> Scores {
         let mut scores = [0; 16];
-        for table in &self.tables {
-            let mut row = 0;
-            for &(at, over) in &table.questions {
-                let at = usize::from(at);
-                let sign = window.get(at / SIGNS).map_or(0, |signs| signs.at(at % SIGNS));
-                row = row << 1 | usize::from(sign > over);
+        for tables in self.tables.chunks(ROUND) {
+            for table in tables {
+                table.add(window, &mut scores);
             }
-            if let Some(row) = table.rows.get(row) {
-                for (score, add) in scores.iter_mut().zip(row) {
-                    *score += add;
-                }
+            if lead(&scores) > CERTAIN {
+                break;
             }
         }
         scores
     }
 }
 
+/// How many tables are asked before the sum is looked at.
+const ROUND: usize = 20;
+/// By how much the best kind must lead for the rest of the tables to be left out.
+const CERTAIN: i16 = 96;
+
+/// By how much the best kind leads before the second.
+fn lead(scores: &Scores) -> i16 {
+    let (mut best, mut second) = (i16::MIN, i16::MIN);
+    for &score in scores.iter().take(KINDS) {
+        second = second.max(score.min(best));
+        best = best.max(score);
+    }
+    best.saturating_sub(second)
+}
+
 impl Table {
+    fn add(&self, window: &[u8], scores: &mut Scores) {
+        let row = self.questions.iter().fold(0, |row, &(at, over)| {
+            row << 1 | usize::from(window.get(usize::from(at)).is_some_and(|&sign| sign > over))
+        });
+        if let Some(row) = self.rows.get(row) {
+            for (score, add) in scores.iter_mut().zip(row) {
+                *score += add;
+            }
+        }
+    }
+
     fn of(bytes: &[u8]) -> Self {
         let (asked, rows) = bytes.split_at_checked(DEPTH * 3).unwrap_or_default();
         let mut table = Self { questions: [(0, 0); DEPTH], rows: [[0; 16]; ROWS] };
         for (question, bytes) in table.questions.iter_mut().zip(asked.chunks_exact(3)) {
             if let &[line, sign, over] = bytes {
-                *question = (u16::from(line) * SIGNS as u16 + u16::from(sign), over);
+                let at = usize::from(line) * SIGNS + usize::from(sign);
+                *question = (u16::try_from(at).unwrap_or(u16::MAX), over);
             }
         }
         for (row, bytes) in table.rows.iter_mut().zip(rows.chunks_exact(KINDS)) {

@@ -6,6 +6,8 @@ use crate::lexicon::Lists;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[repr(u8)]
 pub(crate) enum Sign {
+    /// Whether it was taken for a paragraph at sight, and so only its length and its ends were noted.
+    Plain,
     /// Length in bytes, four steps per doubling.
     Length,
     /// Words, up to 40.
@@ -106,6 +108,8 @@ pub(crate) enum Sign {
     LongShare,
     /// Lines since the words that head related items.
     SinceRelated,
+    /// Whether it belongs to a bulleted list right below the words that head related items: 1 next to begin, 2 in it.
+    Card,
     /// Lines since a line with a date.
     SinceDate,
     /// Lines since a line of page machinery.
@@ -132,7 +136,7 @@ pub(crate) enum Sign {
     FirstList,
 }
 
-/// The word lists that are signs of their own: 0 no word of it, 1 some, 2 the line begins with it, 3 it is the whole line.
+/// The word lists that are signs of their own, in the order of their bits: 0 no word of it, 1 some, 2 the line begins with it, 3 it is the whole line.
 pub(crate) const LISTS: [Lists; 21] = [
     Lists::BY,
     Lists::AND,
@@ -177,9 +181,14 @@ impl Signs {
         }
     }
 
-    pub(crate) fn raise_list(&mut self, list: usize, value: u8) {
-        if let Some(place) = self.0.get_mut(Sign::FirstList as usize + list) {
-            *place = (*place).max(value);
+    /// Notes a place in the line for each of the [`LISTS`] among `lists`.
+    pub(crate) fn raise_lists(&mut self, lists: Lists, value: u8) {
+        let mut bits = lists.bits() & ((1 << LISTS.len()) - 1);
+        while bits != 0 {
+            if let Some(place) = self.0.get_mut(Sign::FirstList as usize + bits.trailing_zeros() as usize) {
+                *place = (*place).max(value);
+            }
+            bits &= bits - 1;
         }
     }
 
@@ -192,11 +201,15 @@ impl Signs {
     }
 
     /// What is noted for one of the [`LISTS`].
-    pub(crate) fn list(&self, lists: Lists) -> u8 {
-        LISTS.iter().position(|&l| l == lists).map_or(0, |i| self.at(Sign::FirstList as usize + i))
+    pub(crate) fn list(&self, list: Lists) -> u8 {
+        self.at(Sign::FirstList as usize + list.bits().trailing_zeros() as usize)
     }
 
-    #[cfg(learn)]
+    /// The row at some place of a window.
+    pub(crate) fn of_window(window: &[u8], row: usize) -> Option<Self> {
+        window.get(row * SIGNS..)?.first_chunk().copied().map(Self)
+    }
+
     pub(crate) fn as_bytes(&self) -> &[u8; SIGNS] {
         &self.0
     }
@@ -209,7 +222,7 @@ pub(crate) fn scale(count: usize) -> usize {
         _ => {
             let log = count.ilog2() as usize;
             let quarter = (count >> (log - 2)) & 3;
-            (log * 4 + quarter - 3).min(63)
+            (log * 4 + quarter - 4).min(63)
         }
     }
 }
@@ -222,6 +235,13 @@ pub(crate) fn share(part: usize, whole: usize) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_lists_stand_in_the_order_of_their_bits() {
+        for (i, list) in LISTS.iter().enumerate() {
+            assert_eq!(list.bits(), 1 << i);
+        }
+    }
 
     #[test]
     fn the_scale_rises_without_a_gap() {

@@ -1,8 +1,10 @@
 //! Where a line stands among the others: what the whole text is like, and what lies around.
 
+use std::cmp::Ordering;
+
 use super::{
-    evidence::{self, Content},
-    sign::{Sign, Signs, scale, share},
+    evidence::{self, Content, LineContent, Read},
+    sign::{SIGNS, Sign, Signs, scale, share},
 };
 use crate::{
     lexicon::{self, Lists, Word},
@@ -15,24 +17,32 @@ pub(super) const WINDOW: usize = 7;
 /// From how many bytes on a line counts as long: two lines of print, which only prose fills.
 const LONG: usize = 110;
 /// How many long lines are read for the words of the body, and how much of each, in bytes.
-const SAMPLED: usize = 12;
-const SAMPLE: usize = 100;
+const SAMPLED: usize = 8;
+const SAMPLE: usize = 64;
 
 /// A text seen as a whole.
 pub(super) struct Survey<'a> {
     text: &'a str,
     lines: &'a [Line],
-    /// For each line how many lines lie between it and the next long one.
-    until_long: Vec<u8>,
-    /// For each line how many short lines follow in a row, itself included.
-    short_ahead: Vec<u8>,
+    facts: Vec<Fact>,
     long: usize,
     long_bytes: usize,
     bytes: usize,
     gaps: usize,
-    body: Bloom,
-    title: Content,
+    body: Content<64>,
+    title: LineContent,
     copies: Copies,
+}
+
+/// What is known of a line before it is read.
+#[derive(Clone, Copy, Default)]
+struct Fact {
+    /// Whether it is a paragraph at sight.
+    plain: bool,
+    /// How many lines lie between it and the next long one.
+    until_long: u8,
+    /// How many short lines follow in a row, itself included.
+    short_ahead: u8,
 }
 
 impl<'a> Survey<'a> {
@@ -41,39 +51,54 @@ impl<'a> Survey<'a> {
         let mut survey = Self {
             text,
             lines,
-            until_long: vec![0; lines.len()],
-            short_ahead: vec![0; lines.len()],
+            facts: vec![Fact::default(); lines.len()],
             long: 0,
             long_bytes: 0,
             bytes: 0,
             gaps: 0,
-            body: Bloom { bits: [0; 64] },
-            title: Content::new(),
+            body: Content::EMPTY,
+            title: LineContent::EMPTY,
             copies: Copies::of(lines.len()),
         };
-        for line in lines {
+        let (mut above, mut waiting) = ([Look::Other; 2], false);
+        for (at, line) in lines.iter().enumerate() {
             let length = line.span.len();
             survey.bytes += length;
             survey.gaps += usize::from(line.blanks > 0);
+            let text = survey.text_of(line);
+            let look = Look::of(text);
+            let behind_prose = at > 1 && above.contains(&Look::Prose);
+            // A short sentence is taken at sight only if the line below it is sentences too, which is looked at next.
+            if waiting
+                && look != Look::Other
+                && let Some(fact) = at.checked_sub(1).and_then(|last| survey.facts.get_mut(last))
+            {
+                fact.plain = true;
+            }
+            waiting = look == Look::Sentence && at > 1 && !above.contains(&Look::Other);
+            if let Some(fact) = survey.facts.get_mut(at) {
+                fact.plain = look == Look::Prose && behind_prose && line.indent < 2;
+            }
+            above = [above[1], look];
             if length >= LONG {
                 if survey.long < SAMPLED {
-                    survey.body.add(survey.head_of(line));
+                    let head = survey.head_of(line);
+                    lexicon::words(head)
+                        .filter(|word| word.end - word.start > 3)
+                        .for_each(|word| survey.body.add(word.hash));
                 }
                 survey.long += 1;
                 survey.long_bytes += length;
-            }
-            survey.copies.add(key(survey.text_of(line)));
-        }
-        let (mut until, mut ahead) = (u8::MAX, 0_u8);
-        let reverse = survey.until_long.iter_mut().zip(survey.short_ahead.iter_mut()).zip(lines).rev();
-        for ((until_long, short_ahead), line) in reverse {
-            *until_long = until;
-            if line.span.len() >= LONG {
-                (until, ahead) = (0, 0);
             } else {
-                (until, ahead) = (until.saturating_add(1), ahead.saturating_add(1));
+                survey.copies.add(key(text));
             }
-            *short_ahead = ahead;
+        }
+        let (mut until_long, mut short_ahead) = (u8::MAX, 0_u8);
+        for (fact, line) in survey.facts.iter_mut().zip(lines).rev() {
+            let is_long = line.span.len() >= LONG;
+            short_ahead = if is_long { 0 } else { short_ahead.saturating_add(1) };
+            *fact = Fact { until_long, short_ahead, ..*fact };
+            until_long = if is_long { 0 } else { until_long.saturating_add(1) };
         }
         survey.title = survey.likely_title();
         survey
@@ -89,68 +114,82 @@ impl<'a> Survey<'a> {
     }
 
     /// The content words of the line above the first long one that shares most with the body.
-    fn likely_title(&self) -> Content {
-        let mut words: Vec<Word> = Vec::new();
-        let mut best = (0, Content::new());
-        for line in self.lines.iter().take_while(|line| line.span.len() < 2 * LONG).take(16) {
-            words.clear();
-            words.extend(lexicon::words(self.head_of(line)));
-            let content: Content = words
-                .iter()
-                .filter(|&&word| !lexicon::word(word).lists.any(Lists::STOP))
-                .map(|word| word.hash)
-                .collect();
-            let shared = content.iter().filter(|&&word| self.body.has(word)).count();
-            if shared * 8 + content.len().min(7) > best.0 && content.len() > 2 {
-                best = (shared * 8 + content.len().min(7), content);
+    fn likely_title(&self) -> LineContent {
+        let mut best = (0, LineContent::EMPTY);
+        for line in self.lines.iter().take_while(|line| line.span.len() < LONG * 3 / 2).take(16) {
+            let (mut content, mut shared) = (LineContent::EMPTY, 0);
+            for word in lexicon::words(self.head_of(line)).filter(|word| word.end - word.start > 3) {
+                content.add(word.hash);
+                shared += usize::from(self.body.has(word.hash));
+            }
+            let worth = shared * 8 + content.count().min(7);
+            if worth > best.0 && content.count() > 2 {
+                best = (worth, content);
             }
         }
         best.1
     }
 
-    /// Calls `see` for each line with the signs of the lines around it, in order.
-    pub(super) fn each(mut self, mut see: impl FnMut(&[Signs; WINDOW])) {
-        let mut window = [Signs::NONE; WINDOW];
-        let mut walk = Walk::default();
-        let mut contents = [const { Content::new() }; 3];
+    /// Calls `see` for each line, in order, with the signs of the lines around it, or with none where the line is a
+    /// paragraph at sight.
+    pub(super) fn each(mut self, mut see: impl FnMut(usize, Option<&[u8]>)) {
+        const REACH: usize = WINDOW / 2;
         let lines = self.lines;
+        let mut rows = Rows::new();
+        let mut walk = Walk::default();
         let mut words = Vec::new();
-        let mut next_signs = lines.first().map(|line| self.read(line, &mut contents, &mut words));
-        for at in 0..lines.len() + WINDOW / 2 {
-            let row = match next_signs.take() {
-                Some(mut signs) => {
-                    contents.rotate_left(1);
-                    next_signs = lines.get(at + 1).map(|line| self.read(line, &mut contents, &mut words));
-                    self.place(at, &mut signs, &contents, &mut walk);
-                    signs
+        let (mut above, mut own) = (Read::NOTHING, Read::NOTHING);
+        let mut ahead = lines.first().map(|line| self.look(0, line, &mut words));
+        for at in 0..lines.len() + REACH {
+            match ahead.take() {
+                Some((mut signs, read)) => {
+                    (above, own) = (own, read);
+                    ahead = lines.get(at + 1).map(|line| self.look(at + 1, line, &mut words));
+                    let below = ahead.map_or(LineContent::EMPTY, |(_, below)| below.content);
+                    self.place(at, &mut signs, [&above.content, &below], own, &mut walk);
+                    rows.push(&signs);
                 }
-                None => Signs::NONE,
-            };
-            window.rotate_left(1);
-            if let Some(last) = window.last_mut() {
-                *last = row;
+                None => rows.push(&Signs::NONE),
             }
-            if at >= WINDOW / 2 {
-                see(&window);
+            if let Some(line) = at.checked_sub(REACH) {
+                see(line, (!self.is_plain(line)).then(|| rows.window()));
             }
         }
     }
 
-    /// What a line shows by itself; its content words go to the last place of `contents`.
-    fn read(&self, line: &Line, contents: &mut [Content; 3], words: &mut Vec<Word>) -> Signs {
+    fn is_plain(&self, at: usize) -> bool {
+        self.facts.get(at).is_some_and(|fact| fact.plain)
+    }
+
+    /// What a line shows by itself.
+    fn look(&self, at: usize, line: &Line, words: &mut Vec<Word>) -> (Signs, Read) {
         let mut signs = Signs::BLANK;
-        let [_, _, content] = contents;
-        evidence::read(self.text_of(line), &mut signs, content, words);
-        signs
+        let text = self.text_of(line);
+        if self.is_plain(at) {
+            evidence::glance(text, &mut signs);
+            return (signs, Read::NOTHING);
+        }
+        let read = evidence::read(text, &self.body, &mut signs, words);
+        (signs, read)
     }
 
     /// Notes what lies around a line.
-    fn place(&mut self, at: usize, signs: &mut Signs, contents: &[Content; 3], walk: &mut Walk) {
-        let [above, own, below] = contents;
-        let Some(line) = self.lines.get(at) else { return };
-        let count = self.lines.len();
+    fn place(
+        &mut self,
+        at: usize,
+        signs: &mut Signs,
+        [above, below]: [&LineContent; 2],
+        own: Read,
+        walk: &mut Walk,
+    ) {
+        let (Some(line), Some(fact)) = (self.lines.get(at), self.facts.get(at).copied()) else { return };
         signs.set(Sign::Indent, usize::from(line.indent.min(12)));
         signs.set(Sign::Blanks, usize::from(line.blanks.min(6)));
+        if fact.plain {
+            walk.pass(line);
+            return;
+        }
+        let count = self.lines.len();
         signs.set(Sign::FromTop, scale(at));
         signs.set(Sign::FromEnd, scale(count - 1 - at.min(count - 1)));
         signs.set(Sign::Place, at * 32 / count.max(1));
@@ -158,24 +197,102 @@ impl<'a> Survey<'a> {
         signs.set(Sign::TextLines, scale(count));
         signs.set(Sign::TextLong, share(self.long_bytes, self.bytes));
         signs.set(Sign::TextLongLines, share(self.long, count));
-        signs.set(Sign::UntilLong, scale(self.until_long.get(at).map_or(0, |&n| usize::from(n))));
-        signs.set(Sign::ShortAhead, scale(self.short_ahead.get(at).map_or(0, |&n| usize::from(n))));
+        signs.set(Sign::UntilLong, scale(usize::from(fact.until_long)));
+        signs.set(Sign::ShortAhead, scale(usize::from(fact.short_ahead)));
 
         let text = self.text_of(line);
         let like = |other: Option<&Line>| other.map_or(0, |other| likeness(text, self.text_of(other)));
         signs.set(Sign::LikeLast, like(at.checked_sub(1).and_then(|above| self.lines.get(above))));
         signs.set(Sign::LikeNext, like(self.lines.get(at + 1)));
-        let (copies, before) = self.copies.seen(key(text));
-        signs.set(Sign::Copies, copies.min(6));
-        signs.set(Sign::Copied, usize::from(before));
+        if line.span.len() < LONG {
+            let (copies, before) = self.copies.seen(key(text));
+            signs.set(Sign::Copies, copies.min(6));
+            signs.set(Sign::Copied, usize::from(before));
+        }
 
-        let shared = own.iter().filter(|&&word| self.body.has(word)).count();
-        signs.set(Sign::Echo, share(shared, own.len()));
-        signs.set(Sign::EchoCount, shared.min(12));
-        signs.set(Sign::EchoLast, overlap(own, above));
-        signs.set(Sign::EchoNext, overlap(own, below));
-        signs.set(Sign::EchoTitle, overlap(own, &self.title));
+        let count = own.content.count();
+        signs.set(Sign::Echo, share(own.echo, count).min(16));
+        signs.set(Sign::EchoCount, own.echo.min(12));
+        signs.set(Sign::EchoLast, share(own.content.shared(above), count));
+        signs.set(Sign::EchoNext, share(own.content.shared(below), count));
+        signs.set(Sign::EchoTitle, share(own.content.shared(&self.title), count));
         walk.step(line, signs, self.long);
+    }
+}
+
+/// What a line looks like from its length and its ends.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Look {
+    /// Sentences: two lines of print or more, from a capital or a mark to a full stop or a mark.
+    Prose,
+    /// One sentence that is no title: from a capital to a full stop.
+    Sentence,
+    Other,
+}
+
+impl Look {
+    /// How long the shortest sentence is that is known at sight, in bytes.
+    const SENTENCE: usize = 50;
+
+    fn of(line: &str) -> Self {
+        let bytes = line.as_bytes();
+        if bytes.len() < Self::SENTENCE {
+            return Self::Other;
+        }
+        let begins = match bytes.first() {
+            Some(b'A'..=b'Z' | b'"' | b'\'') => true,
+            Some(0x80..) => {
+                line.starts_with(|c: char| c.is_uppercase() || matches!(c, '“' | '„' | '«' | '»' | '‘' | '’'))
+            }
+            _ => false,
+        };
+        if !begins {
+            return Self::Other;
+        }
+        let (prose, sentence) = match bytes {
+            [.., before, b'.'] => (true, *before != b'.'),
+            [.., b'.' | b',' | b'!' | b'?', b'"'] => (true, true),
+            [.., b'!' | b'?' | b'"' | b'\''] => (true, false),
+            [.., before, 0xE2, 0x80, 0x9D] => (true, matches!(before, b'.' | b',' | b'!' | b'?')),
+            [.., 0x80..=0xFF] => (line.ends_with(['…', '“', '’', '»', '«', '。']), false),
+            _ => (false, false),
+        };
+        match bytes.len() {
+            LONG.. if prose => Self::Prose,
+            _ if sentence => Self::Sentence,
+            _ => Self::Other,
+        }
+    }
+}
+
+/// The signs of the last lines, end to end, so that any seven rows in a row are one slice.
+struct Rows {
+    cells: Vec<u8>,
+}
+
+impl Rows {
+    /// How many windows are kept before the last one is moved to the front.
+    const KEPT: usize = 8;
+
+    fn new() -> Self {
+        let mut rows = Self { cells: Vec::with_capacity(WINDOW * Self::KEPT * SIGNS) };
+        for _ in 0..WINDOW {
+            rows.push(&Signs::NONE);
+        }
+        rows
+    }
+
+    fn push(&mut self, signs: &Signs) {
+        if self.cells.len() >= WINDOW * Self::KEPT * SIGNS {
+            let kept = self.cells.len() - (WINDOW - 1) * SIGNS;
+            self.cells.drain(..kept);
+        }
+        self.cells.extend_from_slice(signs.as_bytes());
+    }
+
+    /// The last seven rows.
+    fn window(&self) -> &[u8] {
+        self.cells.get(self.cells.len().saturating_sub(WINDOW * SIGNS)..).unwrap_or_default()
     }
 }
 
@@ -189,6 +306,7 @@ struct Walk {
     since_date: usize,
     since_chrome: usize,
     chrome: usize,
+    card: u8,
     bullet: u8,
     bullet_run: usize,
     short_run: usize,
@@ -197,16 +315,39 @@ struct Walk {
 }
 
 impl Walk {
-    fn step(&mut self, line: &Line, signs: &mut Signs, long: usize) {
+    /// Goes past a paragraph at sight.
+    fn pass(&mut self, line: &Line) {
+        let is_long = line.span.len() >= LONG;
+        self.start();
+        self.card = 0;
+        self.long += usize::from(is_long);
+        (self.bullet, self.bullet_run, self.short_run, self.like_run) = (0, 0, 0, 0);
+        self.since_long = if is_long { 0 } else { self.since_long + 1 };
+        for since in [&mut self.since_related, &mut self.since_date, &mut self.since_chrome] {
+            *since += 1;
+        }
+        self.chrome = self.chrome * 7 / 8;
+    }
+
+    fn start(&mut self) {
         if !self.started {
             let far = usize::MAX / 2;
             (self.since_long, self.since_related, self.since_date, self.since_chrome) = (far, far, far, far);
             self.started = true;
         }
+    }
+
+    fn step(&mut self, line: &Line, signs: &mut Signs, long: usize) {
+        self.start();
         let bullet = signs.get(Sign::Bullet);
         self.bullet_run =
             if bullet != 0 && bullet == self.bullet { self.bullet_run + 1 } else { usize::from(bullet != 0) };
         self.bullet = bullet;
+        self.card = match (self.card, bullet != 0, line.indent > 1 || signs.get(Sign::LikeLast) == 1) {
+            (1 | 2, true, _) | (2, _, true) => 2,
+            _ => 0,
+        };
+        signs.set(Sign::Card, usize::from(self.card));
         let is_long = line.span.len() >= LONG;
         self.short_run = if is_long { 0 } else { self.short_run + 1 };
         let now = (scale(line.span.len()) / 3, line.blanks.min(2));
@@ -230,6 +371,9 @@ impl Walk {
         let since = |hit: bool, since: usize| if hit { 0 } else { since.saturating_add(1) };
         let chrome = signs.get(Sign::Chrome) >= 8;
         let dated = signs.get(Sign::Date) > 1 || signs.get(Sign::Year) + signs.get(Sign::Figures) > 0;
+        if signs.list(Lists::RELATED) == 3 {
+            self.card = 1;
+        }
         self.since_related = since(signs.list(Lists::RELATED) == 3, self.since_related);
         self.since_date = since(dated && !is_long, self.since_date);
         self.since_chrome = since(chrome && !is_long, self.since_chrome);
@@ -239,27 +383,20 @@ impl Walk {
     }
 }
 
-/// Against another line: 0 unlike, 1 the same, 2 begins with it, 3 is its beginning.
+/// Against another line: 0 unlike, 1 the same, 2 begins with it, 3 is its beginning. Bullets do not count.
 fn likeness(line: &str, other: &str) -> usize {
-    let bare =
-        |line: &'_ str| -> usize { evidence::bullet(line).map_or(0, |(rest, _)| line.len() - rest.len()) };
-    let line = line.get(bare(line)..).unwrap_or(line);
-    let other = other.get(bare(other)..).unwrap_or(other);
-    match (line.len().min(other.len()), line == other) {
-        (_, true) => 1,
-        (..8, _) => 0,
-        _ if line.starts_with(other) => 2,
-        _ if other.starts_with(line) => 3,
-        _ => 0,
-    }
-}
-
-/// The share of a line's content words that stand in another line too, in sixteenths; both have at most 24.
-fn overlap(own: &Content, other: &Content) -> usize {
-    if own.is_empty() || other.is_empty() {
+    let bare = |line| evidence::bullet(line).map_or(line, |(rest, _)| rest);
+    let (line, other) = (bare(line), bare(other));
+    let (short, long) = if line.len() < other.len() { (line, other) } else { (other, line) };
+    if short.as_bytes().first() != long.as_bytes().first() || !long.starts_with(short) {
         return 0;
     }
-    share(own.iter().filter(|word| other.contains(word)).count(), own.len())
+    match line.len().cmp(&other.len()) {
+        Ordering::Equal => 1,
+        _ if short.len() < 8 => 0,
+        Ordering::Greater => 2,
+        Ordering::Less => 3,
+    }
 }
 
 /// A number for the words of a line, equal for equal lines: of a long line its length and beginning count.
@@ -272,34 +409,6 @@ fn key(line: &str) -> u32 {
         key = (key ^ word).wrapping_mul(0x9e37_79b1).rotate_left(13);
     }
     key | 1
-}
-
-/// Which words the body holds, with some error: a Bloom filter of one hash.
-struct Bloom {
-    bits: [u64; 64],
-}
-
-impl Bloom {
-    fn add(&mut self, text: &str) {
-        for word in lexicon::words(text) {
-            if word.end - word.start >= 3 && !lexicon::word(word).lists.any(Lists::STOP) {
-                let (at, bit) = Self::place(word.hash);
-                if let Some(bits) = self.bits.get_mut(at) {
-                    *bits |= bit;
-                }
-            }
-        }
-    }
-
-    fn has(&self, word: u64) -> bool {
-        let (at, bit) = Self::place(word);
-        self.bits.get(at).is_some_and(|bits| bits & bit != 0)
-    }
-
-    fn place(word: u64) -> (usize, u64) {
-        let mixed = (word ^ (word >> 31)).wrapping_mul(0x9e37_79b9_7f4a_7c15);
-        ((mixed >> 58) as usize, 1 << (mixed >> 52 & 63))
-    }
 }
 
 /// How often each line stands in the text. Looks at most at eight places for one line, so that no choice of lines makes

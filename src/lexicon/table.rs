@@ -1,6 +1,6 @@
 //! Look-up: from a word or phrase of a line to the lists that hold it.
 
-use std::{ops::BitOr, str::CharIndices, sync::LazyLock};
+use std::{ops::BitOr, sync::LazyLock};
 
 use super::{LANGUAGES, Language, world};
 
@@ -9,7 +9,6 @@ use super::{LANGUAGES, Language, world};
 pub(crate) struct Lists(u32);
 
 impl Lists {
-    pub(crate) const NONE: Self = Self(0);
     pub(crate) const BY: Self = Self(1);
     pub(crate) const AND: Self = Self(1 << 1);
     pub(crate) const ROLE: Self = Self(1 << 2);
@@ -30,8 +29,8 @@ impl Lists {
     pub(crate) const PAGE: Self = Self(1 << 17);
     pub(crate) const NOTE: Self = Self(1 << 18);
     pub(crate) const TAGLINE: Self = Self(1 << 19);
-    pub(crate) const STOP: Self = Self(1 << 20);
-    pub(crate) const AGENCY: Self = Self(1 << 21);
+    pub(crate) const AGENCY: Self = Self(1 << 20);
+    pub(crate) const STOP: Self = Self(1 << 21);
     pub(crate) const ZONE: Self = Self(1 << 22);
     /// Some longer phrase begins with these words.
     const LONGER: Self = Self(1 << 23);
@@ -46,7 +45,8 @@ impl Lists {
         self.0 & (Self::LONGER.0 - 1)
     }
 
-    const fn with(self, other: Self) -> Self {
+    /// Both sets together.
+    pub(crate) const fn with(self, other: Self) -> Self {
         Self(self.0 | other.0)
     }
 }
@@ -83,14 +83,18 @@ pub(crate) const LONGEST: usize = 12;
 
 /// What the lists know of one word.
 pub(crate) fn word(word: Word) -> Entry {
-    TABLE.get(SEED.wrapping_add(word.hash))
+    TABLE.get(join(0, word.hash))
 }
 
-/// The longest phrase of the lists that `words` begin with, in words, and what the lists know of it.
-pub(crate) fn phrase(words: &[Word]) -> Option<(usize, Entry)> {
-    let mut key = 0;
-    let mut found = None;
-    for (i, word) in words.iter().take(LONGEST).enumerate() {
+/// The longest phrase of the lists that `words` begin with, in words, and what the lists know of it; `first` is what they
+/// know of the first word.
+pub(crate) fn phrase(words: &[Word], first: Entry) -> Option<(usize, Entry)> {
+    let mut found = (first.lists.bits() != 0).then_some((1, first));
+    if !first.lists.any(Lists::LONGER) {
+        return found;
+    }
+    let mut key = join(0, words.first()?.hash);
+    for (i, word) in words.iter().enumerate().take(LONGEST).skip(1) {
         key = join(key, word.hash);
         let entry = TABLE.get(key);
         if entry.lists.bits() != 0 {
@@ -105,50 +109,83 @@ pub(crate) fn phrase(words: &[Word]) -> Option<(usize, Entry)> {
 
 /// The words of a line, cut as the lists are: at blanks, hyphens and signs; full stops and case do not count.
 pub(crate) fn words(line: &str) -> Words<'_> {
-    Words { line, chars: line.char_indices() }
+    Words { line, at: 0 }
 }
 
 /// See [`words`].
 #[derive(Debug)]
 pub(crate) struct Words<'a> {
     line: &'a str,
-    chars: CharIndices<'a>,
+    at: usize,
 }
 
 impl Iterator for Words<'_> {
     type Item = Word;
 
     fn next(&mut self) -> Option<Word> {
-        let (start, first) = self.chars.by_ref().find(|&(_, c)| c.is_alphanumeric())?;
-        let mut hash = fold(OFFSET, first);
-        let mut end = start + first.len_utf8();
-        if !stands_alone(first) {
-            loop {
-                let before = self.chars.clone();
-                match self.chars.next() {
-                    Some((at, c)) if c.is_alphanumeric() && !stands_alone(c) => {
-                        hash = fold(hash, c);
-                        end = at + c.len_utf8();
-                    }
-                    Some((at, '\'' | '’')) if self.letter_at(at + 1) || self.letter_at(at + 3) => {
-                        hash = fold(hash, '\'')
-                    }
-                    Some((at, '.')) if self.letter_at(at + 1) => {}
-                    Some(_) => {
-                        self.chars = before;
-                        break;
-                    }
-                    None => break,
+        let bytes = self.line.as_bytes();
+        let mut at = self.at;
+        loop {
+            let byte = *bytes.get(at)?;
+            if fold_of(byte) != 0 {
+                break;
+            }
+            at += match self.char_at(at) {
+                _ if byte.is_ascii() => 1,
+                Some(c) if c.is_alphanumeric() => break,
+                c => c?.len_utf8(),
+            };
+        }
+        let start = at;
+        let mut hash = OFFSET;
+        loop {
+            for &byte in bytes.get(at..).unwrap_or_default() {
+                let folded = fold_of(byte);
+                if folded == 0 {
+                    break;
                 }
+                hash = (hash ^ u64::from(folded)).wrapping_mul(PRIME);
+                at += 1;
+            }
+            match bytes.get(at) {
+                Some(b'.') if self.letter_at(at + 1) => at += 1,
+                Some(b'\'') if self.letter_at(at + 1) => {
+                    hash = fold(hash, '\'');
+                    at += 1;
+                }
+                Some(0x80..) => match self.char_at(at) {
+                    Some('’') if self.letter_at(at + 3) => {
+                        hash = fold(hash, '\'');
+                        at += 3;
+                    }
+                    Some(c) if c.is_alphanumeric() && (at == start || !stands_alone(c)) => {
+                        hash = fold(hash, c);
+                        at += c.len_utf8();
+                        if stands_alone(c) {
+                            break;
+                        }
+                    }
+                    _ => break,
+                },
+                _ => break,
             }
         }
-        Some(Word { start, end, hash })
+        self.at = at;
+        Some(Word { start, end: at, hash })
     }
 }
 
 impl Words<'_> {
+    fn char_at(&self, at: usize) -> Option<char> {
+        self.line.get(at..)?.chars().next()
+    }
+
     fn letter_at(&self, at: usize) -> bool {
-        self.line.get(at..).and_then(|rest| rest.chars().next()).is_some_and(char::is_alphabetic)
+        match self.line.as_bytes().get(at) {
+            Some(byte) if byte.is_ascii() => byte.is_ascii_alphabetic(),
+            Some(_) => self.char_at(at).is_some_and(char::is_alphabetic),
+            None => false,
+        }
     }
 }
 
@@ -157,6 +194,19 @@ fn stands_alone(c: char) -> bool {
     matches!(c, '\u{3040}'..='\u{30FF}' | '\u{3400}'..='\u{4DBF}' | '\u{4E00}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}')
 }
 
+/// ASCII letters and digits in lower case; 0 for every other byte.
+const FOLDED: [u8; 256] = {
+    let mut folded = [0; 256];
+    let mut byte = 0_u8;
+    while byte < 128 {
+        if byte.is_ascii_alphanumeric() {
+            folded[byte as usize] = byte.to_ascii_lowercase();
+        }
+        byte += 1;
+    }
+    folded
+};
+
 const OFFSET: u64 = 0xcbf2_9ce4_8422_2325;
 const PRIME: u64 = 0x0000_0100_0000_01b3;
 /// What [`join`] adds to the first word of a phrase.
@@ -164,10 +214,11 @@ const SEED: u64 = OFFSET;
 
 /// FNV-1a (Fowler, Noll, Vo) over lower-case letters.
 fn fold(hash: u64, c: char) -> u64 {
-    if c.is_ascii() {
-        return (hash ^ u64::from(c.to_ascii_lowercase() as u32)).wrapping_mul(PRIME);
-    }
     c.to_lowercase().fold(hash, |hash, c| (hash ^ u64::from(u32::from(c))).wrapping_mul(PRIME))
+}
+
+fn fold_of(byte: u8) -> u8 {
+    FOLDED.get(usize::from(byte)).copied().unwrap_or(0)
 }
 
 fn join(key: u64, word: u64) -> u64 {
@@ -290,7 +341,8 @@ mod tests {
 
     fn lists(line: &str) -> Lists {
         let words: Vec<Word> = words(line).collect();
-        phrase(&words).map_or(Lists::NONE, |(_, entry)| entry.lists)
+        let first = words.first().copied().map(word).unwrap_or_default();
+        phrase(&words, first).map_or(Lists::default(), |(_, entry)| entry.lists)
     }
 
     #[test]

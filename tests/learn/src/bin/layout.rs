@@ -47,17 +47,15 @@ struct Gold {
     end: usize,
 }
 
-/// A line to learn from: where its window begins in the rows, and its kind.
+/// A line to learn from, and its kind.
 struct Example {
-    row: usize,
     kind: usize,
     weight: f32,
 }
 
-/// The rows of all lines, three rows of nothing between texts, and the examples among them.
-#[derive(Default)]
+/// The windows of all lines, as one column for each of their places, and the examples among them.
 struct Lessons {
-    rows: Vec<[u8; SIGNS]>,
+    columns: Vec<Vec<u8>>,
     examples: Vec<Example>,
     /// How often a kind stands right behind another; the last row is for the top of a text.
     steps: [[f32; KINDS]; KINDS + 1],
@@ -176,7 +174,11 @@ fn folds(pages: &[Page]) -> HashMap<String, usize> {
 }
 
 fn learn_from<'a>(pages: impl Iterator<Item = &'a Page>, tables: usize) -> Vec<u8> {
-    let mut lessons = Lessons::default();
+    let mut lessons = Lessons {
+        columns: vec![Vec::new(); SIGNS * WINDOW],
+        examples: Vec::new(),
+        steps: [[0.0; KINDS]; KINDS + 1],
+    };
     for page in pages {
         lessons.add(&page.text, &page.gold, if page.setting == "A" { 1.0 } else { 0.5 });
         if page.setting == "A" && page.text.contains("\n\n") {
@@ -202,26 +204,28 @@ fn without_blank_lines(page: &Page) -> (String, Vec<Gold>) {
 
 impl Lessons {
     fn add(&mut self, text: &str, gold: &[Gold], weight: f32) {
-        let margin = WINDOW / 2;
-        self.rows.extend([[u8::MAX; SIGNS]; WINDOW / 2]);
         let mut gold = gold.iter().peekable();
         let mut last = KINDS;
-        for (span, row) in learn::rows(text) {
+        learn::windows(text, |span, window| {
             while gold.next_if(|line| line.end <= span.start()).is_some() {}
-            if let Some(kind) = gold.peek().filter(|line| line.start < span.end()).and_then(|line| line.kind)
-            {
-                self.examples.push(Example { row: self.rows.len() - margin, kind, weight });
-                self.steps[last][kind] += weight;
-                last = kind;
+            let Some(kind) = gold.peek().filter(|line| line.start < span.end()).and_then(|line| line.kind)
+            else {
+                return;
+            };
+            self.steps[last][kind] += weight;
+            last = kind;
+            if let Some(window) = window {
+                self.examples.push(Example { kind, weight });
+                for (column, &sign) in self.columns.iter_mut().zip(window) {
+                    column.push(sign.min(LAST_BIN));
+                }
             }
-            self.rows.push(row);
-        }
-        self.rows.extend([[u8::MAX; SIGNS]; WINDOW / 2]);
+        });
     }
 
     /// The forest, in the form of its file.
     fn boost(&self, tables: usize) -> Vec<u8> {
-        let columns = self.columns();
+        let columns = &self.columns;
         let questions: Vec<usize> = (0..SIGNS * WINDOW).collect();
         let mut chance = Chance(0x5eed);
         let mut scores = vec![[0_f32; 16]; self.examples.len()];
@@ -282,17 +286,6 @@ impl Lessons {
         self.steps.iter().flat_map(|row| (0..KINDS).map(|kind| value(row, kind).cast_unsigned())).collect()
     }
 
-    /// Each place of the window as a column over the examples.
-    fn columns(&self) -> Vec<Vec<u8>> {
-        let column = |at: usize| -> Vec<u8> {
-            self.examples
-                .iter()
-                .map(|example| self.rows[example.row + at / SIGNS][at % SIGNS].min(LAST_BIN))
-                .collect()
-        };
-        (0..SIGNS * WINDOW).map(column).collect()
-    }
-
     /// What each row of a table says for each kind: a Newton step, in the file's unit.
     fn row_values(&self, rows: &[u8], scores: &[[f32; 16]], gradients: &[[f32; 16]]) -> [[i8; KINDS]; ROWS] {
         let mut sums = [[(0_f32, 0_f32); KINDS]; ROWS];
@@ -307,7 +300,7 @@ impl Lessons {
         }
         sums.map(|row| {
             row.map(|(gradient, curvature)| {
-                (UNIT * RATE * gradient / (curvature + CAUTION * 0.12)).clamp(-100.0, 100.0).round() as i8
+                (UNIT * rate() * gradient / (curvature + CAUTION * 0.12)).clamp(-100.0, 100.0).round() as i8
             })
         })
     }
@@ -349,6 +342,10 @@ fn best_threshold(
     }
     let (over, gain) = gains[..BINS - 1].iter().enumerate().max_by(|a, b| a.1.total_cmp(b.1))?;
     Some((*gain, over as u8))
+}
+
+fn rate() -> f32 {
+    env::var("RATE").ok().and_then(|n| n.parse().ok()).unwrap_or(RATE)
 }
 
 fn worth(sum: &[f32; 16]) -> f32 {
