@@ -26,7 +26,7 @@ pub(crate) use self::{
 
 /// The words of one language that newspapers print around and inside an article.
 ///
-/// Every entry is one word or a phrase of at most twelve, in lower case, words apart by one blank. Case and white
+/// Every entry is one word or a phrase of at most sixteen, in lower case, words apart by one blank. Case and white
 /// space do not matter in look-up; full stops behind abbreviations are left out ("feb", not "feb.").
 /// For a script without blanks between words each character counts as a word.
 #[derive(Debug)]

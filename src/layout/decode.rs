@@ -9,7 +9,7 @@ pub(super) type Steps = [Scores; KINDS + 1];
 /// What is no way at all; far enough from the least number that sums stay in their range.
 const NEVER: i16 = i16::MIN / 4;
 /// By how much a line may lack behind its best other kind and still be taken for the headline, if no line does better.
-const DOUBT: i16 = 16;
+const DOUBT: i16 = 64;
 
 /// The kind of each line: the row of kinds with the highest sum of scores and steps, with one headline at most. The scores
 /// are used up: they become the sums.

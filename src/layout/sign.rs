@@ -108,7 +108,7 @@ pub(crate) enum Sign {
     LongShare,
     /// Lines since the words that head related items.
     SinceRelated,
-    /// Whether it belongs to a bulleted list right below the words that head related items: 1 next to begin, 2 in it.
+    /// 2 if it belongs to a bulleted list right below the words that head related items, with each title printed twice.
     Card,
     /// Lines since a line with a date.
     SinceDate,

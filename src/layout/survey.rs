@@ -343,8 +343,10 @@ impl Walk {
         self.bullet_run =
             if bullet != 0 && bullet == self.bullet { self.bullet_run + 1 } else { usize::from(bullet != 0) };
         self.bullet = bullet;
-        self.card = match (self.card, bullet != 0, line.indent > 1 || signs.get(Sign::LikeLast) == 1) {
-            (1 | 2, true, _) | (2, _, true) => 2,
+        let doubled = signs.get(Sign::LikeNext) == 1 || signs.get(Sign::LikeLast) == 1;
+        self.card = match self.card {
+            1 | 2 if bullet != 0 && doubled => 2,
+            2 if bullet != 0 || line.indent > 1 || doubled => 2,
             _ => 0,
         };
         signs.set(Sign::Card, usize::from(self.card));

@@ -79,7 +79,7 @@ pub(crate) struct Word {
 }
 
 /// The longest phrase in the lists, in words.
-pub(crate) const LONGEST: usize = 12;
+pub(crate) const LONGEST: usize = 16;
 
 /// What the lists know of one word.
 pub(crate) fn word(word: Word) -> Entry {
