@@ -1,0 +1,227 @@
+//! A row of agencies and photographers to credits.
+
+use super::CreditParts;
+use crate::{
+    field::word::{agency, blank_words, glued, glued_phrase, is_agency, is_name, is_outlet, same, taken},
+    lexicon::Lists,
+};
+
+/// The credits that `text` is, from its start to its end, or `None` if it is something else.
+///
+/// ```text
+/// credits = part *( ("/" / "|" / "," / ";" / "via" / "for" / and) part )
+/// part    = agency [label] / name / office
+/// ```
+pub(super) fn credits(text: &str) -> Option<Vec<CreditParts<'_>>> {
+    let text = text.trim_matches(|c: char| c.is_whitespace() || ".)]".contains(c));
+    let mut row = Row::default();
+    for part in parts(text) {
+        row.add(Part::of(part)?);
+    }
+    row.finish()
+}
+
+/// The credits that `text` begins with, and what stands behind them: a row of agencies that the lexicon knows, or a
+/// name and a full stop. Else all of `text` must be credits.
+pub(super) fn credits_and_rest(text: &str) -> Option<(Vec<CreditParts<'_>>, &str)> {
+    credits(text).map(|found| (found, "")).or_else(|| agencies_first(text)).or_else(|| sentence_first(text))
+}
+
+/// ```text
+/// agencies-first = agency *( "/" agency ) [sign] text
+/// ```
+fn agencies_first(text: &str) -> Option<(Vec<CreditParts<'_>>, &str)> {
+    let mut row = Row::default();
+    let mut rest = text;
+    loop {
+        let (after, name) = agency(rest).ok()?;
+        row.add(Part::Agency(name));
+        let next = after.trim_start();
+        match next.strip_prefix('/').map(str::trim_start).filter(|more| agency(more).is_ok()) {
+            Some(more) => rest = more,
+            None => {
+                let body = next.trim_start_matches([',', '.', ':', ';', '-', '–', '|', ' ']);
+                return Some((row.finish()?, body)).filter(|_| !next.starts_with('/'));
+            }
+        }
+    }
+}
+
+/// ```text
+/// sentence-first = credits "." blank text
+/// ```
+fn sentence_first(text: &str) -> Option<(Vec<CreditParts<'_>>, &str)> {
+    let (head, rest) = text.split_once(". ")?;
+    (head.len() <= super::LONGEST).then_some(())?;
+    Some((credits(head)?, rest))
+}
+
+/// What a part of a credit is.
+enum Part<'a> {
+    Agency(&'a str),
+    Photographer(&'a str),
+    Nothing,
+}
+
+impl<'a> Part<'a> {
+    fn of(part: &'a str) -> Option<Self> {
+        let part = without_labels(part);
+        if part.is_empty() || part == "-" {
+            return Some(Self::Nothing);
+        }
+        if let Ok((rest, name)) = agency(part) {
+            let more = rest.trim();
+            if more.is_empty() || label(more) {
+                return Some(Self::Agency(name));
+            }
+            return (blank_words(part).count() <= 4 && capitals(part)).then_some(Self::Agency(part));
+        }
+        let words = blank_words(part).count();
+        let name = is_name(part) && (words > 1 || is_ideographic(part)) && words <= 4 && !is_outlet(part);
+        if name {
+            return Some(Self::Photographer(part));
+        }
+        (words <= 6 && capitals(part)).then_some(Self::Agency(part))
+    }
+}
+
+/// A part without the words of the lexicon's credits around it: `Handout`, `Photo by Jane Roe`, `Jane Roe, File`.
+fn without_labels(part: &str) -> &str {
+    let part = part.trim_matches(|c: char| c.is_whitespace() || ",;:.()[]".contains(c));
+    match glued(part, Lists::CREDIT | Lists::BY) {
+        Ok((rest, _)) if !is_agency(part) => {
+            let next = rest.trim_start_matches([':', ' ', '.', '\u{A0}']);
+            if next.len() < rest.len() || rest.is_empty() { next } else { part }
+        }
+        _ => part,
+    }
+}
+
+/// Whether all of `text` is a word of credits: "Photo", "File".
+fn label(text: &str) -> bool {
+    glued(text, Lists::CREDIT).is_ok_and(|(rest, _)| rest.trim().is_empty())
+        || ["photo", "foto", "file", "images", "wire", "photos"].iter().any(|word| same(word, text))
+}
+
+/// Whether `text` is a row of words with capitals, small words among them.
+fn capitals(text: &str) -> bool {
+    let mut words = blank_words(text);
+    let capital =
+        |word: &str| word.chars().any(char::is_uppercase) || word.contains('.') && !word.ends_with('.');
+    let first = words.next().is_some_and(|word| {
+        capital(word) || blank_words(text).count() == 1 && word.chars().all(|c| c.is_lowercase() || c == '-')
+    });
+    first
+        && words.all(|word| {
+            capital(word)
+                || matches!(
+                    word,
+                    "of" | "the"
+                        | "de"
+                        | "del"
+                        | "für"
+                        | "der"
+                        | "des"
+                        | "und"
+                        | "and"
+                        | "&"
+                        | "+"
+                        | "van"
+                        | "von"
+                        | "du"
+                        | "la"
+                        | "d’"
+                        | "in"
+                        | "via"
+                )
+        })
+}
+
+fn is_ideographic(name: &str) -> bool {
+    name.chars().any(|c| matches!(c, '\u{4E00}'..='\u{9FFF}' | '\u{AC00}'..='\u{D7A3}'))
+}
+
+/// The parts of a credit, at strokes, commas and the words "via", "for", "and".
+fn parts(text: &str) -> impl Iterator<Item = &str> {
+    let mut rest = Some(text);
+    std::iter::from_fn(move || {
+        let text = rest?;
+        let mut boundary = false;
+        for (at, c) in text.char_indices() {
+            let (head, tail) = text.split_at_checked(at)?;
+            if matches!(c, '/' | '|' | ',' | ';' | '(' | '©' | '·' | '•' | '／') || set_off_dash(head, tail)
+            {
+                rest = tail.get(c.len_utf8()..);
+                return Some(head);
+            }
+            if boundary && c.is_lowercase() {
+                if let Some(after) = joint(tail) {
+                    rest = Some(after);
+                    return Some(head);
+                }
+            }
+            boundary = c.is_whitespace();
+        }
+        rest = None;
+        Some(text)
+    })
+}
+
+fn set_off_dash(head: &str, tail: &str) -> bool {
+    head.ends_with(' ') && ["- ", "– ", "— "].iter().any(|dash| tail.starts_with(dash))
+}
+
+/// What stands behind "via", "for" or a word for "and".
+fn joint(input: &str) -> Option<&str> {
+    for word in ["via ", "for ", "für ", "pour "] {
+        if let Some(rest) = input.strip_prefix(word) {
+            return Some(rest);
+        }
+    }
+    let (rest, entry) = glued_phrase(input).ok()?;
+    let word = taken(input, rest);
+    let links = entry.lists.any(Lists::AND) && rest.starts_with(' ') && word.chars().count() > 1;
+    (links && !is_outlet(rest)).then_some(rest)
+}
+
+/// Credits in the making: a name waits for the agency behind it.
+#[derive(Default)]
+struct Row<'a> {
+    done: Vec<CreditParts<'a>>,
+    waiting: Option<&'a str>,
+}
+
+impl<'a> Row<'a> {
+    fn add(&mut self, part: Part<'a>) {
+        match part {
+            Part::Nothing => {}
+            Part::Agency(name) => {
+                let known =
+                    self.done.iter().any(|credit| credit.agency.is_some_and(|other| same(other, name)));
+                if !known || self.waiting.is_some() {
+                    self.done.push(CreditParts { agency: Some(name), photographer: self.waiting.take() });
+                }
+            }
+            Part::Photographer(name) => match self.done.last_mut() {
+                Some(last) if last.photographer.is_none() && self.waiting.is_none() => {
+                    last.photographer = Some(name)
+                }
+                Some(last) if last.photographer.is_some_and(|other| same(other, name)) => {}
+                _ => {
+                    self.flush();
+                    self.waiting = Some(name);
+                }
+            },
+        }
+    }
+
+    fn flush(&mut self) {
+        let alone = self.waiting.take().map(|name| CreditParts { agency: None, photographer: Some(name) });
+        self.done.extend(alone);
+    }
+
+    fn finish(mut self) -> Option<Vec<CreditParts<'a>>> {
+        self.flush();
+        (!self.done.is_empty()).then_some(self.done)
+    }
+}
