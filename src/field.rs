@@ -5,6 +5,7 @@
 mod byline;
 mod caption;
 mod dateline;
+#[cfg(test)]
 mod source;
 mod tagline;
 mod timestamp;

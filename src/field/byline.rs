@@ -3,10 +3,11 @@
 use super::{
     timestamp::placed,
     word::{
-        Parsed, agency, blank_words, check, glued, glued_phrase, is_agency, is_name, is_outlet, place, taken,
+        Parsed, agency, blank_words, check, glued, glued_phrase, is_agency, is_ideograph, is_name, is_outlet,
+        place, taken,
     },
 };
-use crate::lexicon::{self, Lists};
+use crate::lexicon::Lists;
 
 /// The parts of a byline.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -28,6 +29,9 @@ pub(crate) struct AuthorParts<'a> {
     pub(crate) role: Option<&'a str>,
 }
 
+/// Bytes that a byline has at most; a longer line is a paragraph.
+const LONGEST: usize = 600;
+
 /// The parts of a line that names authors, or `None` if it names no one.
 ///
 /// ```text
@@ -36,22 +40,23 @@ pub(crate) struct AuthorParts<'a> {
 /// mark     = "," / ";" / "|" / "/" / " - " / and
 /// ```
 pub(crate) fn byline(line: &str) -> Option<BylineParts<'_>> {
+    if line.len() > LONGEST {
+        return None;
+    }
     let (names, timestamp) = without_time(line);
-    let (names, signed) = without_by(names.trim_matches(is_mark));
+    let (names, signed) = without_by(without_number(names.trim_matches(is_mark)));
     let mut parts = BylineParts { timestamp, ..BylineParts::default() };
-    let mut after_name = false;
-    for (i, part) in split(names).enumerate() {
-        let reached = cut_address(part);
-        let part = reached.trim_matches(is_mark);
+    for part in split(names) {
+        let part = cut_address(part).trim_matches(is_mark);
         if part.is_empty() {
             continue;
         }
-        match Part::of(part, signed, i > 0) {
-            Part::Author(author) => {
+        match Part::of(part, signed, &parts.authors) {
+            Part::Author(author, agency) => {
                 parts.authors.push(author);
-                after_name = true;
+                parts.agency = parts.agency.or(agency);
             }
-            Part::Role(role) if after_name => {
+            Part::Role(role) if !parts.authors.is_empty() => {
                 parts.authors.iter_mut().rev().take_while(|author| author.role.is_none()).for_each(
                     |author| {
                         author.role = Some(role);
@@ -60,7 +65,7 @@ pub(crate) fn byline(line: &str) -> Option<BylineParts<'_>> {
             }
             Part::Role(role) | Part::Agency(role) if parts.agency.is_none() => parts.agency = Some(role),
             Part::Role(_) | Part::Agency(_) | Part::Place => {}
-            Part::Other if signed || after_name => {}
+            Part::Other if signed || !parts.authors.is_empty() => {}
             Part::Other => return None,
         }
     }
@@ -69,7 +74,7 @@ pub(crate) fn byline(line: &str) -> Option<BylineParts<'_>> {
 
 /// What a part of a byline is.
 enum Part<'a> {
-    Author(AuthorParts<'a>),
+    Author(AuthorParts<'a>, Option<&'a str>),
     Role(&'a str),
     Agency(&'a str),
     Place,
@@ -77,37 +82,58 @@ enum Part<'a> {
 }
 
 impl<'a> Part<'a> {
-    /// Reads a part; whether a word such as "by" stands before it, and whether another part does.
-    fn of(part: &'a str, signed: bool, later: bool) -> Self {
+    /// Reads a part; whether a word such as "by" stands before it, and the authors before it.
+    fn of(part: &'a str, signed: bool, before: &[AuthorParts]) -> Self {
         if is_agency(part) {
             return Self::Agency(part);
         }
-        let count = blank_words(part).count();
+        let later = !before.is_empty();
         let (name, role) = cut_role(part);
-        if name.is_empty() {
+        if role.is_some() && (name.is_empty() || (is_outlet(name) && later)) {
             return Self::Role(part);
         }
-        if role.is_none()
-            && (is_outlet(part) && (later || count > 2 || shouts(part)) || begins_with_article(part))
-        {
+        if let Some((name, agency)) = agency_behind(name).filter(|_| role.is_none()) {
+            return Self::Author(AuthorParts { name, role }, Some(agency));
+        }
+        if role.is_none() && is_office(part, before) {
             return Self::Agency(part);
         }
         if !is_name(name) {
             return if role.is_some() && later { Self::Role(part) } else { Self::Other };
         }
-        match agency_behind(name) {
-            Some((name, agency)) if role.is_none() && is_name(name) => {
-                Self::Author(AuthorParts { name, role: Some(agency) })
-            }
-            _ if blank_words(name).count() > 1 || is_ideographic(name) => {
-                Self::Author(AuthorParts { name, role })
-            }
-            _ if role.is_some() => Self::Role(part),
-            _ if later => Self::Place,
-            _ if signed => Self::Agency(part),
-            _ => Self::Other,
+        if blank_words(name).count() > 1 || name.chars().any(is_ideograph) {
+            return Self::Author(AuthorParts { name, role }, None);
+        }
+        match role {
+            Some(_) => Self::Role(part),
+            None if later => Self::Place,
+            None if signed => Self::Agency(part),
+            None => Self::Other,
         }
     }
+}
+
+/// Whether a part names an office rather than a person: by its last word, its article, or because it stands in
+/// capitals behind an author who does not.
+fn is_office(part: &str, before: &[AuthorParts]) -> bool {
+    let count = blank_words(part).count();
+    let outlet = is_outlet(part) && (!before.is_empty() || count != 2 || is_desk(part) || acronym(part));
+    let articled =
+        count > 1 && ["The ", "THE ", "Le ", "Les ", "Die ", "Il "].iter().any(|it| part.starts_with(it));
+    let louder = acronym(part) && before.last().is_some_and(|author| !acronym(author.name));
+    outlet || articled || louder
+}
+
+/// Whether the last word is one that ends no surname.
+fn is_desk(part: &str) -> bool {
+    let last = blank_words(part).next_back().unwrap_or_default();
+    ["News", "Desk", "Staff", "Agency"].contains(&last)
+}
+
+/// Whether the first word stands in capitals: `CBS News`.
+fn acronym(part: &str) -> bool {
+    let first = blank_words(part).next().unwrap_or_default();
+    first.chars().count() > 1 && first.chars().all(char::is_uppercase)
 }
 
 /// The line without the time that it begins or ends with, and that time.
@@ -126,6 +152,15 @@ fn without_time(line: &str) -> (&str, Option<&str>) {
 /// Where `part`, a slice of `line`, ends in it.
 fn end_of(line: &str, part: &str) -> usize {
     crate::Span::of(part, line).map_or(0, crate::Span::end)
+}
+
+/// A line without the number that it has in a list: `1. Jane Roe`.
+fn without_number(line: &str) -> &str {
+    let name = line.trim_start_matches(|c: char| c.is_ascii_digit());
+    match name.strip_prefix(". ") {
+        Some(name) if line.len() - name.len() < 5 => name,
+        _ => line,
+    }
 }
 
 /// A line without the word such as "by" before the names, and whether there was one.
@@ -167,7 +202,7 @@ fn split(line: &str) -> impl Iterator<Item = &str> {
                 rest = tail.get(c.len_utf8()..);
                 return Some(head);
             }
-            if boundary && at > 0 && c.is_lowercase() {
+            if boundary && at > 0 && (c.is_lowercase() || tail.starts_with("For ")) {
                 if let Ok((after, _)) = joint(tail) {
                     rest = Some(after);
                     return Some(head);
@@ -185,7 +220,7 @@ fn joint(input: &str) -> Parsed<'_, ()> {
     let (rest, entry) = glued_phrase(input)?;
     let word = taken(input, rest);
     let links = entry.lists.any(Lists::AND) && !matches!(word, "e" | "y" | "i") || names_follow(input, rest);
-    let writes_for = matches!(word, "for" | "für" | "pour");
+    let writes_for = matches!(word, "for" | "For" | "für" | "pour");
     check((rest, ()), rest.starts_with(char::is_whitespace) && (links || writes_for))
 }
 
@@ -285,24 +320,4 @@ fn agency_behind(name: &str) -> Option<(&str, &str)> {
         boundary = c.is_whitespace();
     }
     None
-}
-
-fn begins_with_article(part: &str) -> bool {
-    let article = blank_words(part).next().unwrap_or_default();
-    matches!(article, "The" | "THE" | "Le" | "Les" | "Die" | "Il" | "De")
-        && blank_words(part).count() > 1
-        && article != "De"
-}
-
-fn shouts(part: &str) -> bool {
-    let first = blank_words(part).next().unwrap_or_default();
-    first.chars().filter(|c| c.is_uppercase()).count() > 1 || is_word_of_outlet(part)
-}
-
-fn is_word_of_outlet(part: &str) -> bool {
-    part.ends_with("News") || lexicon::words(part).count() == 1
-}
-
-fn is_ideographic(name: &str) -> bool {
-    name.chars().any(|c| matches!(c, '\u{4E00}'..='\u{9FFF}' | '\u{AC00}'..='\u{D7A3}'))
 }

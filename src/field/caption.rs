@@ -33,10 +33,11 @@ const LONGEST: usize = 160;
 /// caption = [image-label] ( credit-first [text] / text [credit] )
 /// ```
 pub(crate) fn caption(text: &str) -> CaptionParts<'_> {
-    let text = without_label(text.trim());
+    let text = without_label_behind(without_label(text.trim()));
     if let Some((credits, rest)) = credit_first(text) {
         let (text, more) = credit_last(rest).unwrap_or((rest, Vec::new()));
-        return CaptionParts { text: text.trim(), credits: credits.into_iter().chain(more).collect() };
+        let text = if text.chars().any(char::is_alphabetic) { text.trim() } else { "" };
+        return CaptionParts { text, credits: credits.into_iter().chain(more).collect() };
     }
     let (text, credits) = credit_last(text).unwrap_or((text, Vec::new()));
     CaptionParts { text: text.trim(), credits }
@@ -60,6 +61,24 @@ fn without_label(text: &str) -> &str {
         }
         Err(_) => text,
     }
+}
+
+/// A caption without a label glued to its end, as of a button: `A ship.Open image`.
+fn without_label_behind(text: &str) -> &str {
+    let tail = text.floor_tail(48).unwrap_or_default();
+    let mut before = ' ';
+    for (at, c) in tail.char_indices() {
+        let label = tail.get(at..).unwrap_or_default();
+        let starts = c.is_uppercase() && !before.is_alphabetic() || c.is_uppercase() && before.is_lowercase();
+        if starts
+            && glued(label, Lists::IMAGE).is_ok_and(|(rest, _)| rest.is_empty())
+            && label.len() < text.len()
+        {
+            return text.get(..text.len() - label.len()).unwrap_or(text).trim_end();
+        }
+        before = c;
+    }
+    text
 }
 
 /// A credit before the text: `Photo: KCNA/ EPA Some text`, `Image source, Getty Images`, `© AFP`.
@@ -180,7 +199,11 @@ fn behind_sign(text: &str) -> Option<(&str, Vec<CreditParts<'_>>)> {
     let credit = signed(credit)?;
     let credit = credit.trim_start_matches(|c: char| c.is_ascii_digit() || c == ' ');
     let credit = labelled(credit).unwrap_or(credit);
-    Some((before.trim_end(), credits(credit)?))
+    let found = credits(credit).or_else(|| {
+        let (office, photographer) = behind_label(credit)?;
+        Some(credits(office)?.into_iter().chain(photographer).collect())
+    });
+    Some((before.trim_end(), found?))
 }
 
 /// `A ship in port. Photograph: Jane Roe/The Example`, `A ship in portCredit: Alamy`.
@@ -209,7 +232,10 @@ fn with_agency(text: &str) -> Option<(&str, Vec<CreditParts<'_>>)> {
     let mut boundary = offset == 0;
     let mut before = ' ';
     for (at, c) in tail.char_indices() {
-        let here = boundary || (matches!(before, '.' | '!' | '?' | '”' | '"') && c.is_uppercase());
+        let word = !before.is_alphanumeric() && c.is_uppercase();
+        let here = boundary
+            || word && tail.get(at..).is_some_and(stroke_behind_agency)
+            || (matches!(before, '.' | '!' | '?' | '”' | '"') && c.is_uppercase());
         if here && !c.is_whitespace() {
             if let Some(found) = tail.get(at..).and_then(offices) {
                 let before =
@@ -222,7 +248,28 @@ fn with_agency(text: &str) -> Option<(&str, Vec<CreditParts<'_>>)> {
             || (boundary && c.is_whitespace());
         before = c;
     }
-    before_stroke(text, tail)
+    before_stroke(text, tail).or_else(|| name_behind_stroke(text, tail))
+}
+
+/// `A ship in the port of Elmtown / Jane Roe`.
+fn name_behind_stroke<'a>(text: &'a str, tail: &'a str) -> Option<(&'a str, Vec<CreditParts<'a>>)> {
+    let at = tail.rfind(" / ").or_else(|| tail.rfind(" | "))?;
+    let (_, name) = tail.split_at_checked(at + 3)?;
+    let before = text.get(..text.len() - tail.len() + at)?;
+    let photographer = is_name(name) && (2..=3).contains(&blank_words(name).count());
+    let sentence = blank_words(before).take(4).count() == 4;
+    (photographer && sentence).then(|| (before, vec![CreditParts { agency: None, photographer: Some(name) }]))
+}
+
+/// ```text
+/// agency [label] "/"
+/// ```
+fn stroke_behind_agency(text: &str) -> bool {
+    agency(text).is_ok_and(|(rest, _)| {
+        let behind = rest.trim_start();
+        let label = glued(behind, Lists::CREDIT).map_or(behind, |(rest, _)| rest);
+        label.trim_start().starts_with('/')
+    })
 }
 
 /// Credits with an agency, and nothing else.

@@ -104,22 +104,27 @@ pub(super) fn blank_words(text: &str) -> impl DoubleEndedIterator<Item = &str> {
 /// Whether `text` reads as the name of a person: one to five words, each with a capital but for particles
 /// ("van", "de"), letters with marks of names only.
 pub(super) fn is_name(text: &str) -> bool {
+    if text.chars().any(is_ideograph) {
+        let count = text.chars().filter(|c| !c.is_whitespace()).count();
+        return (2..=6).contains(&count) && text.chars().all(|c| is_ideograph(c) || c.is_whitespace());
+    }
     let mut capitals = 0;
     let mut count = 0;
     for word in blank_words(text) {
         count += 1;
         let first = word.trim_start_matches(['"', '“', '„', '(', '\'']).chars().next().unwrap_or(' ');
         let capital = first.is_uppercase();
-        if capital {
-            capitals += 1;
-        }
+        capitals += usize::from(capital);
         if count > 6 || !(capital || is_particle(word)) || !word.chars().all(in_name) {
             return false;
         }
     }
-    let ideographs =
-        text.chars().filter(|c| matches!(c, '\u{4E00}'..='\u{9FFF}' | '\u{AC00}'..='\u{D7A3}')).count();
-    capitals > 0 || ((2..=6).contains(&ideographs) && text.chars().all(|c| c.is_alphabetic() || c == ' '))
+    capitals > 0
+}
+
+/// Whether `c` is an ideograph or a Hangul syllable, of which names of two to six are made.
+pub(super) fn is_ideograph(c: char) -> bool {
+    matches!(c, '\u{4E00}'..='\u{9FFF}' | '\u{AC00}'..='\u{D7A3}' | '々')
 }
 
 /// Small words within names.
@@ -156,11 +161,7 @@ fn is_particle(word: &str) -> bool {
             | "ten"
             | "y"
             | "e"
-            | "i"
-            | "und"
             | "d'"
-            | "ap"
-            | "st"
             | "ben"
     ) || word.starts_with("al-")
         || word.starts_with("el-")

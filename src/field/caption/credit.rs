@@ -2,7 +2,9 @@
 
 use super::CreditParts;
 use crate::{
-    field::word::{agency, blank_words, glued, glued_phrase, is_agency, is_name, is_outlet, same, taken},
+    field::word::{
+        agency, blank_words, glued, glued_phrase, is_agency, is_ideograph, is_name, is_outlet, same, taken,
+    },
     lexicon::Lists,
 };
 
@@ -60,13 +62,15 @@ fn sentence_first(text: &str) -> Option<(Vec<CreditParts<'_>>, &str)> {
 enum Part<'a> {
     Agency(&'a str),
     Photographer(&'a str),
+    /// One word that may be a surname or a firm.
+    Word(&'a str),
     Nothing,
 }
 
 impl<'a> Part<'a> {
     fn of(part: &'a str) -> Option<Self> {
         let part = without_labels(part);
-        if part.is_empty() || part == "-" {
+        if part.is_empty() || part == "-" || is_aside(part) {
             return Some(Self::Nothing);
         }
         if let Ok((rest, name)) = agency(part) {
@@ -77,12 +81,26 @@ impl<'a> Part<'a> {
             return (blank_words(part).count() <= 4 && capitals(part)).then_some(Self::Agency(part));
         }
         let words = blank_words(part).count();
-        let name = is_name(part) && (words > 1 || is_ideographic(part)) && words <= 4 && !is_outlet(part);
+        let name =
+            is_name(part) && (words > 1 || part.chars().any(is_ideograph)) && words <= 4 && !is_outlet(part);
         if name {
             return Some(Self::Photographer(part));
         }
-        (words <= 6 && capitals(part)).then_some(Self::Agency(part))
+        let surname =
+            words == 1 && part.len() > 2 && is_name(part) && part.chars().skip(1).all(char::is_lowercase);
+        let nickname = words == 1 && part.chars().all(char::is_lowercase);
+        if surname || nickname {
+            return Some(Self::Word(part));
+        }
+        (words <= 6 && capitals(part) && !part.contains(':')).then_some(Self::Agency(part))
     }
+}
+
+/// Words between credits that name no one.
+fn is_aside(part: &str) -> bool {
+    ["inc", "ltd", "llc", "contributor", "stringer", "rf", "file", "handout", "archiv", "collection"]
+        .iter()
+        .any(|word| same(word, part))
 }
 
 /// A part without the words of the lexicon's credits around it: `Handout`, `Photo by Jane Roe`, `Jane Roe, File`.
@@ -137,10 +155,6 @@ fn capitals(text: &str) -> bool {
         })
 }
 
-fn is_ideographic(name: &str) -> bool {
-    name.chars().any(|c| matches!(c, '\u{4E00}'..='\u{9FFF}' | '\u{AC00}'..='\u{D7A3}'))
-}
-
 /// The parts of a credit, at strokes, commas and the words "via", "for", "and".
 fn parts(text: &str) -> impl Iterator<Item = &str> {
     let mut rest = Some(text);
@@ -189,29 +203,63 @@ fn joint(input: &str) -> Option<&str> {
 struct Row<'a> {
     done: Vec<CreditParts<'a>>,
     waiting: Option<&'a str>,
+    word: Option<&'a str>,
 }
 
 impl<'a> Row<'a> {
     fn add(&mut self, part: Part<'a>) {
         match part {
             Part::Nothing => {}
-            Part::Agency(name) => {
-                let known =
-                    self.done.iter().any(|credit| credit.agency.is_some_and(|other| same(other, name)));
-                if !known || self.waiting.is_some() {
-                    self.done.push(CreditParts { agency: Some(name), photographer: self.waiting.take() });
-                }
+            Part::Agency(name) => self.agency(name),
+            Part::Photographer(name) => {
+                self.settle();
+                self.photographer(name);
             }
-            Part::Photographer(name) => match self.done.last_mut() {
-                Some(last) if last.photographer.is_none() && self.waiting.is_none() => {
-                    last.photographer = Some(name)
+            Part::Word(name) => match self.done.last() {
+                Some(CreditParts { agency: Some(office), photographer: None })
+                    if is_agency(office) && self.waiting.is_none() =>
+                {
+                    self.photographer(name);
                 }
-                Some(last) if last.photographer.is_some_and(|other| same(other, name)) => {}
                 _ => {
-                    self.flush();
-                    self.waiting = Some(name);
+                    self.settle();
+                    self.word = Some(name);
                 }
             },
+        }
+    }
+
+    /// A word alone is a photographer before an agency that the lexicon knows; else it is an office.
+    fn agency(&mut self, name: &'a str) {
+        match self.word.take() {
+            Some(word) if is_agency(name) && self.waiting.is_none() => self.waiting = Some(word),
+            Some(word) => self.agency(word),
+            None => {}
+        }
+        let known = |credit: &CreditParts| credit.agency.is_some_and(|other| same(other, name));
+        if self.waiting.is_some() || !self.done.iter().any(known) {
+            self.done.push(CreditParts { agency: Some(name), photographer: self.waiting.take() });
+        }
+    }
+
+    fn photographer(&mut self, name: &'a str) {
+        let known = |other: Option<&str>| other.is_some_and(|other| same(other, name));
+        match self.done.last_mut() {
+            Some(last) if last.photographer.is_none() && self.waiting.is_none() => {
+                last.photographer = Some(name)
+            }
+            Some(last) if known(last.photographer) => {}
+            _ if known(self.waiting) => {}
+            _ => {
+                self.flush();
+                self.waiting = Some(name);
+            }
+        }
+    }
+
+    fn settle(&mut self) {
+        if let Some(word) = self.word.take() {
+            self.agency(word);
         }
     }
 
@@ -221,6 +269,7 @@ impl<'a> Row<'a> {
     }
 
     fn finish(mut self) -> Option<Vec<CreditParts<'a>>> {
+        self.settle();
         self.flush();
         (!self.done.is_empty()).then_some(self.done)
     }
