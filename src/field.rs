@@ -5,7 +5,6 @@
 mod byline;
 mod caption;
 mod dateline;
-#[cfg(test)]
 mod source;
 mod tagline;
 mod timestamp;

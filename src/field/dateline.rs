@@ -265,3 +265,80 @@ fn is_region(region: &str) -> bool {
     let letters = region.chars().filter(|c| !matches!(c, '.' | ' '));
     lexicon::REGIONS.iter().any(|known| letters.clone().flat_map(char::to_lowercase).eq(known.chars()))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    type Shown<'a> = (Option<&'a str>, Option<&'a str>, Option<&'a str>);
+
+    #[test]
+    fn a_dateline_is_read_in_its_parts() {
+        let cases: &[(&str, Shown)] = &[
+            ("RANCHO ELMO, Calif. (Reuters) - ", (Some("RANCHO ELMO, Calif."), Some("Reuters"), None)),
+            ("WASHINGTON, Feb 28 (UPI) -- ", (Some("WASHINGTON"), Some("UPI"), Some("Feb 28"))),
+            ("Kiel (dpo) - ", (Some("Kiel"), Some("dpo"), None)),
+            ("Berlin/Hamburg (dpa) – ", (Some("Berlin/Hamburg"), Some("dpa"), None)),
+            ("Frankfurt am Main (dpa/lhe) - ", (Some("Frankfurt am Main"), Some("dpa/lhe"), None)),
+            ("PARIS, le 3 mars (AFP) — ", (Some("PARIS"), Some("AFP"), Some("le 3 mars"))),
+            ("PARIS, 3 mars 2022 (AFP) - ", (Some("PARIS"), Some("AFP"), Some("3 mars 2022"))),
+            ("NEW DELHI: ", (Some("NEW DELHI"), None, None)),
+            ("(CNN) -- ", (None, Some("CNN"), None)),
+            ("(Reuters) — ", (None, Some("Reuters"), None)),
+            ("HONOLULU, Hawaii (ElmNewsNow) - ", (Some("HONOLULU, Hawaii"), Some("ElmNewsNow"), None)),
+            (
+                "BEIRUT/THE HAGUE, March 9 (Reuters) - ",
+                (Some("BEIRUT/THE HAGUE"), Some("Reuters"), Some("March 9")),
+            ),
+            ("LONDON (AP) — ", (Some("LONDON"), Some("AP"), None)),
+            ("Madrid (EFE).- ", (Some("Madrid"), Some("EFE"), None)),
+            ("Hong Kong (CNN Business)", (Some("Hong Kong"), Some("CNN Business"), None)),
+            ("CAIRO — ", (Some("CAIRO"), None, None)),
+            ("OSLO — ", (Some("OSLO"), None, None)),
+            ("BERLIN -- ", (Some("BERLIN"), None, None)),
+            ("ST. LOUIS – ", (Some("ST. LOUIS"), None, None)),
+            ("SÃO PAULO - ", (Some("SÃO PAULO"), None, None)),
+            ("CLEVELAND, Ohio – ", (Some("CLEVELAND, Ohio"), None, None)),
+            ("Elmville, Ill. — ", (Some("Elmville, Ill."), None, None)),
+            ("DUBAI, United Arab Emirates — ", (Some("DUBAI, United Arab Emirates"), None, None)),
+            ("Paris, 3 mars – ", (Some("Paris"), None, Some("3 mars"))),
+            ("GENEVA, June 2 — ", (Some("GENEVA"), None, Some("June 2"))),
+            ("【ワシントン＝共同】", (Some("ワシントン"), Some("共同"), None)),
+            ("【パリ＝山田太郎】", (Some("パリ"), None, None)),
+        ];
+        for &(head, (place, agency, date)) in cases {
+            let paragraph = format!("{head}The ministers met again.");
+            let expected =
+                DatelineParts { text: head, place, agency, date, rest: "The ministers met again." };
+            assert_eq!(dateline(&paragraph), Some(expected), "{head}");
+        }
+    }
+
+    #[test]
+    fn a_sentence_is_no_dateline() {
+        for paragraph in [
+            "He was wrong — again, said the minister.",
+            "Beauty company Elm is breaking out — in a good way.",
+            "The plan (in German) - a new one - was dropped.",
+            "Max Muster (CDU) - der Minister - kam nicht.",
+            "Große Aufregung am Dienstag in Elmstadt (Kreis Muster): Dort fiel der Strom aus.",
+            "DEAR ABBY: My neighbour never says hello.",
+            "NASA — the space agency — said so.",
+            "BREAKING: The minister is out.",
+            "Q: What now?",
+            "A ship - a big one - sank.",
+            "CEO: The firm has a new head.",
+            "LONDON —",
+            "Brace yourself: It may rain.",
+            "",
+        ] {
+            assert_eq!(dateline(paragraph), None, "{paragraph}");
+        }
+    }
+
+    #[test]
+    fn a_long_paragraph_is_read_at_its_head_only() {
+        assert_eq!(dateline(&"A (".repeat(100_000)), None);
+        assert_eq!(dateline(&"é".repeat(100_000)), None);
+    }
+}

@@ -173,3 +173,38 @@ const ACCORDING: &[&str] = &[
     "według",
     "podle",
 ];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn sources_are_named_beside_a_verb_of_report() {
+        for (summary, expected) in [
+            ("The ships sailed on Friday, AP reported. More were to follow.", &["AP"][..]),
+            ("The port is closed, according to Reuters.", &["Reuters"]),
+            ("Reuters reports that the port is closed.", &["Reuters"]),
+            ("The port is closed, the Elm Times reported.", &["Elm Times"]),
+            ("The port is closed, according to the Elm Times and others.", &["Elm Times"]),
+            ("AFP reported a fire; it was out by noon, AP reported.", &["AFP", "AP"]),
+            ("AP reported a fire. It was small, AP reported.", &["AP"]),
+            ("Der Hafen ist zu, meldet dpa. Die Schiffe warten.", &[]),
+            ("Der Hafen ist laut dpa geschlossen.", &["dpa"]),
+            ("Le port est fermé, selon l’AFP.", &["AFP"]),
+            ("El puerto está cerrado, según EFE.", &["EFE"]),
+            ("The port is closed, news wires reported.", &[]),
+            ("The minister told Reuters he would go.", &["Reuters"]),
+            ("He read the AP style book.", &[]),
+            ("", &[]),
+        ] {
+            assert_eq!(sources(summary), expected, "{summary}");
+        }
+    }
+
+    #[test]
+    fn hostile_summaries_take_linear_time() {
+        for piece in ["A ", "AP ", "according to ", "the ", "Aé"] {
+            assert!(sources(&piece.repeat(5_000)).len() < 3);
+        }
+    }
+}

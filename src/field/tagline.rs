@@ -261,3 +261,80 @@ fn without_place(name: &str) -> &str {
     }
     name
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_tagline_is_read_in_its_parts() {
+        let cases: &[(&str, &[(TaglineRole, &[&str])])] = &[
+            (
+                "(Reporting by Jane Roe in Paris and John Doe; Editing by Max Muster)",
+                &[(Reporting, &["Jane Roe", "John Doe"]), (Editing, &["Max Muster"])],
+            ),
+            (
+                "Reporting by Jane Roe, additional reporting by John Doe, writing by Ida Probe, Editing by Max Muster",
+                &[
+                    (Reporting, &["Jane Roe"]),
+                    (AdditionalReporting, &["John Doe"]),
+                    (Writing, &["Ida Probe"]),
+                    (Editing, &["Max Muster"]),
+                ],
+            ),
+            (
+                "(Reporting by Jane Roe, John Doe, with reporting by Ida Probe and Max Muster, editing by Joe Bloggs.)",
+                &[
+                    (Reporting, &["Jane Roe", "John Doe"]),
+                    (AdditionalReporting, &["Ida Probe", "Max Muster"]),
+                    (Editing, &["Joe Bloggs"]),
+                ],
+            ),
+            ("Additional reporting by Jane Roe", &[(AdditionalReporting, &["Jane Roe"])]),
+            ("• – additional reporting by Jane Roe", &[(AdditionalReporting, &["Jane Roe"])]),
+            ("Reporting by Jane Roe in The Hague", &[(Reporting, &["Jane Roe"])]),
+            (
+                "Written by Jane Roe; photos by John Doe",
+                &[(Writing, &["Jane Roe"]), (Photography, &["John Doe"])],
+            ),
+            ("Mit Material von dpa", &[(AdditionalReporting, &["dpa"])]),
+            ("Mit Material von dpa und AFP", &[(AdditionalReporting, &["dpa", "AFP"])]),
+            ("Redaktion: Ida Probe", &[(Editing, &["Ida Probe"])]),
+            ("(avec AFP)", &[(AdditionalReporting, &["AFP"])]),
+            ("Con información de EFE", &[(AdditionalReporting, &["EFE"])]),
+            (
+                "Reporte de Juan Ejemplo. Editado por Ana Muestra",
+                &[(Reporting, &["Juan Ejemplo"]), (Editing, &["Ana Muestra"])],
+            ),
+            ("Jane Roe contributed to this report.", &[(AdditionalReporting, &["Jane Roe"])]),
+            (
+                "Associated Press writers Jane Roe, John Doe and Ida Probe contributed to this report.",
+                &[(AdditionalReporting, &["Jane Roe", "John Doe", "Ida Probe"])],
+            ),
+            (
+                "CNN's Jane Roe and John Doe contributed to this report.",
+                &[(AdditionalReporting, &["Jane Roe", "John Doe"])],
+            ),
+            ("Elm News’ Jane Roe contributed to this report.", &[(AdditionalReporting, &["Jane Roe"])]),
+            ("Jane Roe reported from Paris.", &[(Reporting, &["Jane Roe"])]),
+        ];
+        for (line, expected) in cases {
+            let found = tagline(line).unwrap_or_default();
+            let found: Vec<_> = found.iter().map(|parts| (parts.role, parts.names.as_slice())).collect();
+            assert_eq!(found, *expected, "{line}");
+        }
+    }
+
+    #[test]
+    fn a_sentence_is_no_tagline() {
+        for line in [
+            "Smoking can contribute to heart disease.",
+            "Reporting by mail is still allowed.",
+            "The redaktion was closed.",
+            "Jane Roe went home.",
+            "",
+        ] {
+            assert_eq!(tagline(line), None, "{line}");
+        }
+    }
+}

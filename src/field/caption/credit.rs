@@ -18,7 +18,8 @@ pub(super) fn credits(text: &str) -> Option<Vec<CreditParts<'_>>> {
     let text = text.trim_matches(|c: char| c.is_whitespace() || ".)]".contains(c));
     let mut row = Row::default();
     for part in parts(text) {
-        row.add(Part::of(part)?);
+        let commissioned = ["for ", "für ", "pour "].iter().find_map(|word| part.strip_prefix(word));
+        row.add(commissioned.map_or_else(|| Part::of(part), |office| Some(Part::Agency(office.trim())))?);
     }
     row.finish()
 }
@@ -185,17 +186,18 @@ fn set_off_dash(head: &str, tail: &str) -> bool {
     head.ends_with(' ') && ["- ", "– ", "— "].iter().any(|dash| tail.starts_with(dash))
 }
 
-/// What stands behind "via", "for" or a word for "and".
+/// What stands behind "via" or a word for "and", or at a word for "for".
 fn joint(input: &str) -> Option<&str> {
-    for word in ["via ", "for ", "für ", "pour "] {
-        if let Some(rest) = input.strip_prefix(word) {
-            return Some(rest);
-        }
+    if ["for ", "für ", "pour "].iter().any(|word| input.starts_with(word)) {
+        return Some(input);
+    }
+    if let Some(rest) = input.strip_prefix("via ") {
+        return Some(rest);
     }
     let (rest, entry) = glued_phrase(input).ok()?;
     let word = taken(input, rest);
     let links = entry.lists.any(Lists::AND) && rest.starts_with(' ') && word.chars().count() > 1;
-    (links && !is_outlet(rest)).then_some(rest)
+    links.then_some(rest)
 }
 
 /// Credits in the making: a name waits for the agency behind it.

@@ -129,6 +129,7 @@ fn numeric(input: &str) -> Parsed<'_, Day> {
             Day::Either { day_first, month_first }
         }
         (Some(day), _) | (None, Some(day)) => Day::Exact(day),
+        (None, None) if first <= 31 && second <= 31 && first.min(second) <= 12 => Day::Incomplete,
         (None, None) => return Err(nom::Err::Error(())),
     };
     Ok((rest, day))
