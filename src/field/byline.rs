@@ -205,11 +205,13 @@ fn split(line: &str) -> impl Iterator<Item = &str> {
                 rest = tail.get(c.len_utf8()..);
                 return Some(head);
             }
-            if boundary && at > 0 && (c.is_lowercase() || tail.starts_with("For ")) {
-                if let Ok((after, _)) = joint(tail) {
-                    rest = Some(after);
-                    return Some(head);
-                }
+            if boundary
+                && at > 0
+                && (c.is_lowercase() || tail.starts_with("For "))
+                && let Ok((after, ())) = joint(tail)
+            {
+                rest = Some(after);
+                return Some(head);
             }
             boundary = c.is_whitespace();
         }

@@ -241,12 +241,12 @@ fn with_agency(text: &str) -> Option<(&str, Vec<CreditParts<'_>>)> {
         let here = boundary
             || word && tail.get(at..).is_some_and(stroke_behind_agency)
             || (matches!(before, '.' | '!' | '?' | '”' | '"') && c.is_uppercase());
-        if here && !c.is_whitespace() {
-            if let Some(found) = tail.get(at..).and_then(offices) {
-                let before =
-                    text.get(..offset + at)?.trim_end_matches([' ', '|', '/', '–', '—', '-', '\u{A0}']);
-                return Some((before, found));
-            }
+        if here
+            && !c.is_whitespace()
+            && let Some(found) = tail.get(at..).and_then(offices)
+        {
+            let before = text.get(..offset + at)?.trim_end_matches([' ', '|', '/', '–', '—', '-', '\u{A0}']);
+            return Some((before, found));
         }
         boundary = matches!(before, '.' | '!' | '?' | '|' | '"' | '”' | '“' | '…' | ')') && c.is_whitespace()
             || matches!(c, '|')

@@ -130,13 +130,11 @@ fn clauses(line: &str) -> Vec<(TaglineRole, &str)> {
     let mut boundary = false;
     let mut rest = from;
     while let Some(c) = rest.chars().next() {
-        if boundary {
-            if let Some((next, after)) = before(rest) {
-                clauses.push((role, taken(from, rest)));
-                (role, from, rest) = (next, after, after);
-                boundary = false;
-                continue;
-            }
+        if boundary && let Some((next, after)) = before(rest) {
+            clauses.push((role, taken(from, rest)));
+            (role, from, rest) = (next, after, after);
+            boundary = false;
+            continue;
         }
         boundary = c.is_whitespace() || matches!(c, ';' | ',' | '.');
         rest = rest.strip_prefix(c).unwrap_or_default();
@@ -228,12 +226,13 @@ fn part(text: &str) -> (&str, &str) {
         if matches!(c, ',' | ';' | '&') {
             return (head, tail.get(1..).unwrap_or_default());
         }
-        if boundary && c.is_lowercase() {
-            if let Ok((rest, entry)) = glued_phrase(tail) {
-                if entry.lists.any(Lists::AND) && rest.starts_with(char::is_whitespace) {
-                    return (head, rest);
-                }
-            }
+        if boundary
+            && c.is_lowercase()
+            && let Ok((rest, entry)) = glued_phrase(tail)
+            && entry.lists.any(Lists::AND)
+            && rest.starts_with(char::is_whitespace)
+        {
+            return (head, rest);
         }
         boundary = c.is_whitespace();
     }
@@ -254,10 +253,10 @@ fn without_place(name: &str) -> &str {
         }
         rest = after;
     }
-    if let Ok((rest, agency)) = agency(name) {
-        if rest.trim_matches(['.', ' ']).is_empty() {
-            return agency;
-        }
+    if let Ok((rest, agency)) = agency(name)
+        && rest.trim_matches(['.', ' ']).is_empty()
+    {
+        return agency;
     }
     name
 }
@@ -266,9 +265,11 @@ fn without_place(name: &str) -> &str {
 mod tests {
     use super::*;
 
+    type Shown<'a> = (TaglineRole, &'a [&'a str]);
+
     #[test]
     fn a_tagline_is_read_in_its_parts() {
-        let cases: &[(&str, &[(TaglineRole, &[&str])])] = &[
+        let cases: &[(&str, &[Shown])] = &[
             (
                 "(Reporting by Jane Roe in Paris and John Doe; Editing by Max Muster)",
                 &[(Reporting, &["Jane Roe", "John Doe"]), (Editing, &["Max Muster"])],

@@ -40,12 +40,11 @@ fn agencies_first(text: &str) -> Option<(Vec<CreditParts<'_>>, &str)> {
         let (after, name) = agency(rest).ok()?;
         row.add(Part::Agency(name));
         let next = after.trim_start();
-        match next.strip_prefix('/').map(str::trim_start).filter(|more| agency(more).is_ok()) {
-            Some(more) => rest = more,
-            None => {
-                let body = next.trim_start_matches([',', '.', ':', ';', '-', '–', '|', ' ']);
-                return Some((row.finish()?, body)).filter(|_| !next.starts_with('/'));
-            }
+        if let Some(more) = next.strip_prefix('/').map(str::trim_start).filter(|more| agency(more).is_ok()) {
+            rest = more;
+        } else {
+            let body = next.trim_start_matches([',', '.', ':', ';', '-', '–', '|', ' ']);
+            return Some((row.finish()?, body)).filter(|_| !next.starts_with('/'));
         }
     }
 }
@@ -60,6 +59,7 @@ fn sentence_first(text: &str) -> Option<(Vec<CreditParts<'_>>, &str)> {
 }
 
 /// What a part of a credit is.
+#[derive(Clone, Copy)]
 enum Part<'a> {
     Agency(&'a str),
     Photographer(&'a str),
@@ -169,11 +169,12 @@ fn parts(text: &str) -> impl Iterator<Item = &str> {
                 rest = tail.get(c.len_utf8()..);
                 return Some(head);
             }
-            if boundary && c.is_lowercase() {
-                if let Some(after) = joint(tail) {
-                    rest = Some(after);
-                    return Some(head);
-                }
+            if boundary
+                && c.is_lowercase()
+                && let Some(after) = joint(tail)
+            {
+                rest = Some(after);
+                return Some(head);
             }
             boundary = c.is_whitespace();
         }
@@ -248,7 +249,7 @@ impl<'a> Row<'a> {
         let known = |other: Option<&str>| other.is_some_and(|other| same(other, name));
         match self.done.last_mut() {
             Some(last) if last.photographer.is_none() && self.waiting.is_none() => {
-                last.photographer = Some(name)
+                last.photographer = Some(name);
             }
             Some(last) if known(last.photographer) => {}
             _ if known(self.waiting) => {}

@@ -133,7 +133,7 @@ fn behind_piece(input: &str) -> &str {
             None => true,
             Some(_) if !c.is_alphanumeric() || is_ideograph(c) => false,
             Some(b) if is_ideograph(b) || b.is_numeric() != c.is_numeric() => false,
-            Some(b) => !(b.is_lowercase() && c.is_uppercase()) && !capital_ends(input, at, b, c),
+            Some(b) => !(b.is_lowercase() && c.is_uppercase() || capital_ends(input, at, b, c)),
         };
         if !goes_on {
             return input.get(at..).unwrap_or_default();
