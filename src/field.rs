@@ -16,5 +16,5 @@ pub(crate) use self::{
     dateline::{DatelineParts, dateline},
     source::sources,
     tagline::{TaglineParts, TaglineRole, tagline},
-    timestamp::{Stamp, StampRole, timestamps},
+    timestamp::{Misread, MisreadKind, Stamp, StampRole, timestamp, timestamps},
 };

@@ -196,6 +196,10 @@ const NO_PLACE: Lists = Lists::SHARE;
 /// Words in capitals before a colon or a dash that are no place: heads of letters, columns, alerts.
 const HEADS: &[&str] = &[
     "dear",
+    "view",
+    "add",
+    "price",
+    "cart",
     "breaking",
     "exclusive",
     "watch",

@@ -117,7 +117,7 @@ pub(crate) fn tagline(line: &str) -> Option<Vec<TaglineParts<'_>>> {
     }
     let parts: Vec<_> = clauses
         .into_iter()
-        .map(|(role, names)| TaglineParts { role, names: self::names(names) })
+        .map(|(role, names)| TaglineParts { role, names: self::names(behind_office(names)) })
         .filter(|parts| !parts.names.is_empty())
         .collect();
     (!parts.is_empty()).then_some(parts)
@@ -317,6 +317,7 @@ mod tests {
                 &[(AdditionalReporting, &["Jane Roe", "John Doe"])],
             ),
             ("Elm News’ Jane Roe contributed to this report.", &[(AdditionalReporting, &["Jane Roe"])]),
+            ("With reporting by Associated Press writer Jane Roe", &[(AdditionalReporting, &["Jane Roe"])]),
             ("Jane Roe reported from Paris.", &[(Reporting, &["Jane Roe"])]),
         ];
         for (line, expected) in cases {

@@ -7,11 +7,13 @@
 mod clock;
 mod date;
 mod element;
+mod exact;
 #[cfg(test)]
 mod tests;
 
 use time::{Date, Weekday};
 
+pub(crate) use self::exact::{Misread, MisreadKind, timestamp};
 use self::{
     clock::Clock,
     date::Day,
@@ -154,7 +156,7 @@ impl Draft {
             Day::Exact(date) => date,
             Day::Either { month_first, .. } if american => month_first,
             Day::Either { day_first, month_first } => by_weekday(self.weekday?, day_first, month_first)?,
-            Day::Incomplete => return None,
+            Day::Incomplete | Day::Impossible => return None,
         };
         let time = self.clock.map(|clock| clock.time);
         let offset = self.clock.and_then(|clock| clock.offset);

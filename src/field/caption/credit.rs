@@ -99,7 +99,7 @@ impl<'a> Part<'a> {
 
 /// Words between credits that name no one.
 fn is_aside(part: &str) -> bool {
-    ["inc", "ltd", "llc", "contributor", "stringer", "rf", "file", "handout", "archiv", "collection"]
+    ["inc", "ltd", "llc", "contributor", "stringer", "rf", "file", "handout", "archiv", "collection", "pool"]
         .iter()
         .any(|word| same(word, part))
 }
@@ -125,8 +125,10 @@ fn label(text: &str) -> bool {
 /// Whether `text` is a row of words with capitals, small words among them.
 fn capitals(text: &str) -> bool {
     let mut words = blank_words(text);
-    let capital =
-        |word: &str| word.chars().any(char::is_uppercase) || word.contains('.') && !word.ends_with('.');
+    let capital = |word: &str| {
+        let figure = word.starts_with(|c: char| c.is_ascii_digit()) && word.chars().any(char::is_alphabetic);
+        word.chars().any(char::is_uppercase) || figure || word.contains('.') && !word.ends_with('.')
+    };
     let first = words.next().is_some_and(|word| {
         capital(word) || blank_words(text).count() == 1 && word.chars().all(|c| c.is_lowercase() || c == '-')
     });

@@ -28,13 +28,15 @@ pub(super) enum Day {
         /// The day, if the month stands first.
         month_first: Date,
     },
-    /// No year, no day, or a day that the calendar does not have.
+    /// No year, or no day of the month.
     Incomplete,
+    /// A day that the calendar does not have.
+    Impossible,
 }
 
 impl Day {
     fn new(year: u16, month: u16, day: u16) -> Self {
-        calendar(year, month, day).map_or(Self::Incomplete, Self::Exact)
+        calendar(year, month, day).map_or(Self::Impossible, Self::Exact)
     }
 }
 
@@ -129,7 +131,7 @@ fn numeric(input: &str) -> Parsed<'_, Day> {
             Day::Either { day_first, month_first }
         }
         (Some(day), _) | (None, Some(day)) => Day::Exact(day),
-        (None, None) if first <= 31 && second <= 31 && first.min(second) <= 12 => Day::Incomplete,
+        (None, None) if first <= 31 && second <= 31 && first.min(second) <= 12 => Day::Impossible,
         (None, None) => return Err(nom::Err::Error(())),
     };
     Ok((rest, day))
