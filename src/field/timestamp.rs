@@ -21,7 +21,7 @@ use self::{
 };
 use crate::{
     field::word::Floor,
-    lexicon::{self, Lists},
+    lexicon::{self, Language, Lists},
     model::When,
 };
 
@@ -33,7 +33,9 @@ pub(crate) struct Stamp<'a> {
     /// What its label says it is.
     pub(crate) role: StampRole,
     /// What it means, as far as it is said: `None` without a year, for a span ("2 hours ago"), for a day that the
-    /// calendar does not have, and where day and month in figures could change places.
+    /// calendar does not have, and where day and month in figures could change places: they cannot if one of them is no month, if the weekday
+    /// fits one reading only, if the zone is North American (month first) or if label or clock are of a language
+    /// other than English (day first).
     pub(crate) value: Option<When>,
 }
 
@@ -60,7 +62,9 @@ pub(super) fn placed(line: &str) -> Vec<(Stamp<'_>, usize)> {
     for found in elements(line) {
         if let Element::Label(role) = found.element {
             stamps.extend(draft.finish(line, stamps.is_empty()));
-            draft = Draft { role: Some(role), begin: Some(found.start), ..Draft::default() };
+            let label = line.get(found.start..found.end).unwrap_or_default();
+            let foreign = !english(label, |english| [english.published, english.updated].concat());
+            draft = Draft { role: Some(role), begin: Some(found.start), foreign, ..Draft::default() };
             continue;
         }
         let gap = draft.end.and_then(|end| line.get(end..found.start)).unwrap_or_default();
@@ -94,6 +98,8 @@ struct Draft {
     day: Option<Day>,
     clock: Option<Clock>,
     span: bool,
+    /// Whether its label is of a language other than English: there the day stands first.
+    foreign: bool,
 }
 
 impl Draft {
@@ -151,10 +157,12 @@ impl Draft {
     }
 
     fn value(&self) -> Option<When> {
+        let foreign = self.foreign || self.clock.is_some_and(|clock| clock.foreign);
         let american = self.clock.is_some_and(|clock| clock.american);
         let date = match self.day? {
             Day::Exact(date) => date,
             Day::Either { month_first, .. } if american => month_first,
+            Day::Either { day_first, .. } if foreign => day_first,
             Day::Either { day_first, month_first } => by_weekday(self.weekday?, day_first, month_first)?,
             Day::Incomplete | Day::Impossible => return None,
         };
@@ -170,6 +178,13 @@ fn by_weekday(weekday: Weekday, one: Date, other: Date) -> Option<Date> {
         (false, true) => Some(other),
         _ => None,
     }
+}
+
+/// Whether English has `phrase` in one of its lists.
+fn english(phrase: &str, list: fn(&Language) -> Vec<&'static str>) -> bool {
+    let hashes = |text| lexicon::words(text).map(|word| word.hash);
+    let english = lexicon::LANGUAGES.iter().filter(|language| language.code == "en");
+    english.flat_map(|language| list(language)).any(|entry| hashes(entry).eq(hashes(phrase)))
 }
 
 /// Whether the text between two elements leaves them parts of one time: it is short, and its words are function

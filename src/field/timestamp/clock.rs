@@ -10,7 +10,10 @@ use nom::{
 };
 use time::{Time, UtcOffset};
 
-use super::date::{month, number, take_blanks};
+use super::{
+    date::{month, number, take_blanks},
+    english,
+};
 use crate::{
     field::word::{Floor, Parsed, check, glued, same},
     lexicon::{self, Lists},
@@ -25,6 +28,8 @@ pub(super) struct Clock {
     pub(super) offset: Option<UtcOffset>,
     /// Whether the zone is one of North America, where the month of a date in figures stands first.
     pub(super) american: bool,
+    /// Whether it is printed as no English newspaper prints it: `14h30`, `19:25 Uhr`.
+    pub(super) foreign: bool,
     /// Whether it can be nothing else. `15.59` and `14h` may be numbers.
     pub(super) sure: bool,
 }
@@ -33,19 +38,21 @@ pub(super) struct Clock {
 /// clock = time [*blank o'clock] [*blank zone]
 /// ```
 pub(super) fn clock(input: &str) -> Parsed<'_, Clock> {
-    let (rest, Reading { time, sure }) =
+    let (rest, Reading { time, foreign, sure }) =
         alt((half_day_first, colons, letters, military, dotted, hour)).parse(input)?;
     let (rest, word) = opt(preceded((opt(char(':')), take_blanks), clock_word)).parse(rest)?;
     let (rest, zone) = opt(preceded(take_blanks, zone)).parse(rest)?;
+    let foreign = foreign || word.is_some_and(is_foreign);
     let sure = sure || word.is_some() || zone.is_some();
     let Zone { offset, american } = zone.unwrap_or_default();
-    Ok((rest, Clock { time, offset, american, sure }))
+    Ok((rest, Clock { time, offset, american, foreign, sure }))
 }
 
 /// A time of day, and whether it can be nothing else.
 #[derive(Clone, Copy)]
 struct Reading {
     time: Time,
+    foreign: bool,
     sure: bool,
 }
 
@@ -71,7 +78,8 @@ fn letters(input: &str) -> Parsed<'_, Reading> {
     let (rest, minute) = opt(preceded(take_blanks, two_digits)).parse(rest)?;
     let (rest, _) = opt(alt((tag("min"), tag("m")))).parse(rest)?;
     not(letter).parse(rest)?;
-    read(rest, (hour, minute.unwrap_or_default(), 0), None, minute.is_some())
+    let (rest, reading) = read(rest, (hour, minute.unwrap_or_default(), 0), None, minute.is_some())?;
+    Ok((rest, Reading { foreign: true, ..reading }))
 }
 
 /// `0339 GMT`.
@@ -109,9 +117,10 @@ fn hour(input: &str) -> Parsed<'_, Reading> {
     if let Ok((rest, half)) = half(rest) {
         return read(rest, (hour, 0, 0), Some(half), true);
     }
-    let (rest, ()) = preceded(take_blanks, clock_word).parse(rest)?;
+    let (rest, word) = preceded(take_blanks, clock_word).parse(rest)?;
     let (rest, minute) = opt(preceded(char(' '), terminated(two_digits, not(one_of(".:"))))).parse(rest)?;
-    read(rest, (hour, minute.unwrap_or_default(), 0), None, true)
+    let (rest, reading) = read(rest, (hour, minute.unwrap_or_default(), 0), None, true)?;
+    Ok((rest, Reading { foreign: is_foreign(word), ..reading }))
 }
 
 /// `午後9時19分`, `20時52分`, `오후 9시 19분`, `下午3:05`.
@@ -167,7 +176,7 @@ fn read(rest: &str, at: (u16, u16, u16), half: Option<Half>, sure: bool) -> Pars
     };
     let small = |number| u8::try_from(number).unwrap_or(u8::MAX);
     let time = Time::from_hms(small(hour), small(minute), small(second)).map_err(|_| nom::Err::Error(()))?;
-    Ok((rest, Reading { time, sure }))
+    Ok((rest, Reading { time, foreign: false, sure }))
 }
 
 fn two_digits(input: &str) -> Parsed<'_, u16> {
@@ -182,11 +191,16 @@ fn letter(input: &str) -> Parsed<'_, char> {
 }
 
 /// `Uhr`, `uur`, `hrs`: a word of the clock that is no common word of another language, and no half of the day.
-fn clock_word(input: &str) -> Parsed<'_, ()> {
+fn clock_word(input: &str) -> Parsed<'_, &str> {
     let (rest, entry) = glued(input, Lists::CLOCK)?;
     let word = input.floor(input.len().saturating_sub(rest.len()));
     let half = ["am", "pm", "a.m", "p.m"].iter().any(|half| same(half, word));
-    check((rest, ()), !half && !entry.lists.any(Lists::STOP | Lists::MONTH | Lists::RELATIVE))
+    check((rest, word), !half && !entry.lists.any(Lists::STOP | Lists::MONTH | Lists::RELATIVE))
+}
+
+/// Whether English has no such word of the clock.
+fn is_foreign(word: &str) -> bool {
+    !english(word, |english| english.clock.to_vec())
 }
 
 /// What a printed zone says.
