@@ -221,7 +221,10 @@ fn behind_label(text: &str) -> Option<(&str, Vec<CreditParts<'_>>)> {
     for (at, c) in tail.char_indices() {
         let starts = !before.is_alphanumeric() || (before.is_lowercase() && c.is_uppercase());
         if c.is_alphabetic() && starts {
-            let found = tail.get(at..).and_then(labelled).and_then(credits);
+            let found = tail
+                .get(at..)
+                .and_then(labelled)
+                .and_then(|rest| credits(rest).or_else(|| credits_of_team(rest)));
             if let (Some(found), Some(before)) = (found, text.get(..offset + at)) {
                 let before = before.trim_end_matches([' ', '(', '|', '/', '-', '–', '\u{A0}', '[', ';', ',']);
                 return Some((before, found));
@@ -230,6 +233,13 @@ fn behind_label(text: &str) -> Option<(&str, Vec<CreditParts<'_>>)> {
         before = c;
     }
     None
+}
+
+/// The photographer before the rest of a team: `Jane Roe. Styling: Ida Probe. Hair: Max Muster`.
+fn credits_of_team(text: &str) -> Option<Vec<CreditParts<'_>>> {
+    let (first, rest) = text.split_once(". ")?;
+    rest.split(". ").all(|part| part.split_once(": ").is_some_and(|(_, name)| is_name(name))).then_some(())?;
+    credits(first)
 }
 
 /// `A ship in port. AP Photo/Jane Roe`, `A ship in port Jane Roe/Reuters`, `A ship | Getty Images`.

@@ -71,6 +71,7 @@ fn a_caption_is_cut_from_its_credits() {
         ),
         ("Ein Schiff | Bild: Ida Probe/rbb", "Ein Schiff [rbb: Ida Probe]"),
         ("Ein Schiff im Hafen. Foto: AFP", "Ein Schiff im Hafen. [AFP]"),
+        ("A red coat.Foto: Max Muster. Styling: Ida Probe. Make-up: Jane Roe", "A red coat. [: Max Muster]"),
         // Without a sign.
         ("A ship in port. AP Photo/Jane Roe", "A ship in port. [AP: Jane Roe]"),
         ("A ship comes into port AP Photo/Jane Roe", "A ship comes into port [AP: Jane Roe]"),
