@@ -60,15 +60,14 @@ pub(crate) fn byline(line: &str) -> Option<BylineParts<'_>> {
                 parts.agency = parts.agency.or(agency);
             }
             Part::Role(role) if !parts.authors.is_empty() => {
-                parts.authors.iter_mut().rev().take_while(|author| author.role.is_none()).for_each(
-                    |author| {
-                        author.role = Some(role);
-                    },
-                );
+                for author in parts.authors.iter_mut().rev().take_while(|author| author.role.is_none()) {
+                    author.role = Some(role);
+                }
             }
             Part::Role(role) | Part::Agency(role) if parts.agency.is_none() => parts.agency = Some(role),
             Part::Role(_) | Part::Agency(_) | Part::Place => {}
-            Part::Other if signed || !parts.authors.is_empty() => {}
+            Part::Other if !parts.authors.is_empty() => {}
+            Part::Other if signed && blank_words(part).count() < 4 => {}
             Part::Other => return None,
         }
     }

@@ -77,6 +77,8 @@ fn a_byline_is_read_in_its_parts() {
         ("山田 太郎", "山田 太郎"),
         ("By published", "none"),
         ("Print", "none"),
+        ("By Monday, the ministers will have met again.", "none"),
+        ("Von Anfang an war klar, dass Max Muster kommt.", "none"),
         ("Read more about our team.", "none"),
         ("3 years 14 Views", "none"),
         ("", "none"),
