@@ -20,8 +20,8 @@ mod turkish;
 mod world;
 
 pub(crate) use self::{
-    table::{Entry, Lists, Word, phrase, word, words},
-    world::ZONES,
+    table::{Entry, LONGEST, Lists, Word, phrase, word, words},
+    world::{CLOCK_ZONES, OUTLETS, REGIONS, SHORT_PLACES, ZONES},
 };
 
 /// The words of one language that newspapers print around and inside an article.

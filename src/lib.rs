@@ -5,6 +5,8 @@
     warn(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::string_slice)
 )]
 
+#[allow(dead_code, unused_imports, reason = "the assembly of the model is to use it")]
+mod field;
 mod inline;
 #[cfg(not(learn))]
 mod layout;

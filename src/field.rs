@@ -1,0 +1,20 @@
+//! One line to one field: bylines, timestamps, captions, datelines, taglines, sources.
+//!
+//! Every function here is total, takes time linear in its line, and gives slices of it: nothing is copied.
+
+mod byline;
+mod caption;
+mod dateline;
+mod source;
+mod tagline;
+mod timestamp;
+mod word;
+
+pub(crate) use self::{
+    byline::{AuthorParts, BylineParts, byline},
+    caption::{CaptionParts, CreditParts, caption, credit_at_end},
+    dateline::{DatelineParts, dateline},
+    source::sources,
+    tagline::{TaglineParts, TaglineRole, tagline},
+    timestamp::{Misread, MisreadKind, Stamp, StampRole, timestamp, timestamps},
+};

@@ -1,0 +1,330 @@
+//! Who wrote it.
+
+#[cfg(test)]
+mod tests;
+
+use super::{
+    timestamp::placed,
+    word::{
+        Parsed, agency, blank_words, check, glued, glued_phrase, is_agency, is_ideograph, is_name, is_outlet,
+        place, taken,
+    },
+};
+use crate::lexicon::Lists;
+
+/// The parts of a byline.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct BylineParts<'a> {
+    /// The authors, in their order.
+    pub(crate) authors: Vec<AuthorParts<'a>>,
+    /// The agency or outlet that the line names beside the authors or in their place.
+    pub(crate) agency: Option<&'a str>,
+    /// The time that is printed in the same line, from its first to its last sign.
+    pub(crate) timestamp: Option<&'a str>,
+}
+
+/// An author of a byline.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct AuthorParts<'a> {
+    /// The name as printed.
+    pub(crate) name: &'a str,
+    /// The post or desk as printed: "Staff Writer".
+    pub(crate) role: Option<&'a str>,
+}
+
+/// Bytes that a byline has at most; a longer line is a paragraph.
+const LONGEST: usize = 600;
+
+/// The parts of a line that names authors, or `None` if it names no one.
+///
+/// ```text
+/// byline   = [timestamp] [by [":"]] part *( mark part ) [timestamp]
+/// part     = name [role] / role / agency / outlet / place       ; a handle or an address behind it is left out
+/// mark     = "," / ";" / "|" / "/" / " - " / and
+/// ```
+pub(crate) fn byline(line: &str) -> Option<BylineParts<'_>> {
+    if line.len() > LONGEST {
+        return None;
+    }
+    let (names, timestamp) = without_time(line);
+    let (names, signed) = without_by(without_number(names.trim_matches(is_mark)));
+    let mut parts = BylineParts { timestamp, ..BylineParts::default() };
+    for part in split(names) {
+        let part = cut_address(part).trim_matches(is_mark);
+        if part.is_empty() {
+            continue;
+        }
+        match Part::of(part, signed, &parts.authors) {
+            Part::Author(author, agency) => {
+                parts.authors.push(author);
+                parts.agency = parts.agency.or(agency);
+            }
+            Part::Role(role) if !parts.authors.is_empty() => {
+                for author in parts.authors.iter_mut().rev().take_while(|author| author.role.is_none()) {
+                    author.role = Some(role);
+                }
+            }
+            Part::Role(role) | Part::Agency(role) if parts.agency.is_none() => parts.agency = Some(role),
+            Part::Role(_) | Part::Agency(_) | Part::Place => {}
+            Part::Other if !parts.authors.is_empty() => {}
+            Part::Other if signed && blank_words(part).count() < 4 => {}
+            Part::Other => return None,
+        }
+    }
+    (!parts.authors.is_empty() || parts.agency.is_some()).then_some(parts)
+}
+
+/// What a part of a byline is.
+enum Part<'a> {
+    Author(AuthorParts<'a>, Option<&'a str>),
+    Role(&'a str),
+    Agency(&'a str),
+    Place,
+    Other,
+}
+
+impl<'a> Part<'a> {
+    /// Reads a part; whether a word such as "by" stands before it, and the authors before it.
+    fn of(part: &'a str, signed: bool, before: &[AuthorParts]) -> Self {
+        if is_agency(part) {
+            return Self::Agency(part);
+        }
+        let later = !before.is_empty();
+        let (name, role) = cut_role(part);
+        if !later && blank_words(part).count() > 1 && is_desk(part) {
+            return Self::Agency(part);
+        }
+        if role.is_some() && (name.is_empty() || (is_outlet(name) && later)) {
+            return Self::Role(part);
+        }
+        if let Some((name, agency)) = agency_behind(name).filter(|_| role.is_none()) {
+            return Self::Author(AuthorParts { name, role }, Some(agency));
+        }
+        if role.is_none() && is_office(part, before) {
+            return Self::Agency(part);
+        }
+        if !is_name(name) {
+            return if role.is_some() && later { Self::Role(part) } else { Self::Other };
+        }
+        if blank_words(name).count() > 1 || name.chars().any(is_ideograph) {
+            return Self::Author(AuthorParts { name, role }, None);
+        }
+        match role {
+            Some(_) => Self::Role(part),
+            None if later => Self::Place,
+            None if signed => Self::Agency(part),
+            None => Self::Other,
+        }
+    }
+}
+
+/// Whether a part names an office rather than a person: by its last word, its article, or because it stands in
+/// capitals behind an author who does not.
+fn is_office(part: &str, before: &[AuthorParts]) -> bool {
+    let count = blank_words(part).count();
+    let outlet = is_outlet(part) && (!before.is_empty() || count != 2 || is_desk(part) || acronym(part));
+    let articled =
+        count > 1 && ["The ", "THE ", "Le ", "Les ", "Die ", "Il "].iter().any(|it| part.starts_with(it));
+    let louder = acronym(part) && before.last().is_some_and(|author| !acronym(author.name));
+    outlet || articled || louder
+}
+
+/// Whether the last word is one that ends no surname.
+fn is_desk(part: &str) -> bool {
+    let last = blank_words(part).next_back().unwrap_or_default();
+    ["News", "Desk", "Staff", "Agency"].contains(&last)
+}
+
+/// Whether the first word stands in capitals: `CBS News`.
+fn acronym(part: &str) -> bool {
+    let first = blank_words(part).next().unwrap_or_default();
+    first.chars().count() > 1 && first.chars().all(char::is_uppercase)
+}
+
+/// The line without the time that it begins or ends with, and that time.
+fn without_time(line: &str) -> (&str, Option<&str>) {
+    let stamps = placed(line);
+    let (Some((first, begin)), Some((last, _))) = (stamps.first(), stamps.last()) else {
+        return (line, None);
+    };
+    let tail = line.get(end_of(line, last.text)..).unwrap_or_default();
+    let head = line.get(..*begin).unwrap_or_default();
+    let text = line.get(end_of(line, first.text) - first.text.len()..end_of(line, last.text));
+    let longer = if head.trim_matches(is_mark).is_empty() { tail } else { head };
+    (longer, text)
+}
+
+/// Where `part`, a slice of `line`, ends in it.
+fn end_of(line: &str, part: &str) -> usize {
+    crate::Span::of(part, line).map_or(0, crate::Span::end)
+}
+
+/// A line without the number that it has in a list: `1. Jane Roe`.
+fn without_number(line: &str) -> &str {
+    let name = line.trim_start_matches(|c: char| c.is_ascii_digit());
+    match name.strip_prefix(". ") {
+        Some(name) if line.len() - name.len() < 5 => name,
+        _ => line,
+    }
+}
+
+/// A line without the word such as "by" before the names, and whether there was one.
+///
+/// ```text
+/// by = *3 word "by" / phrase [":"]
+/// ```
+fn without_by(line: &str) -> (&str, bool) {
+    if let Ok((rest, ())) = by(line) {
+        return (rest, true);
+    }
+    let mut rest = line;
+    for _ in 0..4 {
+        let Some((_, after)) = rest.split_once(char::is_whitespace) else { break };
+        rest = after.trim_start();
+        if rest.get(..3).is_some_and(|start| start.eq_ignore_ascii_case("by ")) {
+            return (rest.get(3..).unwrap_or_default().trim_start(), true);
+        }
+    }
+    (line, false)
+}
+
+fn by(input: &str) -> Parsed<'_, ()> {
+    let (rest, _) = glued(input, Lists::BY)?;
+    let next = rest.trim_start_matches([':', ' ', '\u{A0}', ',', '\t']);
+    let named = next.starts_with(|c: char| c.is_uppercase() || !c.is_ascii());
+    check((next, ()), named || next.starts_with("t-") || next.is_empty() || is_agency(next))
+}
+
+/// The parts of a row of names, at commas, strokes, dashes, and words for "and".
+fn split(line: &str) -> impl Iterator<Item = &str> {
+    let mut rest = Some(line);
+    std::iter::from_fn(move || {
+        let text = rest?;
+        let mut boundary = true;
+        for (at, c) in text.char_indices() {
+            let (head, tail) = text.split_at_checked(at)?;
+            if matches!(c, ',' | ';' | '|' | '/' | '•' | '·' | '、' | '&' | '，') || dash(head, tail) {
+                rest = tail.get(c.len_utf8()..);
+                return Some(head);
+            }
+            if boundary
+                && at > 0
+                && (c.is_lowercase() || tail.starts_with("For "))
+                && let Ok((after, ())) = joint(tail)
+            {
+                rest = Some(after);
+                return Some(head);
+            }
+            boundary = c.is_whitespace();
+        }
+        rest = None;
+        Some(text)
+    })
+}
+
+/// A word between authors, or between an author and the outlet written for.
+fn joint(input: &str) -> Parsed<'_, ()> {
+    let (rest, entry) = glued_phrase(input)?;
+    let word = taken(input, rest);
+    let links = entry.lists.any(Lists::AND) && !matches!(word, "e" | "y" | "i") || names_follow(input, rest);
+    let writes_for = matches!(word, "for" | "For" | "für" | "pour");
+    check((rest, ()), rest.starts_with(char::is_whitespace) && (links || writes_for))
+}
+
+/// Whether "e", "y" or "i" stands between two names rather than within one: two words follow.
+fn names_follow(input: &str, rest: &str) -> bool {
+    let word = taken(input, rest);
+    matches!(word, "e" | "y" | "i") && blank_words(rest).take(2).filter(|word| is_name(word)).count() == 2
+}
+
+fn dash(head: &str, tail: &str) -> bool {
+    let blanked = head.ends_with(char::is_whitespace);
+    blanked && ["- ", "– ", "— ", "-- "].iter().any(|dash| tail.starts_with(dash))
+}
+
+fn is_mark(c: char) -> bool {
+    c.is_whitespace()
+        || matches!(c, '•' | '*' | '·' | '-' | '–' | '—' | '|' | '/' | ',' | ';' | ':' | '.' | '>' | '(')
+}
+
+/// A part up to a handle, an address, a number or a bracket.
+fn cut_address(part: &str) -> &str {
+    let Some(at) = part.find(['@', '[', '<']) else {
+        let digit = part.find(|c: char| c.is_ascii_digit()).unwrap_or(part.len());
+        return part.get(..digit).unwrap_or(part);
+    };
+    let (head, tail) = part.split_at_checked(at).unwrap_or((part, ""));
+    let domain = tail.split_whitespace().next().unwrap_or_default().contains('.');
+    let glued = head.rfind(char::is_whitespace).unwrap_or_default();
+    if tail.starts_with('@') && domain { head.get(..glued).unwrap_or_default() } else { head }
+}
+
+/// A name and the role behind it: `Jane Roe Political Correspondent`, `Jane RoeStaff Writer`.
+fn cut_role(part: &str) -> (&str, Option<&str>) {
+    let mut from = None;
+    let mut rest = part;
+    while !rest.is_empty() {
+        if let Ok((after, _)) = glued(rest, Lists::ROLE) {
+            from.get_or_insert_with(|| place(part, rest));
+            rest = after.trim_start();
+            continue;
+        }
+        rest = behind_word(rest);
+    }
+    let Some(at) = from else { return (part, None) };
+    let at = qualifier_before(part, at);
+    match part.split_at_checked(at) {
+        Some((name, role)) => (name.trim(), Some(role.trim())),
+        None => (part, None),
+    }
+}
+
+/// Where the role at `at` begins with the words that qualify it: of more than two words before it, the third and
+/// those behind it belong to the role ("Jane Roe Political Correspondent").
+fn qualifier_before(part: &str, at: usize) -> usize {
+    let head = part.get(..at).unwrap_or_default();
+    if !head.ends_with(char::is_whitespace) {
+        return at;
+    }
+    let mut words = 0;
+    let mut boundary = true;
+    for (at, c) in head.char_indices() {
+        if boundary && !c.is_whitespace() {
+            words += 1;
+            if words == 3 {
+                return at;
+            }
+        }
+        boundary = c.is_whitespace();
+    }
+    at
+}
+
+/// What stands behind the first word, or behind the small letters before a glued capital.
+fn behind_word(text: &str) -> &str {
+    let mut small = false;
+    for (at, c) in text.char_indices() {
+        if c.is_whitespace() || (small && c.is_uppercase()) {
+            return text.get(at..).unwrap_or_default().trim_start();
+        }
+        small = c.is_lowercase();
+    }
+    ""
+}
+
+/// An agency behind a name, without a sign between them: `Jane Roe Associated Press`.
+fn agency_behind(name: &str) -> Option<(&str, &str)> {
+    let mut words = 0;
+    let mut boundary = true;
+    for (at, c) in name.char_indices() {
+        if boundary && !c.is_whitespace() {
+            words += 1;
+            let (head, tail) = name.split_at_checked(at)?;
+            if words > 2 && agency(tail).is_ok_and(|(rest, _)| rest.trim().is_empty()) {
+                return Some((head.trim_end(), tail));
+            }
+        }
+        boundary = c.is_whitespace();
+    }
+    None
+}

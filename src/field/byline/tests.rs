@@ -1,0 +1,93 @@
+//! Printed forms and their parts.
+
+use super::*;
+
+/// Names with their roles, the agency, the time: `Jane Roe [Editor]; John Doe | AP | Nov 3, 2020`.
+fn shown(line: &str) -> String {
+    let Some(BylineParts { authors, agency, timestamp }) = byline(line) else { return "none".to_owned() };
+    let authors: Vec<String> = authors
+        .iter()
+        .map(|author| author.role.map_or(author.name.to_owned(), |role| format!("{} [{role}]", author.name)))
+        .collect();
+    [
+        Some(authors.join("; ")).filter(|names| !names.is_empty()),
+        agency.map(str::to_owned),
+        timestamp.map(str::to_owned),
+    ]
+    .into_iter()
+    .flatten()
+    .collect::<Vec<_>>()
+    .join(" | ")
+}
+
+#[test]
+fn a_byline_is_read_in_its_parts() {
+    for (line, expected) in [
+        ("By Jane Roe", "Jane Roe"),
+        ("BY JANE ROE", "JANE ROE"),
+        ("by Jane Roe", "Jane Roe"),
+        ("byJane Roe", "Jane Roe"),
+        ("By: Jane Roe", "Jane Roe"),
+        ("• by: Jane Roe", "Jane Roe"),
+        ("Jane Roe", "Jane Roe"),
+        ("2. Jane Roe", "Jane Roe"),
+        ("By Jane Roe and John Doe", "Jane Roe; John Doe"),
+        ("By Jane Roe and John Doe, Associated Press", "Jane Roe; John Doe | Associated Press"),
+        ("By JANE ROE, JOHN Q. DOE and MAX MUSTER", "JANE ROE; JOHN Q. DOE; MAX MUSTER"),
+        ("By Jane Roe , John Doe , and Max Muster", "Jane Roe; John Doe; Max Muster"),
+        ("By JANE ROE, Staff Writer", "JANE ROE [Staff Writer]"),
+        ("By Jane RoeStaff Writer", "Jane Roe [Staff Writer]"),
+        ("By Jane Roe Staff Writer", "Jane Roe [Staff Writer]"),
+        ("Jane Roe Political Correspondent", "Jane Roe [Political Correspondent]"),
+        ("By Jane Roe, News Reporter", "Jane Roe [News Reporter]"),
+        ("By Jane Roe and John Doe, Staff Writers", "Jane Roe [Staff Writers]; John Doe [Staff Writers]"),
+        ("Jane Roe@janeroe", "Jane Roe"),
+        ("Jane Roe @janeroe", "Jane Roe"),
+        ("By Jane Roe jane.roe@elmnews.com(555) 010-0199", "Jane Roe"),
+        ("By Joe Bloggs November 21, 2018, 06:37 PM EST", "Joe Bloggs | November 21, 2018, 06:37 PM EST"),
+        ("Jane Roe - Nov 21, 2018, 7:05 pm CST", "Jane Roe | Nov 21, 2018, 7:05 pm CST"),
+        ("Monday October 15, 2018 6:35 am PST by Jane Roe", "Jane Roe | Monday October 15, 2018 6:35 am PST"),
+        ("10/22/2018 by Jane Roe", "Jane Roe | 10/22/2018"),
+        (
+            "Jane Roe / ELMNEWS.COM / Sep 4, 2023, 16:07 IST",
+            "Jane Roe | ELMNEWS.COM | Sep 4, 2023, 16:07 IST",
+        ),
+        ("By Jane Roe | Elm News", "Jane Roe | Elm News"),
+        ("By Jane Roe For Elmnews.Com", "Jane Roe | Elmnews.Com"),
+        ("Jane Roe Associated Press", "Jane Roe | Associated Press"),
+        ("Jane Roe and AP", "Jane Roe | AP"),
+        ("The Associated Press", "The Associated Press"),
+        ("By Reuters", "Reuters"),
+        ("/ CBS News", "CBS News"),
+        ("By Elm Valley News Staff", "Elm Valley News Staff"),
+        ("By Jane Roe, CNN", "Jane Roe | CNN"),
+        ("Analysis by Jane Roe, CNN Editor-at-large", "Jane Roe [CNN Editor-at-large]"),
+        ("Von Anna Beispiel, Berlin", "Anna Beispiel"),
+        ("Von: Anna Beispiel", "Anna Beispiel"),
+        ("Von Anna Beispiel, Max Muster und Ida Probe", "Anna Beispiel; Max Muster; Ida Probe"),
+        ("von Dr. Max Muster", "Dr. Max Muster"),
+        ("Max MusterRedakteur", "Max Muster [Redakteur]"),
+        ("Von Max Muster, Lille 06.09.2022, 21:57 Uhr", "Max Muster | 06.09.2022, 21:57 Uhr"),
+        ("Do 18.04.24 | 13:08 Uhr | Von Ida Probe", "Ida Probe | Do 18.04.24 | 13:08 Uhr"),
+        ("Texte: Ida Probe", "Ida Probe"),
+        ("Par Léa Exemple et Luc Modèle", "Léa Exemple; Luc Modèle"),
+        ("Por Juan Ejemplo", "Juan Ejemplo"),
+        ("Trine Prøve og Ole van der Test", "Trine Prøve; Ole van der Test"),
+        ("山田太郎", "山田太郎"),
+        ("山田 太郎", "山田 太郎"),
+        ("By published", "none"),
+        ("Print", "none"),
+        ("By Monday, the ministers will have met again.", "none"),
+        ("Von Anfang an war klar, dass Max Muster kommt.", "none"),
+        ("Read more about our team.", "none"),
+        ("3 years 14 Views", "none"),
+        ("", "none"),
+    ] {
+        assert_eq!(shown(line), expected, "{line}");
+    }
+}
+
+#[test]
+fn a_long_line_is_no_byline() {
+    assert_eq!(byline(&"By Jane Roe, ".repeat(100)), None);
+}

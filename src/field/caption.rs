@@ -1,0 +1,326 @@
+//! What a picture shows and who took it.
+
+mod credit;
+#[cfg(test)]
+mod tests;
+
+use self::credit::{credits, credits_and_rest};
+use super::word::{Floor, agency, blank_words, glued, is_name, taken};
+use crate::lexicon::Lists;
+
+/// The parts of a caption.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct CaptionParts<'a> {
+    /// What the picture shows, without labels and credits; empty where there is nothing but a credit.
+    pub(crate) text: &'a str,
+    /// Whose picture it is, in their order.
+    pub(crate) credits: Vec<CreditParts<'a>>,
+}
+
+/// Whose picture it is. At least one of the two is there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct CreditParts<'a> {
+    /// The agency, or the office, museum or firm that gave the picture.
+    pub(crate) agency: Option<&'a str>,
+    /// The photographer.
+    pub(crate) photographer: Option<&'a str>,
+}
+
+/// Bytes that a credit has at most.
+const LONGEST: usize = 160;
+
+/// The text and the credits of a caption.
+///
+/// ```text
+/// caption = [image-label] ( credit-first [text] / text [credit] )
+/// ```
+pub(crate) fn caption(text: &str) -> CaptionParts<'_> {
+    let text = without_label_behind(without_label(text.trim()));
+    if let Some((credits, rest)) = credit_first(text) {
+        let (text, more) = credit_last(rest).unwrap_or((rest, Vec::new()));
+        let text = if text.chars().any(char::is_alphabetic) { text.trim() } else { "" };
+        return CaptionParts { text, credits: credits.into_iter().chain(more).collect() };
+    }
+    let (text, credits) = credit_last(text).unwrap_or((text, Vec::new()));
+    CaptionParts { text: text.trim(), credits }
+}
+
+/// The credit that a text ends with, from its first sign to its last: `(AP Photo/Jane Roe)`, `© AFP`.
+pub(crate) fn credit_at_end(text: &str) -> Option<&str> {
+    let text = text.trim_end();
+    let (before, _) = credit_last(text)?;
+    text.get(before.len()..).map(str::trim_start)
+}
+
+/// A caption without the label of a picture: `Image caption, A ship` gives `A ship`.
+fn without_label(text: &str) -> &str {
+    match glued(text, Lists::IMAGE) {
+        Ok((rest, _)) => {
+            let body = rest.trim_start_matches([',', ':', '.', ' ', '\u{A0}', '-']);
+            let set_off =
+                body.len() < rest.len() && !rest.starts_with(' ') || rest.starts_with(char::is_uppercase);
+            if set_off { body } else { text }
+        }
+        Err(_) => text,
+    }
+}
+
+/// A caption without a label glued to its end, as of a button: `A ship.Open image`.
+fn without_label_behind(text: &str) -> &str {
+    let tail = text.floor_tail(48).unwrap_or_default();
+    let mut before = ' ';
+    for (at, c) in tail.char_indices() {
+        let label = tail.get(at..).unwrap_or_default();
+        let starts = c.is_uppercase() && !before.is_alphabetic() || c.is_uppercase() && before.is_lowercase();
+        if starts
+            && glued(label, Lists::IMAGE).is_ok_and(|(rest, _)| rest.is_empty())
+            && label.len() < text.len()
+        {
+            return text.get(..text.len() - label.len()).unwrap_or(text).trim_end();
+        }
+        before = c;
+    }
+    text
+}
+
+/// A credit before the text: `Photo: KCNA/ EPA Some text`, `Image source, Getty Images`, `© AFP`.
+///
+/// ```text
+/// credit-first = ( label (":" / "," / "by") / "©" ) credits
+/// ```
+fn credit_first(text: &str) -> Option<(Vec<CreditParts<'_>>, &str)> {
+    let body = text.trim_start_matches(['(', '[', ' ', '|', '-', '–']);
+    let bracketed = body.len() < text.len() && text.starts_with(['(', '[']);
+    let rest = labelled(body).or_else(|| signed(body))?;
+    let (inner, after) =
+        match rest.find([')', ']']).filter(|_| bracketed).and_then(|at| rest.split_at_checked(at)) {
+            Some((inner, after)) => (inner, after.get(1..).unwrap_or_default()),
+            None if bracketed => return None,
+            None => (rest, ""),
+        };
+    if !after.trim().is_empty() {
+        let credits = credits(inner)?;
+        return Some((credits, after));
+    }
+    credits_and_rest(inner)
+}
+
+/// What stands behind a label: `Photo: `, `Image Credits: `, `Photo by `, `Image source, `.
+fn labelled(text: &str) -> Option<&str> {
+    let (rest, entry) = glued(text, Lists::CREDIT).ok()?;
+    // `CreditCredit...Jane Roe`
+    let rest = match glued(rest, Lists::CREDIT) {
+        Ok((behind, _)) if rest.starts_with(char::is_uppercase) => behind,
+        _ => rest,
+    };
+    let label = taken(text, rest);
+    let next = rest.trim_start();
+    if let Some(after) = next.strip_prefix([':', '：']) {
+        return Some(labelled_again(after));
+    }
+    if let Some(after) = next.strip_prefix(',').filter(|_| label.contains(' ')) {
+        return Some(after.trim_start());
+    }
+    if let Some(after) =
+        ["by ", "par ", "von ", "por ", "av ", "af ", "di "].iter().find_map(|by| next.strip_prefix(by))
+    {
+        return Some(after.trim_start());
+    }
+    let leads =
+        label.ends_with("by") || label.ends_with("of") || label.ends_with("von") || label.ends_with("par");
+    (leads || entry.lists.any(Lists::CREDIT) && next.starts_with("...")).then(|| labelled_again(next))
+}
+
+/// A second label behind the first: `CreditCredit...Jane Roe`, `Credit: Photo by Jane Roe`.
+fn labelled_again(text: &str) -> &str {
+    let mut rest = text.trim_start_matches(['.', '…', ' ', '\u{A0}']);
+    for _ in 0..2 {
+        match glued(rest, Lists::CREDIT | Lists::BY) {
+            Ok((after, _)) if !after.is_empty() && !after.starts_with('/') => {
+                rest = after.trim_start_matches(['.', '…', ' ', ':', '\u{A0}']);
+            }
+            _ => break,
+        }
+    }
+    rest
+}
+
+/// What stands behind a sign of copyright.
+fn signed(text: &str) -> Option<&str> {
+    ["©", "(c)", "(C)", "℗"].iter().find_map(|sign| text.strip_prefix(sign)).map(str::trim_start)
+}
+
+/// The text before a credit at the end, and the credit.
+///
+/// ```text
+/// credit-last = 1*3( "(" credits ")" ) / "©" credits / label credits / [end-of-sentence] credits      ; with an agency
+/// ```
+fn credit_last(text: &str) -> Option<(&str, Vec<CreditParts<'_>>)> {
+    in_brackets(text)
+        .or_else(|| behind_sign(text))
+        .or_else(|| behind_label(text))
+        .or_else(|| with_agency(text))
+}
+
+/// `(AP Photo/Jane Roe)`, `(Photo by Jane Roe / AFP) (Photo by Jane Roe/AFP via Getty Images)`.
+fn in_brackets(text: &str) -> Option<(&str, Vec<CreditParts<'_>>)> {
+    let mut before = text;
+    let mut all: Vec<CreditParts> = Vec::new();
+    for _ in 0..3 {
+        let end = before.trim_end_matches(|c: char| c.is_whitespace() || c == '.');
+        let Some(inner) = end.strip_suffix([')', ']']) else { break };
+        let Some((head, inner)) = inner.floor_tail(LONGEST).and_then(|tail| {
+            let at = tail.rfind(['(', '['])?;
+            let begin = inner.len() - tail.len() + at;
+            Some((inner.get(..begin)?, inner.get(begin + 1..)?))
+        }) else {
+            break;
+        };
+        let Some(found) = bracketed(inner) else { break };
+        before = head.trim_end();
+        all.splice(0..0, found.into_iter().filter(|credit| !all.contains(credit)).collect::<Vec<_>>());
+    }
+    (!all.is_empty()).then_some((before, all))
+}
+
+/// The credits in brackets: with a label, an agency, or a stroke between a name and an office.
+fn bracketed(inner: &str) -> Option<Vec<CreditParts<'_>>> {
+    let inner = inner.trim();
+    if let Some(rest) = labelled(inner).or_else(|| signed(inner)) {
+        return credits(rest);
+    }
+    let found = credits(inner)?;
+    let stroke = inner
+        .split_once(['/', '|'])
+        .is_some_and(|(name, _)| is_name(name.trim()) && blank_words(name).count() > 1);
+    let offices = found.iter().any(|credit| credit.agency.is_some_and(|name| agency(name).is_ok()));
+    let company = inner.ends_with("Co.") || inner.ends_with("Inc.");
+    (stroke || offices || company).then_some(found)
+}
+
+/// `A ship in port. © Jane Roe/dpa`.
+fn behind_sign(text: &str) -> Option<(&str, Vec<CreditParts<'_>>)> {
+    let tail = text.floor_tail(LONGEST)?;
+    let at = text.len() - tail.len() + tail.rfind('©')?;
+    let (before, credit) = text.split_at_checked(at)?;
+    let credit = signed(credit)?;
+    let credit = credit.trim_start_matches(|c: char| c.is_ascii_digit() || c == ' ');
+    let credit = labelled(credit).unwrap_or(credit);
+    let found = credits(credit).or_else(|| {
+        let (office, photographer) = behind_label(credit)?;
+        Some(credits(office)?.into_iter().chain(photographer).collect())
+    });
+    Some((before.trim_end(), found?))
+}
+
+/// `A ship in port. Photograph: Jane Roe/The Example`, `A ship in portCredit: Alamy`.
+fn behind_label(text: &str) -> Option<(&str, Vec<CreditParts<'_>>)> {
+    let tail = text.floor_tail(LONGEST)?;
+    let offset = text.len() - tail.len();
+    let mut before = ' ';
+    for (at, c) in tail.char_indices() {
+        let starts = !before.is_alphanumeric() || (before.is_lowercase() && c.is_uppercase());
+        if c.is_alphabetic() && starts {
+            let found = tail
+                .get(at..)
+                .and_then(labelled)
+                .and_then(|rest| credits(rest).or_else(|| credits_of_team(rest)));
+            if let (Some(found), Some(before)) = (found, text.get(..offset + at)) {
+                let before = before.trim_end_matches([' ', '(', '|', '/', '-', '–', '\u{A0}', '[', ';', ',']);
+                return Some((before, found));
+            }
+        }
+        before = c;
+    }
+    None
+}
+
+/// The photographer before the rest of a team: `Jane Roe. Styling: Ida Probe. Hair: Max Muster`.
+fn credits_of_team(text: &str) -> Option<Vec<CreditParts<'_>>> {
+    let (first, rest) = text.split_once(". ")?;
+    rest.split(". ").all(|part| part.split_once(": ").is_some_and(|(_, name)| is_name(name))).then_some(())?;
+    credits(first)
+}
+
+/// `A ship in port. AP Photo/Jane Roe`, `A ship in port Jane Roe/Reuters`, `A ship | Getty Images`.
+fn with_agency(text: &str) -> Option<(&str, Vec<CreditParts<'_>>)> {
+    let tail = text.floor_tail(LONGEST)?;
+    let offset = text.len() - tail.len();
+    let mut boundary = offset == 0;
+    let mut before = ' ';
+    for (at, c) in tail.char_indices() {
+        let word = !before.is_alphanumeric() && c.is_uppercase();
+        let here = boundary
+            || word && tail.get(at..).is_some_and(stroke_behind_agency)
+            || (matches!(before, '.' | '!' | '?' | '”' | '"') && c.is_uppercase());
+        if here
+            && !c.is_whitespace()
+            && let Some(found) = tail.get(at..).and_then(offices)
+        {
+            let before = text.get(..offset + at)?.trim_end_matches([' ', '|', '/', '–', '—', '-', '\u{A0}']);
+            return Some((before, found));
+        }
+        boundary = matches!(before, '.' | '!' | '?' | '|' | '"' | '”' | '“' | '…' | ')') && c.is_whitespace()
+            || matches!(c, '|')
+            || (boundary && c.is_whitespace());
+        before = c;
+    }
+    before_stroke(text, tail).or_else(|| name_behind_stroke(text, tail))
+}
+
+/// `A ship in the port of Elmtown / Jane Roe`.
+fn name_behind_stroke<'a>(text: &'a str, tail: &'a str) -> Option<(&'a str, Vec<CreditParts<'a>>)> {
+    let at = tail.rfind(" / ").or_else(|| tail.rfind(" | "))?;
+    let (_, name) = tail.split_at_checked(at + 3)?;
+    let before = text.get(..text.len() - tail.len() + at)?;
+    let photographer = is_name(name) && (2..=3).contains(&blank_words(name).count());
+    let sentence = blank_words(before).take(4).count() == 4;
+    (photographer && sentence).then(|| (before, vec![CreditParts { agency: None, photographer: Some(name) }]))
+}
+
+/// ```text
+/// agency [label] "/"
+/// ```
+fn stroke_behind_agency(text: &str) -> bool {
+    agency(text).is_ok_and(|(rest, _)| {
+        let behind = rest.trim_start();
+        let label = glued(behind, Lists::CREDIT).map_or(behind, |(rest, _)| rest);
+        label.trim_start().starts_with('/')
+    })
+}
+
+/// Credits with an agency, and nothing else.
+fn offices(text: &str) -> Option<Vec<CreditParts<'_>>> {
+    let (_, word) = text.split_at_checked(0)?;
+    let first = credits(word)?;
+    let known = first.iter().any(|credit| credit.agency.is_some_and(|name| agency(name).is_ok()));
+    let whole = text.split(['/', '|', ',']).all(|part| blank_words(part).count() <= 5);
+    (known && whole).then_some(first)
+}
+
+/// The last two words before a stroke and an agency, where no sign sets the name apart from the text.
+fn before_stroke<'a>(text: &'a str, tail: &'a str) -> Option<(&'a str, Vec<CreditParts<'a>>)> {
+    let stroke = tail.find('/')?;
+    let (head, office) = tail.split_at_checked(stroke)?;
+    agency(office.get(1..)?.trim_start()).ok()?;
+    let mut starts = blank_words(head).rev().take(2).filter_map(|word| crate::Span::of(word, text));
+    let (last, first) = (starts.next()?, starts.next()?);
+    let name = text.get(first.start()..last.end())?;
+    is_name(name).then_some(())?;
+    let found = credits(text.get(first.start()..)?)?;
+    Some((text.get(..first.start())?.trim_end(), found))
+}
+
+/// The end of a text.
+trait Tail {
+    /// At most the last `length` bytes, from the start of a character on.
+    fn floor_tail(&self, length: usize) -> Option<&str>;
+}
+
+impl Tail for str {
+    fn floor_tail(&self, length: usize) -> Option<&str> {
+        let from = self.len().saturating_sub(length);
+        let head = self.floor(from);
+        self.get(head.len()..)
+    }
+}

@@ -1,0 +1,348 @@
+//! Where and when an article was written, and for which agency: the head of its first paragraph.
+
+use super::{
+    timestamp::timestamps,
+    word::{Floor, agency, blank_words, is_agency, same, taken},
+};
+use crate::lexicon::{self, Lists};
+
+/// The parts of a dateline, and the paragraph behind it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct DatelineParts<'a> {
+    /// The dateline as printed, with the blanks and signs behind it.
+    pub(crate) text: &'a str,
+    /// The place, with its region: `RANCHO MIRAGE, Calif.`; `None` where only an agency stands.
+    pub(crate) place: Option<&'a str>,
+    /// The agency, without its brackets.
+    pub(crate) agency: Option<&'a str>,
+    /// The day as printed: `Feb 28`, `le 3 mars`.
+    pub(crate) date: Option<&'a str>,
+    /// The paragraph behind it.
+    pub(crate) rest: &'a str,
+}
+
+/// Bytes within which a dateline ends.
+const LONGEST: usize = 120;
+
+/// The dateline that a paragraph begins with, as the AP Stylebook and the agencies of Europe print it.
+///
+/// A dash or a colon near the start of a sentence makes no dateline: without an agency in brackets the place must
+/// stand in capitals, have its region behind it ("Dekalb, Ill.") or a date.
+///
+/// ```text
+/// dateline = [place] ["," date] "(" agency ")" [mark] / place ["," date] mark / "【" place ["＝" agency] "】"
+/// place    = city ["," region] *( "/" city )
+/// mark     = "-" / "–" / "—" / "--" / ":"
+/// ```
+pub(crate) fn dateline(paragraph: &str) -> Option<DatelineParts<'_>> {
+    let head = paragraph.floor(LONGEST);
+    lenticular(paragraph, head).or_else(|| with_agency(paragraph, head)).or_else(|| bare(paragraph, head))
+}
+
+/// `【ワシントン＝共同】`, as Japanese papers print it.
+fn lenticular<'a>(paragraph: &'a str, head: &'a str) -> Option<DatelineParts<'a>> {
+    let (inner, after) = head.strip_prefix('【')?.split_once('】')?;
+    let (place, by) = inner.split_once(['＝', '=']).unwrap_or((inner, ""));
+    let short = place.chars().count() <= 12 && !place.contains(['、', '。', '！', '？']);
+    (short && inner.contains(['＝', '='])).then_some(())?;
+    parts(paragraph, after, (Some(place), Some(by).filter(|by| is_agency(by)), None))
+}
+
+/// `KIEL (dpo) - `, `WASHINGTON, Feb 28 (UPI) -- `, `(CNN) -- `.
+fn with_agency<'a>(paragraph: &'a str, head: &'a str) -> Option<DatelineParts<'a>> {
+    let (before, bracket) = head.split_once('(')?;
+    let (inner, after) = bracket.split_once(')')?;
+    let by = inner.trim();
+    let (place, date) = place_and_date(before.trim_end())?;
+    let behind = mark(after);
+    let known = agency(by).is_ok();
+    let glued = after.starts_with(char::is_uppercase);
+    let words = blank_words(by).count();
+    let office = words > 0 && words <= 4 && by.chars().all(|c| c.is_alphabetic() || " -/.&".contains(c));
+    let small = by.chars().count() <= 6 && by.chars().all(|c| c.is_lowercase() || matches!(c, '/' | '-'));
+    let shouted = place.is_some_and(|place| shouts(place.split(',').next().unwrap_or(place)));
+    let holds = match behind {
+        Some(_) => known && office || office && place.is_some() && (small || shouted || date.is_some()),
+        None => known && office && glued,
+    };
+    let named = place.is_none_or(is_place) && (place.is_some() || known);
+    if !(holds && named) {
+        return None;
+    }
+    parts(paragraph, behind.unwrap_or(after), (place, Some(by), date))
+}
+
+/// `NEW DELHI: `, `CAIRO — `, `Dekalb, Ill. — `, `Paris, le 3 mars – `.
+fn bare<'a>(paragraph: &'a str, head: &'a str) -> Option<DatelineParts<'a>> {
+    let (before, after) =
+        head.char_indices().filter(|(_, c)| matches!(c, '-' | '–' | '—' | ':')).find_map(|(at, c)| {
+            let (before, tail) = head.split_at_checked(at)?;
+            let blanked = before.ends_with(char::is_whitespace) || matches!(c, '—' | ':' | '–');
+            let after = mark(tail).filter(|after| blanked && (c == '—' || after.len() + 1 < tail.len()));
+            after.map(|after| (before, (c, after)))
+        })?;
+    let (sign, after) = after;
+    let (place, date) = place_and_date(before.trim_end())?;
+    let place = place?;
+    let (city, region) = place.split_once(',').unwrap_or((place, ""));
+    let region = region.trim();
+    let known_region = is_region(region);
+    let holds = if shouts(city) {
+        date.is_some() || is_shouted_place(city, sign) && (region.is_empty() || is_place(region))
+    } else {
+        is_place(city) && blank_words(city).count() <= 3 && sign != ':' && (known_region || date.is_some())
+    };
+    let goes_on = after.chars().next().is_some_and(|c| !c.is_lowercase());
+    (holds && goes_on).then_some(())?;
+    parts(paragraph, after, (Some(place), None, date))
+}
+
+fn parts<'a>(
+    paragraph: &'a str,
+    after: &str,
+    (place, agency, date): (Option<&'a str>, Option<&'a str>, Option<&'a str>),
+) -> Option<DatelineParts<'a>> {
+    let start = crate::Span::of(after, paragraph)?.start();
+    let (_, rest) = paragraph.split_at_checked(start)?;
+    let rest = rest.trim_start();
+    let text = taken(paragraph, rest);
+    (!rest.is_empty()).then_some(DatelineParts { text, place, agency, date, rest })
+}
+
+/// ```text
+/// place-and-date = [place] ["," date]
+/// ```
+fn place_and_date(before: &str) -> Option<(Option<&str>, Option<&str>)> {
+    let before = before.trim_matches(|c: char| c.is_whitespace() || c == ',');
+    if before.is_empty() {
+        return Some((None, None));
+    }
+    let Some(stamp) =
+        timestamps(before).first().copied().filter(|_| before.contains(',') || before.contains(' '))
+    else {
+        return Some((Some(before), None));
+    };
+    let span = crate::Span::of(stamp.text, before)?;
+    let head = before.get(..span.start())?.trim_end();
+    let tail = before.get(span.end()..)?.trim_matches(|c: char| c.is_whitespace() || c == '.');
+    tail.is_empty().then_some(())?;
+    let (place, word) = match head.rsplit_once(char::is_whitespace) {
+        Some((place, word)) if matches!(word, "le" | "am" | "den" | "el" | "il" | "em" | "d.") => {
+            (place, word)
+        }
+        _ => (head, ""),
+    };
+    let place = place.trim_matches(|c: char| c.is_whitespace() || c == ',');
+    let from = if word.is_empty() { span.start() } else { crate::Span::of(word, before)?.start() };
+    let date = before.get(from..span.end())?;
+    Some(((!place.is_empty()).then_some(place), Some(date)))
+}
+
+/// ```text
+/// mark = *blank ( "--" / "-" / "–" / "—" / ":" ) ( blank / end of capitals )
+/// ```
+fn mark(input: &str) -> Option<&str> {
+    let rest = input.trim_start_matches(['.', ' ', '\u{A0}', ',']);
+    let rest = ["--", "-", "–", "—", ":"].iter().find_map(|sign| rest.strip_prefix(sign))?;
+    Some(rest.trim_start())
+}
+
+/// Whether every word of a place has a capital, but for particles; of at most six words.
+fn is_place(place: &str) -> bool {
+    let mut capitals = 0;
+    let mut words = 0;
+    let named = place
+        .split(|c: char| c.is_whitespace() || matches!(c, '/' | '-'))
+        .filter(|word| !word.is_empty())
+        .all(|word| {
+            words += 1;
+            let capital = word.starts_with(char::is_uppercase);
+            capitals += usize::from(capital);
+            let letters = word.chars().all(|c| c.is_alphabetic() || ".,'’".contains(c));
+            letters && (capital || is_particle(word))
+        });
+    named && capitals > 0 && words <= 6
+}
+
+fn is_particle(word: &str) -> bool {
+    [
+        "am", "an", "der", "den", "im", "in", "ob", "bei", "de", "la", "le", "les", "sur", "sous", "del",
+        "do", "da", "di", "upon", "on", "of", "the", "aan",
+    ]
+    .contains(&word)
+}
+
+/// Whether all letters are capitals, and at least two.
+fn shouts(city: &str) -> bool {
+    let mut letters = city.chars().filter(|c| c.is_alphabetic());
+    letters.clone().count() > 1 && letters.all(char::is_uppercase)
+}
+
+/// Whether words in capitals may be a place: not too many, of letters, none that heads a column or a letter.
+fn is_shouted_place(city: &str, sign: char) -> bool {
+    let words = city.split(['/', ' ', '-']).filter(|word| !word.is_empty());
+    let count = words.clone().count();
+    let letters = city.chars().filter(|c| c.is_alphabetic()).count();
+    let short = letters < 5 && !lexicon::SHORT_PLACES.iter().any(|place| same(place, city.trim()));
+    let signs = city.chars().all(|c| c.is_alphabetic() || " .'’/-".contains(c));
+    let common = lexicon::words(city).any(|word| lexicon::word(word).lists.any(NO_PLACE));
+    let headed = words.clone().any(|word| HEADS.iter().any(|head| same(head, word)));
+    signs && !short && !common && !headed && count <= if sign == ':' { 3 } else { 4 }
+}
+
+/// Lists of which no word stands in a place.
+const NO_PLACE: Lists = Lists::SHARE;
+
+/// Words in capitals before a colon or a dash that are no place: heads of letters, columns, alerts.
+const HEADS: &[&str] = &[
+    "dear",
+    "view",
+    "add",
+    "price",
+    "cart",
+    "breaking",
+    "exclusive",
+    "watch",
+    "read",
+    "live",
+    "opinion",
+    "review",
+    "analysis",
+    "correction",
+    "update",
+    "updated",
+    "video",
+    "photos",
+    "question",
+    "answer",
+    "note",
+    "warning",
+    "alert",
+    "related",
+    "more",
+    "also",
+    "summary",
+    "factbox",
+    "explainer",
+    "interview",
+    "comment",
+    "editorial",
+    "poll",
+    "quiz",
+    "spoiler",
+    "advertisement",
+    "sponsored",
+    "tip",
+    "recipe",
+    "what",
+    "how",
+    "why",
+    "who",
+    "when",
+    "where",
+    "and",
+    "but",
+    "not",
+    "all",
+    "nasa",
+    "fifa",
+    "uefa",
+    "nato",
+    "covid",
+    "eilmeldung",
+    "kommentar",
+    "anzeige",
+    "frage",
+    "antwort",
+    "liveticker",
+    "exclusif",
+    "vidéo",
+    "direct",
+    "urgent",
+    "último",
+    "urgente",
+    "opinión",
+];
+
+/// Whether it is a state's or province's abbreviation behind a city.
+fn is_region(region: &str) -> bool {
+    let letters = region.chars().filter(|c| !matches!(c, '.' | ' '));
+    lexicon::REGIONS.iter().any(|known| letters.clone().flat_map(char::to_lowercase).eq(known.chars()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    type Shown<'a> = (Option<&'a str>, Option<&'a str>, Option<&'a str>);
+
+    #[test]
+    fn a_dateline_is_read_in_its_parts() {
+        let cases: &[(&str, Shown)] = &[
+            ("RANCHO ELMO, Calif. (Reuters) - ", (Some("RANCHO ELMO, Calif."), Some("Reuters"), None)),
+            ("WASHINGTON, Feb 28 (UPI) -- ", (Some("WASHINGTON"), Some("UPI"), Some("Feb 28"))),
+            ("Kiel (dpo) - ", (Some("Kiel"), Some("dpo"), None)),
+            ("Berlin/Hamburg (dpa) – ", (Some("Berlin/Hamburg"), Some("dpa"), None)),
+            ("Frankfurt am Main (dpa/lhe) - ", (Some("Frankfurt am Main"), Some("dpa/lhe"), None)),
+            ("PARIS, le 3 mars (AFP) — ", (Some("PARIS"), Some("AFP"), Some("le 3 mars"))),
+            ("PARIS, 3 mars 2022 (AFP) - ", (Some("PARIS"), Some("AFP"), Some("3 mars 2022"))),
+            ("NEW DELHI: ", (Some("NEW DELHI"), None, None)),
+            ("(CNN) -- ", (None, Some("CNN"), None)),
+            ("(Reuters) — ", (None, Some("Reuters"), None)),
+            ("HONOLULU, Hawaii (ElmNewsNow) - ", (Some("HONOLULU, Hawaii"), Some("ElmNewsNow"), None)),
+            (
+                "BEIRUT/THE HAGUE, March 9 (Reuters) - ",
+                (Some("BEIRUT/THE HAGUE"), Some("Reuters"), Some("March 9")),
+            ),
+            ("LONDON (AP) — ", (Some("LONDON"), Some("AP"), None)),
+            ("Madrid (EFE).- ", (Some("Madrid"), Some("EFE"), None)),
+            ("Hong Kong (CNN Business)", (Some("Hong Kong"), Some("CNN Business"), None)),
+            ("CAIRO — ", (Some("CAIRO"), None, None)),
+            ("OSLO — ", (Some("OSLO"), None, None)),
+            ("BERLIN -- ", (Some("BERLIN"), None, None)),
+            ("ST. LOUIS – ", (Some("ST. LOUIS"), None, None)),
+            ("SÃO PAULO - ", (Some("SÃO PAULO"), None, None)),
+            ("CLEVELAND, Ohio – ", (Some("CLEVELAND, Ohio"), None, None)),
+            ("Elmville, Ill. — ", (Some("Elmville, Ill."), None, None)),
+            ("DUBAI, United Arab Emirates — ", (Some("DUBAI, United Arab Emirates"), None, None)),
+            ("Paris, 3 mars – ", (Some("Paris"), None, Some("3 mars"))),
+            ("GENEVA, June 2 — ", (Some("GENEVA"), None, Some("June 2"))),
+            ("【ワシントン＝共同】", (Some("ワシントン"), Some("共同"), None)),
+            ("【パリ＝山田太郎】", (Some("パリ"), None, None)),
+        ];
+        for &(head, (place, agency, date)) in cases {
+            let paragraph = format!("{head}The ministers met again.");
+            let expected =
+                DatelineParts { text: head, place, agency, date, rest: "The ministers met again." };
+            assert_eq!(dateline(&paragraph), Some(expected), "{head}");
+        }
+    }
+
+    #[test]
+    fn a_sentence_is_no_dateline() {
+        for paragraph in [
+            "He was wrong — again, said the minister.",
+            "Beauty company Elm is breaking out — in a good way.",
+            "The plan (in German) - a new one - was dropped.",
+            "Max Muster (CDU) - der Minister - kam nicht.",
+            "Große Aufregung am Dienstag in Elmstadt (Kreis Muster): Dort fiel der Strom aus.",
+            "DEAR ABBY: My neighbour never says hello.",
+            "NASA — the space agency — said so.",
+            "BREAKING: The minister is out.",
+            "Q: What now?",
+            "A ship - a big one - sank.",
+            "CEO: The firm has a new head.",
+            "LONDON —",
+            "Brace yourself: It may rain.",
+            "",
+        ] {
+            assert_eq!(dateline(paragraph), None, "{paragraph}");
+        }
+    }
+
+    #[test]
+    fn a_long_paragraph_is_read_at_its_head_only() {
+        assert_eq!(dateline(&"A (".repeat(100_000)), None);
+        assert_eq!(dateline(&"é".repeat(100_000)), None);
+    }
+}

@@ -1,0 +1,342 @@
+//! Who else took part: the line behind an article.
+
+use super::word::{agency, blank_words, glued_phrase, is_agency, is_name, place, same, taken};
+use crate::lexicon::Lists;
+
+/// Who did one part of the work.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct TaglineParts<'a> {
+    /// What they did.
+    pub(crate) role: TaglineRole,
+    /// Their names, or the agency's, as printed and without the places they worked in.
+    pub(crate) names: Vec<&'a str>,
+}
+
+/// A part of the work on an article.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum TaglineRole {
+    /// Finding out.
+    Reporting,
+    /// Writing down.
+    Writing,
+    /// Editing.
+    Editing,
+    /// Finding out more, with others; material of an agency.
+    AdditionalReporting,
+    /// Taking pictures.
+    Photography,
+}
+
+use TaglineRole::{AdditionalReporting, Editing, Photography, Reporting, Writing};
+
+/// Phrases before the names, in lower case; longer ones before those they contain.
+const BEFORE: &[(&str, TaglineRole)] = &[
+    ("additional reporting by", AdditionalReporting),
+    ("additional reporting from", AdditionalReporting),
+    ("additional reporting and writing by", AdditionalReporting),
+    ("with additional reporting by", AdditionalReporting),
+    ("with reporting by", AdditionalReporting),
+    ("with reporting from", AdditionalReporting),
+    ("with files from", AdditionalReporting),
+    ("reporting and writing by", Reporting),
+    ("reporting by", Reporting),
+    ("reported by", Reporting),
+    ("writing by", Writing),
+    ("written by", Writing),
+    ("editing by", Editing),
+    ("edited by", Editing),
+    ("photography by", Photography),
+    ("photographs by", Photography),
+    ("photos by", Photography),
+    ("mit material von", AdditionalReporting),
+    ("mit material der", AdditionalReporting),
+    ("mit informationen von", AdditionalReporting),
+    ("mit agenturmaterial von", AdditionalReporting),
+    ("unter mitarbeit von", AdditionalReporting),
+    ("mitarbeit", AdditionalReporting),
+    ("redaktion", Editing),
+    ("bearbeitet von", Editing),
+    ("reportage par", Reporting),
+    ("reportage de", Reporting),
+    ("rédigé par", Writing),
+    ("écrit par", Writing),
+    ("édité par", Editing),
+    ("version française", Editing),
+    ("avec", AdditionalReporting),
+    ("reporte de", Reporting),
+    ("reportaje de", Reporting),
+    ("con información de", AdditionalReporting),
+    ("con reporte de", AdditionalReporting),
+    ("editado por", Editing),
+    ("edición de", Editing),
+    ("com informações de", AdditionalReporting),
+    ("com informações da", AdditionalReporting),
+    ("reportagem de", Reporting),
+    ("edição de", Editing),
+    ("con il contributo di", AdditionalReporting),
+    ("a cura di", Editing),
+    ("met medewerking van", AdditionalReporting),
+    ("med bidrag fra", AdditionalReporting),
+    ("med bidrag från", AdditionalReporting),
+];
+
+/// Phrases behind the names, in lower case.
+const BEHIND: &[(&str, TaglineRole)] = &[
+    ("contributed to this", AdditionalReporting),
+    ("contributed reporting", AdditionalReporting),
+    ("contributed to the", AdditionalReporting),
+    ("also contributed", AdditionalReporting),
+    ("contributed.", AdditionalReporting),
+    ("reported from", Reporting),
+    ("trug zu diesem", AdditionalReporting),
+    ("trugen zu diesem", AdditionalReporting),
+    ("a contribué à", AdditionalReporting),
+    ("ont contribué à", AdditionalReporting),
+    ("contribuyó a", AdditionalReporting),
+    ("contribuyeron a", AdditionalReporting),
+];
+
+/// Bytes that a tagline has at most; a longer line is a paragraph.
+const LONGEST: usize = 600;
+
+/// The parts of a tagline, or `None` if the line is none.
+///
+/// ```text
+/// tagline = ["("] clause *( (";" / "," / ".") clause ) [")"] / names behind
+/// clause  = before [":"] name *( ("," / and) name )
+/// name    = 1*capital-word [in place]
+/// ```
+pub(crate) fn tagline(line: &str) -> Option<Vec<TaglineParts<'_>>> {
+    if line.len() > LONGEST {
+        return None;
+    }
+    let line = line.trim_matches(|c: char| c.is_whitespace() || "()[]*•-–—/_".contains(c));
+    let clauses = clauses(line);
+    if clauses.is_empty() {
+        return contribution(line);
+    }
+    let parts: Vec<_> = clauses
+        .into_iter()
+        .map(|(role, names)| TaglineParts { role, names: self::names(behind_office(names)) })
+        .filter(|parts| !parts.names.is_empty())
+        .collect();
+    (!parts.is_empty()).then_some(parts)
+}
+
+/// The clauses of a line that begins with one: each role and the text of its names.
+fn clauses(line: &str) -> Vec<(TaglineRole, &str)> {
+    let mut clauses = Vec::new();
+    let Some((mut role, mut from)) = before(line) else { return clauses };
+    let mut boundary = false;
+    let mut rest = from;
+    while let Some(c) = rest.chars().next() {
+        if boundary && let Some((next, after)) = before(rest) {
+            clauses.push((role, taken(from, rest)));
+            (role, from, rest) = (next, after, after);
+            boundary = false;
+            continue;
+        }
+        boundary = c.is_whitespace() || matches!(c, ';' | ',' | '.');
+        rest = rest.strip_prefix(c).unwrap_or_default();
+    }
+    clauses.push((role, from));
+    clauses
+}
+
+/// A phrase of a role that `input` begins with, and what stands behind it.
+fn before(input: &str) -> Option<(TaglineRole, &str)> {
+    BEFORE.iter().find_map(|(phrase, role)| {
+        let rest = strip(input, phrase)?;
+        let colon = rest.trim_start().starts_with(':');
+        let single = !phrase.contains(' ');
+        let next = rest.trim_start_matches([':', ' ', '\u{A0}']);
+        let holds =
+            if single { colon || (*phrase == "avec" && is_agency(next.trim_end_matches('.'))) } else { true };
+        (holds && next.len() < rest.len()).then_some((*role, next))
+    })
+}
+
+/// `Jane Roe and John Doe contributed to this report.`
+fn contribution(line: &str) -> Option<Vec<TaglineParts<'_>>> {
+    let (names, role) = line.char_indices().filter(|(_, c)| c.is_whitespace()).find_map(|(at, c)| {
+        let (head, tail) = line.split_at_checked(at)?;
+        let tail = tail.strip_prefix(c)?;
+        let (_, role) = BEHIND.iter().find(|(phrase, _)| strip(tail, phrase).is_some())?;
+        Some((head, *role))
+    })?;
+    let names = self::names(behind_office(names));
+    (!names.is_empty()).then(|| vec![TaglineParts { role, names }])
+}
+
+/// The names behind the office of those who have them: `Associated Press writers Jane Roe`, `Elm News’ Jane Roe`.
+fn behind_office(text: &str) -> &str {
+    let mut names = text;
+    let mut rest = text;
+    let mut words = 0;
+    while words < 8 {
+        let Some((word, after)) = rest.split_once(char::is_whitespace) else { break };
+        if word.contains(',') {
+            break;
+        }
+        let role = glued_phrase(word).is_ok_and(|(_, entry)| entry.lists.any(Lists::ROLE));
+        let office = role && word.starts_with(char::is_lowercase)
+            || matches!(word, "writer" | "writers" | "reporter" | "reporters");
+        let possessive = ["'s", "’s", "s'", "s’"].iter().any(|end| word.ends_with(end));
+        if office || possessive {
+            names = after;
+        }
+        rest = after;
+        words += 1;
+    }
+    names
+}
+
+fn strip<'a>(input: &'a str, phrase: &str) -> Option<&'a str> {
+    let mut rest = input.chars();
+    for c in phrase.chars() {
+        let next = rest.next()?;
+        if !next.to_lowercase().eq(c.to_lowercase()) {
+            return None;
+        }
+    }
+    Some(rest.as_str())
+}
+
+/// The names of a row, without places: `A B in Paris, C D and E F`.
+fn names(text: &str) -> Vec<&str> {
+    let mut names = Vec::new();
+    let mut rest = text;
+    while !rest.is_empty() {
+        let (part, after) = part(rest);
+        let name = without_place(part.trim_matches(|c: char| c.is_whitespace() || ".,;:()[]".contains(c)));
+        let known = is_agency(name) || (is_name(name) && !name.is_empty());
+        if known && (blank_words(name).count() > 1 || is_agency(name) || names.is_empty()) {
+            names.push(name);
+        }
+        rest = after;
+    }
+    names
+}
+
+/// The text up to a comma, a semicolon or a word for "and", and what stands behind it.
+fn part(text: &str) -> (&str, &str) {
+    let mut boundary = false;
+    for (at, c) in text.char_indices() {
+        let Some((head, tail)) = text.split_at_checked(at) else { break };
+        if matches!(c, ',' | ';' | '&') {
+            return (head, tail.get(1..).unwrap_or_default());
+        }
+        if boundary
+            && c.is_lowercase()
+            && let Ok((rest, entry)) = glued_phrase(tail)
+            && entry.lists.any(Lists::AND)
+            && rest.starts_with(char::is_whitespace)
+        {
+            return (head, rest);
+        }
+        boundary = c.is_whitespace();
+    }
+    (text, "")
+}
+
+/// A name up to the small word that leads to a place: `Jane Roe in Paris`.
+fn without_place(name: &str) -> &str {
+    let mut rest = name;
+    while let Some((_, after)) = rest.split_once(char::is_whitespace) {
+        let word = blank_words(after).next().unwrap_or_default();
+        if ["in", "à", "en", "from", "at", "im", "em", "i", "w", "v", "aus", "bei", "for", "of"]
+            .iter()
+            .any(|place| same(place, word))
+        {
+            let at = place(name, after);
+            return name.get(..at).unwrap_or(name).trim_end();
+        }
+        rest = after;
+    }
+    if let Ok((rest, agency)) = agency(name)
+        && rest.trim_matches(['.', ' ']).is_empty()
+    {
+        return agency;
+    }
+    name
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    type Shown<'a> = (TaglineRole, &'a [&'a str]);
+
+    #[test]
+    fn a_tagline_is_read_in_its_parts() {
+        let cases: &[(&str, &[Shown])] = &[
+            (
+                "(Reporting by Jane Roe in Paris and John Doe; Editing by Max Muster)",
+                &[(Reporting, &["Jane Roe", "John Doe"]), (Editing, &["Max Muster"])],
+            ),
+            (
+                "Reporting by Jane Roe, additional reporting by John Doe, writing by Ida Probe, Editing by Max Muster",
+                &[
+                    (Reporting, &["Jane Roe"]),
+                    (AdditionalReporting, &["John Doe"]),
+                    (Writing, &["Ida Probe"]),
+                    (Editing, &["Max Muster"]),
+                ],
+            ),
+            (
+                "(Reporting by Jane Roe, John Doe, with reporting by Ida Probe and Max Muster, editing by Joe Bloggs.)",
+                &[
+                    (Reporting, &["Jane Roe", "John Doe"]),
+                    (AdditionalReporting, &["Ida Probe", "Max Muster"]),
+                    (Editing, &["Joe Bloggs"]),
+                ],
+            ),
+            ("Additional reporting by Jane Roe", &[(AdditionalReporting, &["Jane Roe"])]),
+            ("• – additional reporting by Jane Roe", &[(AdditionalReporting, &["Jane Roe"])]),
+            ("Reporting by Jane Roe in The Hague", &[(Reporting, &["Jane Roe"])]),
+            (
+                "Written by Jane Roe; photos by John Doe",
+                &[(Writing, &["Jane Roe"]), (Photography, &["John Doe"])],
+            ),
+            ("Mit Material von dpa", &[(AdditionalReporting, &["dpa"])]),
+            ("Mit Material von dpa und AFP", &[(AdditionalReporting, &["dpa", "AFP"])]),
+            ("Redaktion: Ida Probe", &[(Editing, &["Ida Probe"])]),
+            ("(avec AFP)", &[(AdditionalReporting, &["AFP"])]),
+            ("Con información de EFE", &[(AdditionalReporting, &["EFE"])]),
+            (
+                "Reporte de Juan Ejemplo. Editado por Ana Muestra",
+                &[(Reporting, &["Juan Ejemplo"]), (Editing, &["Ana Muestra"])],
+            ),
+            ("Jane Roe contributed to this report.", &[(AdditionalReporting, &["Jane Roe"])]),
+            (
+                "Associated Press writers Jane Roe, John Doe and Ida Probe contributed to this report.",
+                &[(AdditionalReporting, &["Jane Roe", "John Doe", "Ida Probe"])],
+            ),
+            (
+                "CNN's Jane Roe and John Doe contributed to this report.",
+                &[(AdditionalReporting, &["Jane Roe", "John Doe"])],
+            ),
+            ("Elm News’ Jane Roe contributed to this report.", &[(AdditionalReporting, &["Jane Roe"])]),
+            ("With reporting by Associated Press writer Jane Roe", &[(AdditionalReporting, &["Jane Roe"])]),
+            ("Jane Roe reported from Paris.", &[(Reporting, &["Jane Roe"])]),
+        ];
+        for (line, expected) in cases {
+            let found = tagline(line).unwrap_or_default();
+            let found: Vec<_> = found.iter().map(|parts| (parts.role, parts.names.as_slice())).collect();
+            assert_eq!(found, *expected, "{line}");
+        }
+    }
+
+    #[test]
+    fn a_sentence_is_no_tagline() {
+        for line in [
+            "Smoking can contribute to heart disease.",
+            "Reporting by mail is still allowed.",
+            "The redaktion was closed.",
+            "Jane Roe went home.",
+            "",
+        ] {
+            assert_eq!(tagline(line), None, "{line}");
+        }
+    }
+}

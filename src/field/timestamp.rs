@@ -1,0 +1,203 @@
+//! When an article was published and when it was changed.
+//!
+//! A line is read as a row of elements (labels, weekdays, dates, clock times, spans such as "2 hours ago") with text
+//! between them that is passed over. Elements that only blanks, signs and common short words set apart make one
+//! [`Stamp`].
+
+mod clock;
+mod date;
+mod element;
+mod exact;
+#[cfg(test)]
+mod tests;
+
+use time::{Date, Weekday};
+
+pub(crate) use self::exact::{Misread, MisreadKind, timestamp};
+use self::{
+    clock::Clock,
+    date::Day,
+    element::{Element, Found, elements},
+};
+use crate::{
+    field::word::Floor,
+    lexicon::{self, Language, Lists},
+    model::When,
+};
+
+/// A printed time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Stamp<'a> {
+    /// The time as printed, without its label: `11:11 PM EST Nov 19, 2019`.
+    pub(crate) text: &'a str,
+    /// What its label says it is.
+    pub(crate) role: StampRole,
+    /// What it means, as far as it is said: `None` without a year, for a span ("2 hours ago"), for a day that the
+    /// calendar does not have, and where day and month in figures could change places: they cannot if one of them is no month, if the weekday
+    /// fits one reading only, if the zone is North American (month first) or if label or clock are of a language
+    /// other than English (day first).
+    pub(crate) value: Option<When>,
+}
+
+/// What the label before a printed time says it is the time of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum StampRole {
+    /// The first publication.
+    Published,
+    /// The last change.
+    Updated,
+    /// It has no label.
+    Plain,
+}
+
+/// The times that a line prints, in their order.
+pub(crate) fn timestamps(line: &str) -> Vec<Stamp<'_>> {
+    placed(line).into_iter().map(|(stamp, _)| stamp).collect()
+}
+
+/// The times that a line prints, and the offset in bytes at which each begins, with its label.
+pub(super) fn placed(line: &str) -> Vec<(Stamp<'_>, usize)> {
+    let mut stamps = Vec::new();
+    let mut draft = Draft::default();
+    for found in elements(line) {
+        if let Element::Label(role) = found.element {
+            stamps.extend(draft.finish(line, stamps.is_empty()));
+            let label = line.get(found.start..found.end).unwrap_or_default();
+            let foreign = !english(label, |english| [english.published, english.updated].concat());
+            draft = Draft { role: Some(role), begin: Some(found.start), foreign, ..Draft::default() };
+            continue;
+        }
+        let gap = draft.end.and_then(|end| line.get(end..found.start)).unwrap_or_default();
+        if !joins(gap) {
+            stamps.extend(draft.finish(line, stamps.is_empty()));
+            draft = Draft::default();
+        }
+        if draft.repeats_in_brackets(&found, gap) {
+            let closed = line.get(found.end..).is_some_and(|rest| rest.starts_with([')', '）']));
+            draft.end = Some(found.end + usize::from(closed));
+            continue;
+        }
+        if !draft.has_room(&found.element) {
+            stamps.extend(draft.finish(line, stamps.is_empty()));
+            draft = Draft::default();
+        }
+        draft.take(found, gap);
+    }
+    stamps.extend(draft.finish(line, stamps.is_empty()));
+    stamps
+}
+
+/// A stamp in the making.
+#[derive(Default)]
+struct Draft {
+    role: Option<StampRole>,
+    begin: Option<usize>,
+    start: Option<usize>,
+    end: Option<usize>,
+    weekday: Option<Weekday>,
+    day: Option<Day>,
+    clock: Option<Clock>,
+    span: bool,
+    /// Whether its label is of a language other than English: there the day stands first.
+    foreign: bool,
+}
+
+impl Draft {
+    fn has_room(&self, element: &Element) -> bool {
+        match element {
+            Element::Label(_) => false,
+            Element::Weekday(_) => self.weekday.is_none(),
+            Element::Date(_) => self.day.is_none() && !self.span,
+            Element::Clock(_) => self.clock.is_none() && !self.span,
+            Element::Span { .. } => self.day.is_none() && self.clock.is_none() && !self.span,
+        }
+    }
+
+    /// Whether it is the same time in another zone: `0339 GMT (1139 HKT)`.
+    fn repeats_in_brackets(&self, found: &Found, gap: &str) -> bool {
+        let bracket = gap.trim_end().ends_with(['(', '（', '/']);
+        bracket
+            && self.clock.is_some_and(|clock| clock.offset.is_some())
+            && matches!(found.element, Element::Clock(_))
+    }
+
+    fn take(&mut self, found: Found, gap: &str) {
+        match found.element {
+            Element::Label(_) => return,
+            Element::Weekday(weekday) => self.weekday = weekday,
+            Element::Date(day) => self.day = Some(day),
+            Element::Clock(clock) => {
+                let said = self.day.is_some() || self.role.is_some() || found.led || has_clock_word(gap);
+                if !(clock.sure || said) {
+                    return;
+                }
+                self.clock = Some(clock);
+            }
+            Element::Span { sure } => {
+                if !(sure || self.role.is_some()) {
+                    return;
+                }
+                self.span = true;
+            }
+        }
+        self.begin.get_or_insert(found.start);
+        self.start.get_or_insert(found.start);
+        self.end = Some(found.end);
+    }
+
+    /// The stamp, if it says more than a weekday. A clock time alone must have a label or be the `first`.
+    fn finish<'a>(&self, line: &'a str, first: bool) -> Option<(Stamp<'a>, usize)> {
+        let alone = self.day.is_none() && !self.span;
+        if alone && (self.clock.is_none() || !(first || self.role.is_some())) {
+            return None;
+        }
+        let text = line.get(self.start?..self.end?)?;
+        let role = self.role.unwrap_or(StampRole::Plain);
+        Some((Stamp { text, role, value: self.value() }, self.begin?))
+    }
+
+    fn value(&self) -> Option<When> {
+        let foreign = self.foreign || self.clock.is_some_and(|clock| clock.foreign);
+        let american = self.clock.is_some_and(|clock| clock.american);
+        let date = match self.day? {
+            Day::Exact(date) => date,
+            Day::Either { month_first, .. } if american => month_first,
+            Day::Either { day_first, .. } if foreign => day_first,
+            Day::Either { day_first, month_first } => by_weekday(self.weekday?, day_first, month_first)?,
+            Day::Incomplete | Day::Impossible => return None,
+        };
+        let time = self.clock.map(|clock| clock.time);
+        let offset = self.clock.and_then(|clock| clock.offset);
+        Some(When { date, time, offset })
+    }
+}
+
+fn by_weekday(weekday: Weekday, one: Date, other: Date) -> Option<Date> {
+    match (one.weekday() == weekday, other.weekday() == weekday) {
+        (true, false) => Some(one),
+        (false, true) => Some(other),
+        _ => None,
+    }
+}
+
+/// Whether English has `phrase` in one of its lists.
+fn english(phrase: &str, list: fn(&Language) -> Vec<&'static str>) -> bool {
+    let hashes = |text| lexicon::words(text).map(|word| word.hash);
+    let english = lexicon::LANGUAGES.iter().filter(|language| language.code == "en");
+    english.flat_map(|language| list(language)).any(|entry| hashes(entry).eq(hashes(phrase)))
+}
+
+/// Whether the text between two elements leaves them parts of one time: it is short, and its words are function
+/// words or words of the clock ("at", "um", "à", "kl.").
+fn joins(gap: &str) -> bool {
+    let mut words = lexicon::words(gap.floor(48));
+    gap.len() < 48
+        && words.all(|word| {
+            let t = gap.get(word.start..word.end) == Some("T");
+            t || lexicon::word(word).lists.any(Lists::STOP | Lists::CLOCK)
+        })
+}
+
+fn has_clock_word(gap: &str) -> bool {
+    lexicon::words(gap.floor(48)).any(|word| lexicon::word(word).lists.any(Lists::CLOCK))
+}

@@ -1,0 +1,154 @@
+//! A line to the elements of its times.
+
+use nom::Parser;
+use time::Weekday;
+
+use super::{
+    StampRole,
+    clock::{Clock, clock},
+    date::{Day, date, number},
+};
+use crate::{
+    field::word::{Parsed, glued_phrase, place},
+    lexicon::{Entry, Lists},
+};
+
+/// A part of a printed time.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) enum Element {
+    /// "Published", "Stand".
+    Label(StampRole),
+    /// "Friday"; `None` if the word is the name of different days in different languages.
+    Weekday(Option<Weekday>),
+    /// A date.
+    Date(Day),
+    /// A time of day.
+    Clock(Clock),
+    /// "2 hours ago", "yesterday". Unless `sure`, it is one only behind a label.
+    Span { sure: bool },
+}
+
+/// An element and where it lies, in bytes of its line.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Found {
+    pub(super) element: Element,
+    pub(super) start: usize,
+    pub(super) end: usize,
+    /// Whether a word of the clock stands before it: "kl. 14.30".
+    pub(super) led: bool,
+}
+
+/// The elements of a line, from left to right, not overlapping.
+pub(super) fn elements(line: &str) -> Vec<Found> {
+    let mut all = Vec::new();
+    let mut rest = line;
+    let mut led = false;
+    while let Some(first) = rest.chars().next() {
+        let start = place(line, rest);
+        if !first.is_alphanumeric() {
+            rest = rest.strip_prefix(first).unwrap_or_default();
+            continue;
+        }
+        if let Ok((after, element)) = element(rest) {
+            let end = place(line, after);
+            all.push(Found { element, start, end, led });
+            led = false;
+            rest = after;
+        } else {
+            led = glued_phrase(rest).is_ok_and(|(_, entry)| entry.lists.any(Lists::CLOCK));
+            rest = behind_piece(rest);
+        }
+    }
+    all
+}
+
+/// ```text
+/// element = date / clock / span / label / weekday
+/// ```
+fn element(input: &str) -> Parsed<'_, Element> {
+    if let Ok((rest, day)) = date(input) {
+        return Ok((rest, Element::Date(day)));
+    }
+    if let Ok((rest, clock)) = clock(input) {
+        return Ok((rest, Element::Clock(clock)));
+    }
+    let listed = glued_phrase(input);
+    if let Ok((rest, entry)) = listed {
+        let label = match entry.lists {
+            lists if lists.any(Lists::UPDATED) => Some(StampRole::Updated),
+            lists if lists.any(Lists::PUBLISHED) => Some(StampRole::Published),
+            _ => None,
+        };
+        if let Some(role) = label {
+            return Ok((rest, Element::Label(role)));
+        }
+        if entry.lists.any(Lists::WEEKDAY) {
+            return Ok((rest, Element::Weekday(weekday(entry))));
+        }
+    }
+    span.parse(input)
+}
+
+fn weekday(entry: Entry) -> Option<Weekday> {
+    let number = entry.number.checked_sub(1).filter(|_| !entry.lists.any(Lists::MONTH))?;
+    (number < 7).then(|| Weekday::Monday.nth_next(number))
+}
+
+/// ```text
+/// span = 1*5( number / relative / function-word )      ; with a number and two words, or one word behind a label
+/// ```
+fn span(input: &str) -> Parsed<'_, Element> {
+    let mut rest = input;
+    let mut end = input;
+    let (mut words, mut numbers) = (0, 0);
+    for _ in 0..5 {
+        let next = rest.trim_start();
+        if let Ok((after, _)) = number(next, 3) {
+            numbers += 1;
+            rest = after;
+        } else if let Ok((after, entry)) = glued_phrase(next) {
+            if entry.lists.any(Lists::RELATIVE) {
+                words += place(next, after).min(1)
+                    + usize::from(next.get(..place(next, after)).is_some_and(|it| it.contains(' ')));
+                end = after;
+            } else if !entry.lists.any(Lists::STOP) || words + numbers == 0 {
+                break;
+            }
+            rest = after;
+        } else {
+            break;
+        }
+    }
+    if words == 0 {
+        return Err(nom::Err::Error(()));
+    }
+    Ok((end, Element::Span { sure: numbers > 0 && words > 1 }))
+}
+
+/// What stands behind the letters, the digits or the one ideograph that `input` begins with.
+fn behind_piece(input: &str) -> &str {
+    let mut before = None;
+    for (at, c) in input.char_indices() {
+        let goes_on = match before {
+            None => true,
+            Some(_) if !c.is_alphanumeric() || is_ideograph(c) => false,
+            Some(b) if is_ideograph(b) || b.is_numeric() != c.is_numeric() => false,
+            Some(b) => !(b.is_lowercase() && c.is_uppercase() || capital_ends(input, at, b, c)),
+        };
+        if !goes_on {
+            return input.get(at..).unwrap_or_default();
+        }
+        before = Some(c);
+    }
+    ""
+}
+
+/// Whether a word begins at the capital `c`, behind another capital and before a small letter: `ESTUpdated`.
+fn capital_ends(input: &str, at: usize, before: char, c: char) -> bool {
+    let next = input.get(at + c.len_utf8()..).and_then(|rest| rest.chars().next());
+    before.is_uppercase() && c.is_uppercase() && next.is_some_and(char::is_lowercase)
+}
+
+fn is_ideograph(c: char) -> bool {
+    matches!(c, '\u{3040}'..='\u{30FF}' | '\u{3400}'..='\u{4DBF}' | '\u{4E00}'..='\u{9FFF}')
+}

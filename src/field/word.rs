@@ -1,0 +1,251 @@
+//! What the rules of all fields share: phrases of the lexicon at a place, names, agencies.
+
+use nom::IResult;
+
+use crate::lexicon::{self, Entry, Lists};
+
+/// What a rule gives. A rule that does not apply says nothing more.
+pub(super) type Parsed<'a, T> = IResult<&'a str, T, ()>;
+
+/// Bytes in which a phrase of the lexicon is looked for: longer than any entry.
+const WINDOW: usize = 96;
+
+/// The longest phrase of the lexicon that `input` begins with: the rest behind it, and what the lexicon knows.
+pub(super) fn phrase(input: &str) -> Parsed<'_, Entry> {
+    phrase_within(input, input.floor(WINDOW))
+}
+
+/// The same, where words may be glued: `UhrLesedauer`, `ESTUpdated`, `bySam Roe` end at the capital.
+pub(super) fn glued_phrase(input: &str) -> Parsed<'_, Entry> {
+    let window = input.floor(WINDOW);
+    phrase_within(input, seam(window).map_or(window, |at| window.floor(at)))
+}
+
+fn phrase_within<'a>(input: &'a str, window: &str) -> Parsed<'a, Entry> {
+    let mut rest = lexicon::words(window);
+    let first = rest.next().filter(|first| first.start == 0 && lexicon::word(*first).lists != Lists::NONE);
+    let mut words = [first.ok_or(nom::Err::Error(()))?; lexicon::LONGEST];
+    let mut count = 1;
+    for (slot, word) in words.iter_mut().skip(1).zip(rest) {
+        *slot = word;
+        count += 1;
+    }
+    let found = words.get(..count).unwrap_or_default();
+    lexicon::phrase(found)
+        .and_then(|(length, entry)| Some((found.get(length.checked_sub(1)?)?.end, entry)))
+        .and_then(|(end, entry)| Some((input.get(end..)?, entry)))
+        .ok_or(nom::Err::Error(()))
+}
+
+/// A phrase of any of `lists`.
+pub(super) fn listed(input: &str, lists: Lists) -> Parsed<'_, Entry> {
+    phrase(input).and_then(|(rest, entry)| check((rest, entry), entry.lists.any(lists)))
+}
+
+/// A phrase of any of `lists`, where words may be glued.
+pub(super) fn glued(input: &str, lists: Lists) -> Parsed<'_, Entry> {
+    glued_phrase(input).and_then(|(rest, entry)| check((rest, entry), entry.lists.any(lists)))
+}
+
+pub(super) fn check<T>(parsed: (&str, T), holds: bool) -> Parsed<'_, T> {
+    if holds { Ok(parsed) } else { Err(nom::Err::Error(())) }
+}
+
+/// What `rest`, a tail of `input`, leaves of it.
+pub(super) fn taken<'a>(input: &'a str, rest: &str) -> &'a str {
+    input.len().checked_sub(rest.len()).and_then(|end| input.get(..end)).unwrap_or(input)
+}
+
+/// Where the first glued word begins in `text`: a capital behind a small letter, or the last of several capitals
+/// before a small letter.
+fn seam(text: &str) -> Option<usize> {
+    let mut capitals = 0;
+    let mut before = ' ';
+    let mut at_before = 0;
+    for (at, c) in text.char_indices() {
+        if before.is_lowercase() && c.is_uppercase() {
+            return Some(at);
+        }
+        if capitals > 2 && c.is_lowercase() {
+            return Some(at_before);
+        }
+        capitals = if c.is_uppercase() { capitals + 1 } else { 0 };
+        (before, at_before) = (c, at);
+    }
+    None
+}
+
+/// Cuts of a `str` that never fail: an offset within a character goes down to its start.
+pub(super) trait Floor {
+    /// At most the first `end` bytes.
+    fn floor(&self, end: usize) -> &Self;
+}
+
+impl Floor for str {
+    fn floor(&self, end: usize) -> &Self {
+        if end >= self.len() {
+            return self;
+        }
+        (0..=end).rev().find_map(|at| self.get(..at)).unwrap_or_default()
+    }
+}
+
+/// Where `rest`, a tail of `line`, begins in it, in bytes.
+pub(super) fn place(line: &str, rest: &str) -> usize {
+    line.len().saturating_sub(rest.len())
+}
+
+/// The words of a text that blanks set apart.
+pub(super) fn blank_words(text: &str) -> impl DoubleEndedIterator<Item = &str> {
+    text.split_whitespace()
+}
+
+/// Whether `text` reads as the name of a person: one to five words, each with a capital but for particles
+/// ("van", "de"), letters with marks of names only.
+pub(super) fn is_name(text: &str) -> bool {
+    if text.chars().any(is_ideograph) {
+        let count = text.chars().filter(|c| !c.is_whitespace()).count();
+        return (2..=6).contains(&count) && text.chars().all(|c| is_ideograph(c) || c.is_whitespace());
+    }
+    let mut capitals = 0;
+    let mut count = 0;
+    for word in blank_words(text) {
+        count += 1;
+        let first = word.trim_start_matches(['"', '“', '„', '(', '\'']).chars().next().unwrap_or(' ');
+        let capital = first.is_uppercase();
+        capitals += usize::from(capital);
+        if count > 6 || !(capital || is_particle(word)) || !word.chars().all(in_name) {
+            return false;
+        }
+    }
+    capitals > 0
+}
+
+/// Whether `c` is an ideograph or a Hangul syllable, of which names of two to six are made.
+pub(super) fn is_ideograph(c: char) -> bool {
+    matches!(c, '\u{4E00}'..='\u{9FFF}' | '\u{AC00}'..='\u{D7A3}' | '々')
+}
+
+/// Small words within names.
+fn is_particle(word: &str) -> bool {
+    matches!(
+        word,
+        "von"
+            | "van"
+            | "vom"
+            | "zu"
+            | "zur"
+            | "der"
+            | "den"
+            | "de"
+            | "del"
+            | "della"
+            | "di"
+            | "da"
+            | "do"
+            | "dos"
+            | "das"
+            | "du"
+            | "des"
+            | "la"
+            | "le"
+            | "el"
+            | "al"
+            | "bin"
+            | "bint"
+            | "ibn"
+            | "af"
+            | "av"
+            | "ter"
+            | "ten"
+            | "y"
+            | "e"
+            | "d'"
+            | "ben"
+    ) || word.starts_with("al-")
+        || word.starts_with("el-")
+        || word.starts_with("d’")
+        || word.starts_with("d'")
+}
+
+fn in_name(c: char) -> bool {
+    c.is_alphabetic()
+        || matches!(
+            c,
+            '\'' | '’' | '‘' | '-' | '‑' | '.' | '"' | '“' | '”' | '(' | ')' | '\u{300}'..='\u{36F}'
+        )
+}
+
+/// An agency of the lexicon that `input` begins with. Of short names ("AP") only capitals, or small letters
+/// throughout ("dpa"), count: "Ap" is none.
+pub(super) fn agency(input: &str) -> Parsed<'_, &str> {
+    let (rest, _) = listed(input, Lists::AGENCY)?;
+    let name = taken(input, rest);
+    let mut letters = name.chars().filter(|c| c.is_alphabetic());
+    let short = letters.clone().count() <= 4;
+    let first = letters.next().unwrap_or(' ');
+    let uniform = !letters.any(|c| c.is_lowercase() != first.is_lowercase());
+    check((rest, name), !short || uniform)
+}
+
+/// The agency that `text` is, and nothing else.
+pub(super) fn is_agency(text: &str) -> bool {
+    agency(text).is_ok_and(|(rest, _)| rest.trim_matches(['.', ' ']).is_empty())
+}
+
+/// Whether `text` reads as the name of a newspaper, broadcaster, office or the like: its last word is one of
+/// theirs, or it is an address on the net.
+pub(super) fn is_outlet(text: &str) -> bool {
+    let last = blank_words(text).next_back().unwrap_or_default();
+    let known = lexicon::OUTLETS.iter().any(|outlet| same(last, outlet));
+    let address = last.split_once('.').is_some_and(|(name, end)| {
+        name.len() > 2 && (2..=4).contains(&end.len()) && end.chars().all(|c| c.is_ascii_alphabetic())
+    });
+    known || address
+}
+
+/// Whether two words are the same but for case.
+pub(super) fn same(one: &str, other: &str) -> bool {
+    one.chars().flat_map(char::to_lowercase).eq(other.chars().flat_map(char::to_lowercase))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_has_capitals_and_particles() {
+        for name in [
+            "Jane Roe",
+            "JANE ROE",
+            "Ludwig van der Beispiel",
+            "J. R. O’Neill-Ñandú",
+            "山田太郎",
+            "Dr. Max Muster",
+        ] {
+            assert!(is_name(name), "{name}");
+        }
+        for other in ["read more", "Jane said", "3 Jane Roe", "", "He was right", "ニュース"] {
+            assert!(!is_name(other), "{other}");
+        }
+    }
+
+    #[test]
+    fn a_short_agency_is_all_capitals_or_none() {
+        assert!(is_agency("AP") && is_agency("dpa") && is_agency("Reuters") && is_agency("Getty Images"));
+        assert!(!is_agency("Ap") && !is_agency("Sid") && !is_agency("AP Photo"));
+    }
+
+    #[test]
+    fn an_outlet_ends_in_a_word_of_outlets() {
+        assert!(is_outlet("Elm Town Herald") && is_outlet("elmtown.com"));
+        assert!(!is_outlet("Jane Roe") && !is_outlet("St. Jane"));
+    }
+
+    #[test]
+    fn glued_words_are_cut_at_the_capital() {
+        assert_eq!(seam("UhrLesedauer"), Some(3));
+        assert_eq!(seam("ESTUpdated"), Some(3));
+        assert_eq!(seam("EST Updated"), None);
+    }
+}
