@@ -1,22 +1,264 @@
 //! Paragraphs to quotations.
 
 mod marks;
+mod mentions;
+mod page;
+pub(crate) mod said;
+pub(crate) mod speaker;
+mod tokens;
+pub(crate) mod weights;
+pub(crate) mod words;
 
-use self::marks::{Marked, Marks, Missing, Opening};
-use crate::{BlockKind, BlockSpan, QuoteKind, QuoteSpan, Warning, WarningKind};
+use self::{
+    marks::{Marked, Marks, Missing, Opening},
+    page::Page,
+    said::Best,
+    speaker::Asked,
+    weights::WEIGHTS,
+    words::Words,
+};
+use crate::{BlockKind, BlockSpan, QuoteKind, QuoteSpan, Span, SpeakerSpan, Warning, WarningKind};
+
+/// The tables of weights, in hundredths of a logit.
+#[derive(Clone, Debug)]
+pub(crate) struct Weights {
+    /// See [`speaker`].
+    pub(crate) speaker: [i16; speaker::COUNT],
+    /// See [`said`]: whether a quotation is anybody's words.
+    pub(crate) said: [i16; said::COUNT],
+    /// See [`said`]: whether it is a part of a paraphrase.
+    pub(crate) mixed: [i16; said::COUNT],
+}
+
+/// What the program that learns the weights wants to see.
+pub(crate) trait Watch {
+    /// The mentions that were tried for a quotation, with their answers.
+    fn speaker(&mut self, _quote: Span, _tried: &[(Span, speaker::Answers)]) {}
+    /// The answers about the quotation itself.
+    fn said(&mut self, _quote: Span, _answers: &said::Answers) {}
+}
+
+impl Watch for () {}
 
 /// The quotations of a text, in the order in which they begin.
 pub(crate) fn quotes(text: &str, blocks: &[BlockSpan], warnings: &mut Vec<Warning>) -> Vec<QuoteSpan> {
-    let mut found = Vec::new();
+    let Some(words) = Words::of(0) else { return Vec::new() };
+    read(text, blocks, warnings, words, &WEIGHTS, &mut ())
+}
+
+/// [`quotes`] with given tables.
+pub(crate) fn read(
+    text: &str,
+    blocks: &[BlockSpan],
+    warnings: &mut Vec<Warning>,
+    words: &Words,
+    weights: &Weights,
+    watch: &mut impl Watch,
+) -> Vec<QuoteSpan> {
     let mut marks = Marks::default();
-    let mut quotes = Vec::new();
+    let mut found = Vec::new();
+    let mut reader = Reader {
+        text,
+        words,
+        weights,
+        watch,
+        here: Page::default(),
+        above: Page::default(),
+        tried: Vec::new(),
+        quotes: Vec::new(),
+    };
+    let mut open = None;
     for (i, block) in blocks.iter().enumerate() {
         found.clear();
         let next = blocks.get(i + 1).and_then(|next| marks::opens(text, next.span));
         marks.pair(text, block.span, next == Some(Opening::Single), &mut found);
-        for m in &found {
-            quotes.push(QuoteSpan { span: m.span, kind: QuoteKind::Mixed, speaker: None, cue: None, continues: false });
+        if found.is_empty() {
+            continue;
+        }
+        let continues = open == Some(i) && marks::opens(text, block.span).is_some();
+        open = None;
+        for quote in &found {
+            match quote.missing {
+                Missing::Nothing => {}
+                Missing::Close if next.is_some() => open = Some(i + 1),
+                Missing::Close | Missing::CloseBefore => {
+                    warnings.push(Warning::new(WarningKind::UnclosedQuote, quote.span));
+                }
+                Missing::Open => warnings.push(Warning::new(WarningKind::UnopenedQuote, quote.span)),
+            }
+        }
+        reader.block(i, blocks, &found, continues);
+    }
+    let quotes = reader.quotes;
+    warnings.sort_by_key(|warning| warning.span);
+    quotes
+}
+
+/// The state of the way through the blocks.
+struct Reader<'a, W> {
+    text: &'a str,
+    words: &'a Words,
+    weights: &'a Weights,
+    watch: &'a mut W,
+    here: Page,
+    above: Page,
+    tried: Vec<(Span, speaker::Answers)>,
+    quotes: Vec<QuoteSpan>,
+}
+
+impl<W: Watch> Reader<'_, W> {
+    /// Reads a block that holds quotations.
+    fn block(&mut self, i: usize, blocks: &[BlockSpan], found: &[Marked], continues: bool) {
+        let Some(block) = blocks.get(i) else { return };
+        self.here.read(self.text, block.span, found, self.words);
+        self.here.block = i + 1;
+        let wants_above = !self.here.mentions.iter().any(|m| m.right.level >= 3 || m.left.level >= 3);
+        if wants_above
+            && self.above.block != i
+            && let Some(above) = i.checked_sub(1).and_then(|above| blocks.get(above))
+        {
+            self.above.read(self.text, above.span, &[], self.words);
+            self.above.block = i;
+        }
+        for (number, quote) in found.iter().enumerate() {
+            let asked = Asked::new(self.text, &self.here, number, quote);
+            let Some(asked) = asked else { continue };
+            let best = self.best(&asked, quote, wants_above && self.above.block == i);
+            let continues = continues && number == 0;
+            self.keep(block.kind, quote, &asked, best.as_ref(), continues);
+        }
+        std::mem::swap(&mut self.here, &mut self.above);
+    }
+
+    /// The best speaker of a quotation.
+    fn best(&mut self, asked: &Asked, quote: &Marked, with_above: bool) -> Option<Best> {
+        self.tried.clear();
+        let mut best: Option<Best> = None;
+        let mut take = |mention: &mentions::Mention, answers: speaker::Answers, is_above: bool| {
+            let score = speaker::sum(&self.weights.speaker, &answers);
+            if best.as_ref().is_none_or(|best| score > best.score) {
+                best = Some(Best { mention: *mention, is_above, answers, score });
+            }
+            self.tried.push((mention.span, answers));
+        };
+        for number in asked.tried(&self.here) {
+            if let Some(mention) = self.here.mentions.get(number) {
+                take(mention, asked.answers(&self.here, number, mention), false);
+            }
+        }
+        if with_above {
+            let last = self.above.mentions.len();
+            for number in last.saturating_sub(6)..last {
+                if let Some(mention) = self.above.mentions.get(number) {
+                    take(mention, asked.answers_above(&self.above, number, mention), true);
+                }
+            }
+        }
+        self.watch.speaker(quote.span, &self.tried);
+        best
+    }
+
+    fn keep(&mut self, block: BlockKind, quote: &Marked, asked: &Asked, best: Option<&Best>, continues: bool) {
+        let answers = said::answers(self.text, &self.here, block, quote, asked, best);
+        self.watch.said(quote.span, &answers);
+        let before = self.quotes.last().copied().filter(|_| continues);
+        let kind = if let Some(before) = before {
+            before.kind
+        } else if speaker::sum(&self.weights.said, &answers) < 0 {
+            QuoteKind::Scare
+        } else if speaker::sum(&self.weights.mixed, &answers) > 0 {
+            QuoteKind::Mixed
+        } else {
+            QuoteKind::Direct
+        };
+        let mut kept = QuoteSpan { span: quote.span, kind, speaker: None, cue: None, continues };
+        if let (Some(before), true) = (before, self.here.mentions.is_empty()) {
+            (kept.speaker, kept.cue) = (before.speaker, before.cue);
+        } else if kind != QuoteKind::Scare
+            && let Some(best) = best
+        {
+            let page = if best.is_above { &self.above } else { &self.here };
+            let link = if best.mention.left.level > best.mention.right.level { best.mention.left } else { best.mention.right };
+            kept.cue = link.holds().then(|| page.tokens.get(link.verb).map(|token| token.span)).flatten();
+            kept.speaker = Some(SpeakerSpan { mention: best.mention.span, name: Some(best.mention.name_span), role: best.mention.title_span() });
+        }
+        self.quotes.push(kept);
+    }
+}
+
+/// What the program that learns the weights needs.
+#[cfg(learn)]
+#[doc(hidden)]
+pub mod learn {
+    use super::{Weights, read, said, speaker, words::Words};
+    use crate::{Outline, Span, lexicon::LANGUAGES};
+
+    /// What was asked of one quotation.
+    #[derive(Clone, Debug)]
+    pub struct Question {
+        /// Its place.
+        pub quote: Span,
+        /// The mentions and their answers.
+        pub tried: Vec<(Span, Vec<u16>)>,
+        /// The answers about the quotation itself.
+        pub said: Vec<u16>,
+    }
+
+    /// Tables under way.
+    #[derive(Debug)]
+    pub struct Tables {
+        words: Words,
+        weights: Weights,
+    }
+
+    struct Notes(Vec<Question>);
+
+    impl super::Watch for Notes {
+        fn speaker(&mut self, quote: Span, tried: &[(Span, speaker::Answers)]) {
+            let tried = tried.iter().map(|(span, answers)| (*span, answers.to_vec())).collect();
+            self.0.push(Question { quote, tried, said: Vec::new() });
+        }
+
+        fn said(&mut self, _: Span, answers: &said::Answers) {
+            if let Some(last) = self.0.last_mut() {
+                last.said = answers.to_vec();
+            }
         }
     }
-    quotes
+
+    impl Tables {
+        /// Tables with all weights zero.
+        #[must_use]
+        pub fn new(levels: &[(&str, u8)]) -> Self {
+            let words = Words::new(&LANGUAGES[0].speech, "en", levels);
+            Self { words, weights: Weights { speaker: [0; _], said: [0; _], mixed: [0; _] } }
+        }
+
+        /// Sets a table by its name: "speaker", "said" or "mixed".
+        pub fn set(&mut self, name: &str, weights: &[i16]) {
+            match name {
+                "speaker" => self.weights.speaker.copy_from_slice(weights),
+                "said" => self.weights.said.copy_from_slice(weights),
+                _ => self.weights.mixed.copy_from_slice(weights),
+            }
+        }
+
+        /// Reads a text with these tables.
+        #[must_use]
+        pub fn read(&self, text: &str) -> (Vec<crate::QuoteSpan>, Vec<Question>) {
+            let outline = Outline::of(text);
+            let mut notes = Notes(Vec::new());
+            let quotes = read(text, outline.blocks(), &mut Vec::new(), &self.words, &self.weights, &mut notes);
+            (quotes, notes.0)
+        }
+    }
+
+    /// The templates of a table, by its name.
+    #[must_use]
+    pub fn templates(name: &str) -> &'static [(&'static str, usize)] {
+        match name {
+            "speaker" => &speaker::TEMPLATES,
+            _ => &said::TEMPLATES,
+        }
+    }
 }

@@ -14,6 +14,9 @@ mod span;
 mod text;
 mod warning;
 
+#[cfg(learn)]
+#[doc(hidden)]
+pub use crate::inline::learn as learn_speaker;
 pub use crate::{
     model::{BlockKind, QuoteKind},
     outline::{BlockSpan, Outline, QuoteSpan, SpeakerSpan},

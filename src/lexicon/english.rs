@@ -28,4 +28,4 @@ pub(super) static ENGLISH: Language = Language {
     speech: SPEECH,
 };
 
-const SPEECH: Speech = Speech { cues: &[], pronouns: &[], titles: &[], heads: &[] };
+const SPEECH: Speech = super::speech::english::SPEECH;

@@ -1,0 +1,264 @@
+//! What the lexicons of speech know of a word, in one table per language.
+
+use std::sync::OnceLock;
+
+use super::weights;
+use crate::lexicon::{LANGUAGES, Speech, speech::given_names};
+
+/// What a word may be, as a set. The lowest three bits hold how strongly the word reports speech, from 0 to 7.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Class(u32);
+
+impl Class {
+    const LEVEL: u32 = 7;
+    pub(super) const HE: Self = Self(1 << 3);
+    pub(super) const SHE: Self = Self(1 << 4);
+    pub(super) const THEY: Self = Self(1 << 5);
+    pub(super) const WHO: Self = Self(1 << 6);
+    pub(super) const POSSESSIVE: Self = Self(1 << 7);
+    pub(super) const TITLE: Self = Self(1 << 8);
+    pub(super) const HIS: Self = Self(1 << 9);
+    pub(super) const HER: Self = Self(1 << 10);
+    pub(super) const HEAD: Self = Self(1 << 11);
+    pub(super) const TEXT: Self = Self(1 << 12);
+    pub(super) const CLAIM: Self = Self(1 << 13);
+    pub(super) const BODY: Self = Self(1 << 14);
+    pub(super) const PLACE: Self = Self(1 << 15);
+    pub(super) const DETERMINER: Self = Self(1 << 16);
+    pub(super) const PREPOSITION: Self = Self(1 << 17);
+    pub(super) const CONJUNCTION: Self = Self(1 << 18);
+    pub(super) const SUBORDINATOR: Self = Self(1 << 19);
+    pub(super) const AUXILIARY: Self = Self(1 << 20);
+    pub(super) const ADVERB: Self = Self(1 << 21);
+    pub(super) const PARTICLE: Self = Self(1 << 22);
+    pub(super) const CALENDAR: Self = Self(1 << 23);
+    pub(super) const ACCORDING: Self = Self(1 << 24);
+    pub(super) const GIVEN: Self = Self(1 << 25);
+    pub(super) const IT: Self = Self(1 << 26);
+    pub(super) const BY: Self = Self(1 << 27);
+    pub(super) const OF: Self = Self(1 << 28);
+    pub(super) const TO: Self = Self(1 << 29);
+    pub(super) const AS: Self = Self(1 << 30);
+    /// "I" and "we", and the plural "they" apart from "it".
+    pub(super) const SELF: Self = Self(1 << 31);
+
+    /// Pronouns that can speak.
+    pub(super) const PRONOUN: Self = Self(Self::HE.0 | Self::SHE.0 | Self::THEY.0);
+    /// Words that begin no name, though they may begin a sentence.
+    pub(super) const FUNCTION: Self = Self(
+        Self::PRONOUN.0
+            | Self::WHO.0
+            | Self::POSSESSIVE.0
+            | Self::DETERMINER.0
+            | Self::PREPOSITION.0
+            | Self::CONJUNCTION.0
+            | Self::SUBORDINATOR.0
+            | Self::AUXILIARY.0
+            | Self::ADVERB.0
+            | Self::ACCORDING.0,
+    );
+
+    pub(super) const fn any(self, other: Self) -> bool {
+        self.0 & other.0 != 0
+    }
+
+    const fn with(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
+    /// How strongly the word reports speech: 0 not at all, 1 by its ending only, 2 to 7 by the lexicon.
+    pub(super) const fn level(self) -> u8 {
+        (self.0 & Self::LEVEL) as u8
+    }
+
+    pub(super) const fn at_level(self, level: u8) -> Self {
+        Self(self.0 & !Self::LEVEL | level as u32)
+    }
+}
+
+/// The words of speech of one language: an open-addressed table of a power of two of slots, at most half full.
+#[derive(Debug)]
+pub(crate) struct Words {
+    slots: Box<[(u32, Class)]>,
+    /// Whether "l’", "d’" and their like are words of their own.
+    pub(super) elides: bool,
+    /// Whether every noun begins with a capital.
+    pub(super) capital_nouns: bool,
+}
+
+const OFFSET: u64 = 0xcbf2_9ce4_8422_2325;
+const PRIME: u64 = 0x0000_0100_0000_01b3;
+/// The level of a verb of the lexicon for which no level was learned: mainly of speech, and of speech among other things.
+const STRONG: u8 = 4;
+const WEAK: u8 = 2;
+
+/// The hash of no letters yet.
+pub(super) const NO_LETTERS: u64 = OFFSET;
+
+/// FNV-1a (Fowler, Noll, Vo) over the bytes of lower-case letters.
+pub(super) const fn fold(hash: u64, byte: u8) -> u64 {
+    (hash ^ byte as u64).wrapping_mul(PRIME)
+}
+
+/// [`fold`] over a character that is not ASCII.
+pub(super) fn fold_char(hash: u64, c: char) -> u64 {
+    let mut bytes = [0; 4];
+    c.to_lowercase().fold(hash, |hash, c| c.encode_utf8(&mut bytes).bytes().fold(hash, fold))
+}
+
+fn hash(word: &str) -> u64 {
+    word.chars().map(|c| if c == '’' { '\'' } else { c }).fold(NO_LETTERS, fold_char)
+}
+
+impl Words {
+    /// The words of the language with the given place in [`LANGUAGES`].
+    pub(crate) fn of(language: usize) -> Option<&'static Self> {
+        static ALL: [OnceLock<Words>; 16] = [const { OnceLock::new() }; 16];
+        let speech = &LANGUAGES.get(language)?.speech;
+        let code = LANGUAGES.get(language)?.code;
+        Some(ALL.get(language)?.get_or_init(|| Self::new(speech, code, weights::LEVELS)))
+    }
+
+    /// The table of one language, with the levels that were learned for some of its verbs.
+    pub(crate) fn new(speech: &Speech, code: &str, levels: &[(&str, u8)]) -> Self {
+        let mut all = Vec::with_capacity(6000);
+        let mut add = |list: &str, class: Class| all.extend(list.split_whitespace().map(|word| (hash(word), class)));
+        add(speech.weak_cues, Class::default().at_level(WEAK));
+        add(speech.cues, Class::default().at_level(STRONG));
+        for (list, class) in [
+            (speech.he, Class::HE.with(Class::HIS)),
+            (speech.she, Class::SHE.with(Class::HER)),
+            (speech.they, Class::THEY),
+            (speech.who, Class::WHO),
+            (speech.possessives, Class::POSSESSIVE),
+            (speech.titles, Class::TITLE),
+            (speech.his_titles, Class::TITLE.with(Class::HIS)),
+            (speech.her_titles, Class::TITLE.with(Class::HER)),
+            (speech.heads, Class::HEAD),
+            (speech.texts, Class::HEAD.with(Class::TEXT)),
+            (speech.claims, Class::CLAIM),
+            (speech.bodies, Class::BODY),
+            (speech.places, Class::PLACE),
+            (speech.determiners, Class::DETERMINER),
+            (speech.prepositions, Class::PREPOSITION),
+            (speech.conjunctions, Class::CONJUNCTION),
+            (speech.subordinators, Class::SUBORDINATOR),
+            (speech.auxiliaries, Class::AUXILIARY),
+            (speech.adverbs, Class::ADVERB),
+            (speech.particles, Class::PARTICLE),
+            (speech.calendar, Class::CALENDAR),
+            (speech.according, Class::ACCORDING),
+            (given_names::HIS, Class::GIVEN.with(Class::HIS)),
+            (given_names::HERS, Class::GIVEN.with(Class::HER)),
+        ] {
+            add(list, class);
+        }
+        if code == "en" {
+            add("it", Class::IT);
+            add("by", Class::BY);
+            add("of", Class::OF);
+            add("to", Class::TO);
+            add("as", Class::AS);
+            add("i we", Class::SELF);
+            add("his", Class::HIS);
+            add("her", Class::HER);
+        }
+        for (list, level) in [(speech.weak_regular, WEAK), (speech.regular, STRONG)] {
+            for verb in list.split_whitespace() {
+                all.extend(inflected(verb).into_iter().map(|form| (hash(&form), Class::default().at_level(level))));
+            }
+        }
+        if code == "en" {
+            all.extend(levels.iter().map(|(word, level)| (hash(word), Class::default().at_level(*level))));
+        }
+        let size = (all.len() * 2).next_power_of_two();
+        let mut words = Self {
+            slots: vec![(0, Class::default()); size].into(),
+            elides: matches!(code, "fr" | "it"),
+            capital_nouns: code == "de",
+        };
+        for (hash, class) in all {
+            words.put(hash, class);
+        }
+        words
+    }
+
+    fn put(&mut self, hash: u64, class: Class) {
+        let (tag, mut at, mask) = self.place(hash);
+        while let Some((there, known)) = self.slots.get_mut(at) {
+            if *there == 0 || *there == tag {
+                *there = tag;
+                let level = if class.level() == 0 { known.level() } else { class.level() };
+                *known = known.with(class).at_level(level);
+                return;
+            }
+            at = (at + 1) & mask;
+        }
+    }
+
+    /// What is known of the word with a hash made by [`fold`].
+    pub(super) fn class(&self, hash: u64) -> Class {
+        let (tag, mut at, mask) = self.place(hash);
+        while let Some(&(there, class)) = self.slots.get(at) {
+            if there == tag {
+                return class;
+            }
+            if there == 0 {
+                break;
+            }
+            at = (at + 1) & mask;
+        }
+        Class::default()
+    }
+
+    #[expect(clippy::cast_possible_truncation, reason = "parts of a hash are wanted")]
+    fn place(&self, hash: u64) -> (u32, usize, usize) {
+        let mask = self.slots.len() - 1;
+        let tag = ((hash >> 32) as u32).max(1);
+        (tag, (hash ^ (hash >> 29)) as usize & mask, mask)
+    }
+}
+
+/// The forms of a regular English verb: "deny denies denied denying".
+fn inflected(verb: &str) -> [String; 4] {
+    let vowel = |c: char| matches!(c, 'a' | 'e' | 'i' | 'o' | 'u');
+    let mut back = verb.chars().rev();
+    let (last, before) = (back.next().unwrap_or('x'), back.next().unwrap_or('x'));
+    let stem = verb.strip_suffix(last).unwrap_or(verb);
+    let hissing = matches!(last, 's' | 'x' | 'z') || verb.ends_with("ch") || verb.ends_with("sh");
+    let (third, past, present) = match last {
+        'y' if !vowel(before) => (format!("{stem}ies"), format!("{stem}ied"), format!("{verb}ing")),
+        'e' => (format!("{verb}s"), format!("{verb}d"), format!("{stem}ing")),
+        _ if hissing => (format!("{verb}es"), format!("{verb}ed"), format!("{verb}ing")),
+        _ if doubles(verb) => (format!("{verb}s"), format!("{verb}{last}ed"), format!("{verb}{last}ing")),
+        _ => (format!("{verb}s"), format!("{verb}ed"), format!("{verb}ing")),
+    };
+    [verb.to_owned(), third, past, present]
+}
+
+/// Verbs of the lists that double their last letter: "brag bragged".
+fn doubles(verb: &str) -> bool {
+    ["brag", "chat", "quip", "snap", "plan", "spin", "tag", "hashtag", "blog", "beg", "commit", "pen", "sum", "nag"].contains(&verb)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn verbs_are_known_in_every_form() {
+        let words = Words::of(0).unwrap();
+        for word in ["said", "denies", "denied", "denying", "bragging", "declared", "expresses", "TWEETED"] {
+            assert!(words.class(hash(&word.to_lowercase())).level() >= 2, "{word}");
+        }
+        assert_eq!(words.class(hash("table")).level(), 0);
+    }
+
+    #[test]
+    fn no_table_is_larger_than_it_may_be() {
+        for language in 0..LANGUAGES.len() {
+            let words = Words::of(language).unwrap();
+            assert!(words.slots.len() * 8 <= 200_000, "{language}: {}", words.slots.len() * 8);
+        }
+    }
+}
