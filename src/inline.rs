@@ -15,9 +15,13 @@ use self::{
     said::Best,
     speaker::Asked,
     weights::WEIGHTS,
-    words::Words,
+    mentions::{Mention, Sort},
+    words::{Words, hash},
 };
-use crate::{BlockKind, BlockSpan, QuoteKind, QuoteSpan, Span, SpeakerSpan, Warning, WarningKind};
+use crate::{
+    BlockKind, BlockSpan, QuoteKind, QuoteSpan, Span, SpeakerSpan, Warning, WarningKind,
+    resolve::{self, Entry, Gender, Log, Names, Pronoun},
+};
 
 /// The tables of weights, in hundredths of a logit.
 #[derive(Clone, Debug)]
@@ -28,6 +32,8 @@ pub(crate) struct Weights {
     pub(crate) said: [i16; said::COUNT],
     /// See [`said`]: whether it is a part of a paraphrase.
     pub(crate) mixed: [i16; said::COUNT],
+    /// See [`resolve`]: whom a pronoun stands for.
+    pub(crate) person: [i16; resolve::COUNT],
 }
 
 /// What the program that learns the weights wants to see.
@@ -36,6 +42,8 @@ pub(crate) trait Watch {
     fn speaker(&mut self, _quote: Span, _tried: &[(Span, speaker::Answers)]) {}
     /// The answers about the quotation itself.
     fn said(&mut self, _quote: Span, _answers: &said::Answers) {}
+    /// The people that were tried for a pronoun: a name and its answers.
+    fn person(&mut self, _quote: Span, _name: Span, _answers: &resolve::Answers) {}
 }
 
 impl Watch for () {}
@@ -66,7 +74,12 @@ pub(crate) fn read(
         above: Page::default(),
         tried: Vec::new(),
         quotes: Vec::new(),
+        names: Names::default(),
+        log: Log::default(),
+        noted: 0,
+        logged: 0,
     };
+    reader.names.begin(blocks);
     let mut open = None;
     for (i, block) in blocks.iter().enumerate() {
         found.clear();
@@ -104,6 +117,11 @@ struct Reader<'a, W> {
     above: Page,
     tried: Vec<(Span, speaker::Answers)>,
     quotes: Vec<QuoteSpan>,
+    names: Names,
+    log: Log,
+    /// How many mentions of this block are in the log, and how many blocks.
+    noted: usize,
+    logged: usize,
 }
 
 impl<W: Watch> Reader<'_, W> {
@@ -112,6 +130,11 @@ impl<W: Watch> Reader<'_, W> {
         let Some(block) = blocks.get(i) else { return };
         self.here.read(self.text, block.span, found, self.words);
         self.here.block = i + 1;
+        if self.here.mentions.iter().any(|m| matches!(m.sort, Sort::He | Sort::She) && (m.right.holds() || m.left.holds())) {
+            self.look_back(i, blocks);
+        }
+        self.noted = 0;
+        self.logged = i + 1;
         let wants_above = !self.here.mentions.iter().any(|m| m.right.level >= 3 || m.left.level >= 3);
         if wants_above
             && self.above.block != i
@@ -127,7 +150,94 @@ impl<W: Watch> Reader<'_, W> {
             let continues = continues && number == 0;
             self.keep(block.kind, quote, &asked, best.as_ref(), continues);
         }
+        self.note(usize::MAX);
         std::mem::swap(&mut self.here, &mut self.above);
+    }
+
+    /// Reads the names of the blocks above that hold no quotation.
+    fn look_back(&mut self, i: usize, blocks: &[BlockSpan]) {
+        for above in i.saturating_sub(LOOK_BACK).max(self.logged)..i {
+            let Some(block) = blocks.get(above) else { continue };
+            if block.kind != BlockKind::Paragraph {
+                continue;
+            }
+            if self.above.block != above + 1 {
+                self.above.read(self.text, block.span, &[], self.words);
+                self.above.block = above + 1;
+            }
+            for mention in &self.above.mentions {
+                if let Some(entry) = entry(self.text, mention, above, self.words) {
+                    self.log.push(entry);
+                }
+            }
+        }
+    }
+
+    /// Puts the names of this block up to a mention in the log.
+    fn note(&mut self, before: usize) {
+        while let Some(mention) = self.here.mentions.get(self.noted) {
+            if self.noted >= before {
+                break;
+            }
+            if let Some(entry) = entry(self.text, mention, self.here.block - 1, self.words) {
+                self.log.push(entry);
+            }
+            self.noted += 1;
+        }
+    }
+
+    /// The full name and office behind a mention.
+    fn resolve(&mut self, quote: Span, best: &Best) -> (Option<Span>, Option<Span>) {
+        let mention = &best.mention;
+        let (text, words) = (self.text, self.words);
+        match mention.sort {
+            Sort::FullName | Sort::Body | Sort::Place | Sort::Name | Sort::Titled => self.named(mention),
+            Sort::He | Sort::She | Sort::Possessive if !best.is_above => {
+                let at = self.here.mentions.partition_point(|m| m.first < mention.first);
+                self.note(at);
+                let gender = match mention.sort {
+                    Sort::He => Gender::His,
+                    Sort::She => Gender::Her,
+                    _ => Gender::of(self.here.tokens.class(mention.first)),
+                };
+                let asked = Pronoun { gender, block: self.here.block - 1, sentence: mention.sentence };
+                let mut best: Option<(Entry, Span, i32)> = None;
+                for person in self.log.people(text, asked, &mut self.names, words) {
+                    self.watch.person(quote, self.names.full(text, person.name, words), &person.answers);
+                    let score = speaker::sum(&self.weights.person, &person.answers);
+                    if best.as_ref().is_none_or(|(.., most)| score > *most) {
+                        best = Some((person.entry, person.name, score));
+                    }
+                }
+                let Some((person, name, _)) = best else { return (None, None) };
+                self.log.spoke(person.key);
+                self.log.stood_for(gender, person.key);
+                match self.names.look_up(text, resolve::last_word(text, name), gender, words) {
+                    Some(known) => (Some(known.name), known.role),
+                    None => (Some(name), None),
+                }
+            }
+            _ => (None, None),
+        }
+    }
+
+    fn named(&mut self, mention: &Mention) -> (Option<Span>, Option<Span>) {
+        let (text, words) = (self.text, self.words);
+        let last = resolve::last_word(text, mention.name_span);
+        self.log.spoke(hash(last.text(text).unwrap_or_default()));
+        let own = mention.title_span().and_then(|_| {
+            let block = text.get(..mention.name_span.start())?;
+            resolve::role(block, block.len(), words).map(|role| Span::between(role.start, role.end))
+        });
+        if matches!(mention.sort, Sort::FullName | Sort::Body | Sort::Place) {
+            let role = own.or_else(|| self.names.look_up(text, last, Gender::Unknown, words)?.role);
+            return (Some(mention.name_span), role.filter(|_| mention.sort == Sort::FullName));
+        }
+        let gender = Gender::of(self.words.class(hash(title_word(text, mention))));
+        match self.names.look_up(text, last, gender, words) {
+            Some(known) => (Some(known.name), own.or(known.role)),
+            None => (Some(mention.name_span), own),
+        }
     }
 
     /// The best speaker of a quotation.
@@ -180,17 +290,55 @@ impl<W: Watch> Reader<'_, W> {
             let page = if best.is_above { &self.above } else { &self.here };
             let link = if best.mention.left.level > best.mention.right.level { best.mention.left } else { best.mention.right };
             kept.cue = link.holds().then(|| page.tokens.get(link.verb).map(|token| token.span)).flatten();
-            kept.speaker = Some(SpeakerSpan { mention: best.mention.span, name: Some(best.mention.name_span), role: best.mention.title_span() });
+            let (name, role) = self.resolve(quote.span, best);
+            kept.speaker = Some(SpeakerSpan { mention: best.mention.span, name, role });
         }
         self.quotes.push(kept);
     }
+}
+
+/// How many blocks above are read for names.
+const LOOK_BACK: usize = 3;
+
+/// The last word of the titles before a name.
+fn title_word<'a>(text: &'a str, mention: &Mention) -> &'a str {
+    let title = mention.title_span().and_then(|title| title.text(text)).unwrap_or_default();
+    title.split_whitespace().next_back().unwrap_or_default().trim_end_matches('.')
+}
+
+/// What the log keeps of a mention, if it is the name of a person.
+fn entry(text: &str, mention: &Mention, block: usize, words: &Words) -> Option<Entry> {
+    if !matches!(mention.sort, Sort::FullName | Sort::Name | Sort::Titled) {
+        return None;
+    }
+    let name = mention.name_span;
+    let class = |word: &str| words.class(hash(word));
+    let last = resolve::last_word(text, name).text(text)?;
+    let first = name.text(text)?.split_whitespace().next()?;
+    let is_full = mention.sort == Sort::FullName;
+    let given = if is_full { Gender::of(class(first)) } else { Gender::Unknown };
+    let starts = mention.before == mentions::Beside::Edge;
+    Some(Entry {
+        key: hash(last),
+        name,
+        gender: Gender::of(class(title_word(text, mention))).or(given),
+        block,
+        sentence: mention.sentence,
+        part: u8::from(mention.right.holds()) + 2 * u8::from(starts),
+        sort: match mention.sort {
+            Sort::FullName => 0,
+            Sort::Titled => 1,
+            _ => 2 + u8::from(mention.behind == mentions::Beside::Possessive),
+        },
+        is_full,
+    })
 }
 
 /// What the program that learns the weights needs.
 #[cfg(learn)]
 #[doc(hidden)]
 pub mod learn {
-    use super::{Weights, read, said, speaker, words::Words};
+    use super::{Weights, read, resolve, said, speaker, words::Words};
     use crate::{Outline, Span, lexicon::LANGUAGES};
 
     /// What was asked of one quotation.
@@ -202,6 +350,8 @@ pub mod learn {
         pub tried: Vec<(Span, Vec<u16>)>,
         /// The answers about the quotation itself.
         pub said: Vec<u16>,
+        /// The people that its pronoun may stand for: full names, and their answers.
+        pub people: Vec<(Span, Vec<u16>)>,
     }
 
     /// Tables under way.
@@ -216,12 +366,18 @@ pub mod learn {
     impl super::Watch for Notes {
         fn speaker(&mut self, quote: Span, tried: &[(Span, speaker::Answers)]) {
             let tried = tried.iter().map(|(span, answers)| (*span, answers.to_vec())).collect();
-            self.0.push(Question { quote, tried, said: Vec::new() });
+            self.0.push(Question { quote, tried, said: Vec::new(), people: Vec::new() });
         }
 
         fn said(&mut self, _: Span, answers: &said::Answers) {
             if let Some(last) = self.0.last_mut() {
                 last.said = answers.to_vec();
+            }
+        }
+
+        fn person(&mut self, _: Span, name: Span, answers: &resolve::Answers) {
+            if let Some(last) = self.0.last_mut() {
+                last.people.push((name, answers.to_vec()));
             }
         }
     }
@@ -231,13 +387,14 @@ pub mod learn {
         #[must_use]
         pub fn new(levels: &[(&str, u8)]) -> Self {
             let words = Words::new(&LANGUAGES[0].speech, "en", levels);
-            Self { words, weights: Weights { speaker: [0; _], said: [0; _], mixed: [0; _] } }
+            Self { words, weights: Weights { speaker: [0; _], said: [0; _], mixed: [0; _], person: [0; _] } }
         }
 
         /// Sets a table by its name: "speaker", "said" or "mixed".
         pub fn set(&mut self, name: &str, weights: &[i16]) {
             match name {
                 "speaker" => self.weights.speaker.copy_from_slice(weights),
+                "person" => self.weights.person.copy_from_slice(weights),
                 "said" => self.weights.said.copy_from_slice(weights),
                 _ => self.weights.mixed.copy_from_slice(weights),
             }
@@ -258,6 +415,7 @@ pub mod learn {
     pub fn templates(name: &str) -> &'static [(&'static str, usize)] {
         match name {
             "speaker" => &speaker::TEMPLATES,
+            "person" => &resolve::TEMPLATES,
             _ => &said::TEMPLATES,
         }
     }

@@ -10,6 +10,7 @@ mod layout;
 mod lexicon;
 pub mod model;
 mod outline;
+mod resolve;
 mod span;
 mod text;
 mod warning;

@@ -7,45 +7,45 @@ use crate::lexicon::{LANGUAGES, Speech, speech::given_names};
 
 /// What a word may be, as a set. The lowest three bits hold how strongly the word reports speech, from 0 to 7.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) struct Class(u32);
+pub(crate) struct Class(u32);
 
 impl Class {
     const LEVEL: u32 = 7;
-    pub(super) const HE: Self = Self(1 << 3);
-    pub(super) const SHE: Self = Self(1 << 4);
-    pub(super) const THEY: Self = Self(1 << 5);
-    pub(super) const WHO: Self = Self(1 << 6);
-    pub(super) const POSSESSIVE: Self = Self(1 << 7);
-    pub(super) const TITLE: Self = Self(1 << 8);
-    pub(super) const HIS: Self = Self(1 << 9);
-    pub(super) const HER: Self = Self(1 << 10);
-    pub(super) const HEAD: Self = Self(1 << 11);
-    pub(super) const TEXT: Self = Self(1 << 12);
-    pub(super) const CLAIM: Self = Self(1 << 13);
-    pub(super) const BODY: Self = Self(1 << 14);
-    pub(super) const PLACE: Self = Self(1 << 15);
-    pub(super) const DETERMINER: Self = Self(1 << 16);
-    pub(super) const PREPOSITION: Self = Self(1 << 17);
-    pub(super) const CONJUNCTION: Self = Self(1 << 18);
-    pub(super) const SUBORDINATOR: Self = Self(1 << 19);
-    pub(super) const AUXILIARY: Self = Self(1 << 20);
-    pub(super) const ADVERB: Self = Self(1 << 21);
-    pub(super) const PARTICLE: Self = Self(1 << 22);
-    pub(super) const CALENDAR: Self = Self(1 << 23);
-    pub(super) const ACCORDING: Self = Self(1 << 24);
-    pub(super) const GIVEN: Self = Self(1 << 25);
-    pub(super) const IT: Self = Self(1 << 26);
-    pub(super) const BY: Self = Self(1 << 27);
-    pub(super) const OF: Self = Self(1 << 28);
-    pub(super) const TO: Self = Self(1 << 29);
-    pub(super) const AS: Self = Self(1 << 30);
+    pub(crate) const HE: Self = Self(1 << 3);
+    pub(crate) const SHE: Self = Self(1 << 4);
+    pub(crate) const THEY: Self = Self(1 << 5);
+    pub(crate) const WHO: Self = Self(1 << 6);
+    pub(crate) const POSSESSIVE: Self = Self(1 << 7);
+    pub(crate) const TITLE: Self = Self(1 << 8);
+    pub(crate) const HIS: Self = Self(1 << 9);
+    pub(crate) const HER: Self = Self(1 << 10);
+    pub(crate) const HEAD: Self = Self(1 << 11);
+    pub(crate) const TEXT: Self = Self(1 << 12);
+    pub(crate) const CLAIM: Self = Self(1 << 13);
+    pub(crate) const BODY: Self = Self(1 << 14);
+    pub(crate) const PLACE: Self = Self(1 << 15);
+    pub(crate) const DETERMINER: Self = Self(1 << 16);
+    pub(crate) const PREPOSITION: Self = Self(1 << 17);
+    pub(crate) const CONJUNCTION: Self = Self(1 << 18);
+    pub(crate) const SUBORDINATOR: Self = Self(1 << 19);
+    pub(crate) const AUXILIARY: Self = Self(1 << 20);
+    pub(crate) const ADVERB: Self = Self(1 << 21);
+    pub(crate) const PARTICLE: Self = Self(1 << 22);
+    pub(crate) const CALENDAR: Self = Self(1 << 23);
+    pub(crate) const ACCORDING: Self = Self(1 << 24);
+    pub(crate) const GIVEN: Self = Self(1 << 25);
+    pub(crate) const IT: Self = Self(1 << 26);
+    pub(crate) const BY: Self = Self(1 << 27);
+    pub(crate) const OF: Self = Self(1 << 28);
+    pub(crate) const TO: Self = Self(1 << 29);
+    pub(crate) const AS: Self = Self(1 << 30);
     /// "I" and "we", and the plural "they" apart from "it".
-    pub(super) const SELF: Self = Self(1 << 31);
+    pub(crate) const SELF: Self = Self(1 << 31);
 
     /// Pronouns that can speak.
-    pub(super) const PRONOUN: Self = Self(Self::HE.0 | Self::SHE.0 | Self::THEY.0);
+    pub(crate) const PRONOUN: Self = Self(Self::HE.0 | Self::SHE.0 | Self::THEY.0);
     /// Words that begin no name, though they may begin a sentence.
-    pub(super) const FUNCTION: Self = Self(
+    pub(crate) const FUNCTION: Self = Self(
         Self::PRONOUN.0
             | Self::WHO.0
             | Self::POSSESSIVE.0
@@ -58,7 +58,7 @@ impl Class {
             | Self::ACCORDING.0,
     );
 
-    pub(super) const fn any(self, other: Self) -> bool {
+    pub(crate) const fn any(self, other: Self) -> bool {
         self.0 & other.0 != 0
     }
 
@@ -67,11 +67,11 @@ impl Class {
     }
 
     /// How strongly the word reports speech: 0 not at all, 1 by its ending only, 2 to 7 by the lexicon.
-    pub(super) const fn level(self) -> u8 {
+    pub(crate) const fn level(self) -> u8 {
         (self.0 & Self::LEVEL) as u8
     }
 
-    pub(super) const fn at_level(self, level: u8) -> Self {
+    pub(crate) const fn at_level(self, level: u8) -> Self {
         Self(self.0 & !Self::LEVEL | level as u32)
     }
 }
@@ -93,10 +93,10 @@ const STRONG: u8 = 4;
 const WEAK: u8 = 2;
 
 /// The hash of no letters yet.
-pub(super) const NO_LETTERS: u64 = OFFSET;
+pub(crate) const NO_LETTERS: u64 = OFFSET;
 
 /// FNV-1a (Fowler, Noll, Vo) over the bytes of lower-case letters.
-pub(super) const fn fold(hash: u64, byte: u8) -> u64 {
+pub(crate) const fn fold(hash: u64, byte: u8) -> u64 {
     (hash ^ byte as u64).wrapping_mul(PRIME)
 }
 
@@ -106,7 +106,7 @@ pub(super) fn fold_char(hash: u64, c: char) -> u64 {
     c.to_lowercase().fold(hash, |hash, c| c.encode_utf8(&mut bytes).bytes().fold(hash, fold))
 }
 
-fn hash(word: &str) -> u64 {
+pub(crate) fn hash(word: &str) -> u64 {
     word.chars().map(|c| if c == '’' { '\'' } else { c }).fold(NO_LETTERS, fold_char)
 }
 
@@ -197,7 +197,7 @@ impl Words {
     }
 
     /// What is known of the word with a hash made by [`fold`].
-    pub(super) fn class(&self, hash: u64) -> Class {
+    pub(crate) fn class(&self, hash: u64) -> Class {
         let (tag, mut at, mask) = self.place(hash);
         while let Some(&(there, class)) = self.slots.get(at) {
             if there == tag {

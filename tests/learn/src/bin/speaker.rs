@@ -21,6 +21,8 @@ struct Gold {
     kind: String,
     attributed: bool,
     ignore: bool,
+    /// The full name, where the speaker is a pronoun.
+    name: Option<String>,
 }
 
 fn main() {
@@ -54,6 +56,7 @@ struct Learned {
     speaker: Vec<i16>,
     said: Vec<i16>,
     mixed: Vec<i16>,
+    person: Vec<i16>,
 }
 
 fn count(name: &str) -> usize {
@@ -63,7 +66,7 @@ fn count(name: &str) -> usize {
 fn tables(learned: &Learned) -> Tables {
     let levels: Vec<(&str, u8)> = learned.levels.iter().map(|(w, l)| (w.as_str(), *l)).collect();
     let mut tables = Tables::new(&levels);
-    for (name, weights) in [("speaker", &learned.speaker), ("said", &learned.said), ("mixed", &learned.mixed)] {
+    for (name, weights) in [("speaker", &learned.speaker), ("said", &learned.said), ("mixed", &learned.mixed), ("person", &learned.person)] {
         if !weights.is_empty() {
             tables.set(name, weights);
         }
@@ -72,7 +75,7 @@ fn tables(learned: &Learned) -> Tables {
 }
 
 fn learn(articles: &[&Article]) -> Learned {
-    let mut learned = Learned { levels: Vec::new(), speaker: Vec::new(), said: Vec::new(), mixed: Vec::new() };
+    let mut learned = Learned { levels: Vec::new(), speaker: Vec::new(), said: Vec::new(), mixed: Vec::new(), person: Vec::new() };
     let first = tables(&learned);
     let mut choices = Vec::new();
     for article in articles {
@@ -103,9 +106,41 @@ fn learn(articles: &[&Article]) -> Learned {
             }
         }
     }
+    learned.person = learn_people(articles, &second, &mut Vec::new());
     learned.said = rounded(&decide(&said, count("said"), 1.0));
     learned.mixed = rounded(&decide(&mixed, count("said"), 1.0));
     learned
+}
+
+fn learn_people(articles: &[&Article], tables: &Tables, choices: &mut Vec<Choice>) -> Vec<i16> {
+    let mut tables_said = vec![0; count("said")];
+    tables_said[0] = 0;
+    let _ = tables;
+    for article in articles {
+        for question in tables.read(&article.text).1 {
+            if let Some(name) = gold(article, &question).and_then(|gold| gold.name.as_deref())
+                && !question.people.is_empty()
+            {
+                let right: Vec<bool> =
+                    question.people.iter().map(|(span, _)| same_name(span.text(&article.text).unwrap_or_default(), name)).collect();
+                choices.push(Choice { tried: question.people.into_iter().map(|(_, a)| a).collect(), right });
+            }
+        }
+    }
+    let reachable = choices.iter().filter(|c| c.right.contains(&true)).count();
+    eprintln!("{} of {} pronouns' people among those tried", reachable, choices.len());
+    rounded(&choose(choices, count("person"), 1.0))
+}
+
+/// Whether two names have the same first and last word.
+fn same_name(one: &str, other: &str) -> bool {
+    let ends = |name: &str| -> Option<(String, String)> {
+        let name = name.to_lowercase();
+        let mut words = name.split_whitespace();
+        let first = words.next()?.to_owned();
+        Some((first.clone(), words.next_back().map_or(first, str::to_owned)))
+    };
+    ends(one) == ends(other)
 }
 
 fn gold<'a>(article: &'a Article, question: &Question) -> Option<&'a Gold> {
@@ -170,6 +205,7 @@ fn read(dir: &Path) -> Vec<Article> {
                     parts,
                     kind: q["kind"].as_str().unwrap().to_owned(),
                     attributed: q["attributed"].as_bool().unwrap(),
+                    name: speaker["name"].as_str().filter(|_| speaker["type"] == "pronoun").map(str::to_owned),
                     ignore: q["ignore"].as_bool().unwrap_or(false),
                 };
                 ((place.start(), place.end()), gold)
@@ -191,7 +227,7 @@ fn write(out: &str, learned: &Learned) {
         text += &format!("    ({word:?}, {level}),\n");
     }
     text += "];\n\n/// In hundredths of a logit; one row per template.\n#[rustfmt::skip]\npub(super) static WEIGHTS: Weights = Weights {\n";
-    for (name, weights) in [("speaker", &learned.speaker), ("said", &learned.said), ("mixed", &learned.mixed)] {
+    for (name, weights) in [("speaker", &learned.speaker), ("said", &learned.said), ("mixed", &learned.mixed), ("person", &learned.person)] {
         text += &format!("    {name}: [\n");
         let mut rest = weights.as_slice();
         for (template, size) in templates(name) {

@@ -1,0 +1,199 @@
+//! A pronoun to the person it stands for: the people named before it are scored by a small table of weights.
+
+use super::names::{Gender, Names};
+use crate::{Span, inline::words::Words};
+
+/// The templates: their names, and how many answers each has.
+pub(crate) const TEMPLATES: [(&str, usize); 9] = [
+    ("gender", 4),
+    ("distance to the last mention", 10),
+    ("order among the people, latest first", 6),
+    ("part of its sentence in the last mention", 6),
+    ("times named", 6),
+    ("spoke before", 5),
+    ("last pronoun's person", 3),
+    ("how it was named", 6),
+    ("alone in agreeing", 4),
+];
+
+/// How many weights there are.
+pub(crate) const COUNT: usize = {
+    let (mut i, mut sum) = (0, 0);
+    while i < TEMPLATES.len() {
+        sum += TEMPLATES[i].1;
+        i += 1;
+    }
+    sum
+};
+
+/// One answer for each template, as places in the table of weights.
+pub(crate) type Answers = [u16; TEMPLATES.len()];
+
+/// A person named in the text.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Entry {
+    /// The hash of the last word of the name.
+    pub(crate) key: u64,
+    /// The name without titles.
+    pub(crate) name: Span,
+    /// What its titles and first name say.
+    pub(crate) gender: Gender,
+    pub(crate) block: usize,
+    pub(crate) sentence: u32,
+    /// 0: object or other, 1: before a verb, 2: first of its sentence, 3: both
+    pub(crate) part: u8,
+    pub(crate) sort: u8,
+    /// How many words the name has: one or more.
+    pub(crate) is_full: bool,
+}
+
+/// The names met so far, in order, and who spoke.
+#[derive(Debug, Default)]
+pub(crate) struct Log {
+    entries: Vec<Entry>,
+    speakers: [u64; 2],
+    pronoun: [u64; 2],
+    people: Vec<Person>,
+}
+
+/// A person that a pronoun may stand for.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Person {
+    /// The last mention.
+    pub(crate) entry: Entry,
+    pub(crate) name: Span,
+    gender: Gender,
+    count: u8,
+    pub(crate) answers: Answers,
+}
+
+/// A pronoun and its place.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Pronoun {
+    pub(crate) gender: Gender,
+    pub(crate) block: usize,
+    pub(crate) sentence: u32,
+}
+
+/// How far back names are remembered.
+const MEMORY: usize = 40;
+/// How many people are tried.
+const PEOPLE: usize = 8;
+
+impl Log {
+    pub(crate) fn begin(&mut self) {
+        self.entries.clear();
+        (self.speakers, self.pronoun) = ([0; 2], [0; 2]);
+    }
+
+    pub(crate) fn push(&mut self, entry: Entry) {
+        self.entries.push(entry);
+    }
+
+    /// Remembers that the person of a name spoke.
+    pub(crate) fn spoke(&mut self, key: u64) {
+        if self.speakers[0] != key {
+            self.speakers = [key, self.speakers[0]];
+        }
+    }
+
+    /// Remembers whom a pronoun stood for.
+    pub(crate) fn stood_for(&mut self, gender: Gender, key: u64) {
+        self.pronoun[usize::from(gender == Gender::Her)] = key;
+    }
+
+    /// The people that a pronoun may stand for, latest named first, each with its name and answers.
+    pub(crate) fn people(&mut self, text: &str, asked: Pronoun, names: &mut Names, words: &Words) -> &[Person] {
+        self.people.clear();
+        for entry in self.entries.iter().rev().take(MEMORY) {
+            if let Some(person) = self.people.iter_mut().find(|person| person.entry.key == entry.key) {
+                person.count += 1;
+                person.gender = person.gender.or(entry.gender);
+                if entry.is_full && !person.entry.is_full {
+                    person.name = entry.name;
+                }
+            } else if self.people.len() < PEOPLE {
+                let (name, gender) = (entry.name, entry.gender);
+                self.people.push(Person { entry: *entry, name, gender, count: 1, answers: [0; TEMPLATES.len()] });
+            }
+        }
+        let mut agreeing = 0;
+        for person in &mut self.people {
+            if person.gender == Gender::Unknown
+                && let Some(known) = names.look_up(text, last_word(text, person.name), Gender::Unknown, words)
+            {
+                person.gender = known.gender;
+            }
+            agreeing += u32::from(person.gender == asked.gender);
+        }
+        let pronoun = self.pronoun[usize::from(asked.gender == Gender::Her)];
+        let mut order = 0;
+        for person in &mut self.people {
+            let entry = &person.entry;
+            let agrees = person.gender.agrees(asked.gender);
+            let gender = match person.gender {
+                _ if asked.gender == Gender::Unknown => 3,
+                Gender::Unknown => 1,
+                _ if agrees => 0,
+                _ => 2,
+            };
+            let blocks = asked.block.saturating_sub(entry.block);
+            let distance = match (blocks, asked.sentence.saturating_sub(entry.sentence)) {
+                (0, 0) => 0,
+                (0, 1) => 1,
+                (0, 2) => 2,
+                (0, _) => 3,
+                (1, _) => 4 + usize::from(entry.sentence > 0),
+                (2, _) => 6,
+                (3, _) => 7,
+                (4..=6, _) => 8,
+                _ => 9,
+            };
+            let spoke = match self.speakers {
+                [last, _] if last == entry.key => 1,
+                [_, other] if other == entry.key => 2,
+                [0, _] => 3,
+                _ => 0,
+            };
+            let values = [
+                gender,
+                distance,
+                order.min(5),
+                usize::from(entry.part).min(5),
+                usize::from(person.count.min(5)),
+                spoke,
+                if pronoun == 0 { 0 } else { 1 + usize::from(pronoun == entry.key) },
+                usize::from(entry.sort),
+                match (gender, agreeing) {
+                    (0, 1) => 1,
+                    (_, 0) => 2,
+                    (0, _) => 3,
+                    _ => 0,
+                },
+            ];
+            if agrees {
+                order += 1;
+            }
+            person.answers = places(values);
+        }
+        &self.people
+    }
+}
+
+#[expect(clippy::cast_possible_truncation, reason = "there are fewer than 65,536 weights")]
+fn places(values: [usize; TEMPLATES.len()]) -> Answers {
+    let mut places = [0; TEMPLATES.len()];
+    let mut offset = 0;
+    for ((place, (_, size)), value) in places.iter_mut().zip(TEMPLATES).zip(values) {
+        debug_assert!(value < size);
+        *place = (offset + value) as u16;
+        offset += size;
+    }
+    places
+}
+
+/// The last word of a name.
+pub(crate) fn last_word(text: &str, name: Span) -> Span {
+    let word = name.text(text).and_then(|name| name.split_whitespace().next_back()).unwrap_or_default();
+    Span::between(name.end() - word.len(), name.end())
+}
