@@ -192,15 +192,18 @@ impl<W: Watch> Reader<'_, W> {
         let (text, words) = (self.text, self.words);
         match mention.sort {
             Sort::FullName | Sort::Body | Sort::Place | Sort::Name | Sort::Titled => self.named(mention),
-            Sort::He | Sort::She | Sort::Possessive if !best.is_above => {
-                let at = self.here.mentions.partition_point(|m| m.first < mention.first);
-                self.note(at);
+            Sort::He | Sort::She | Sort::Possessive => {
+                let page = if best.is_above { &self.above } else { &self.here };
+                let block = page.block - 1;
                 let gender = match mention.sort {
                     Sort::He => Gender::His,
                     Sort::She => Gender::Her,
-                    _ => Gender::of(self.here.tokens.class(mention.first)),
+                    _ => Gender::of(page.tokens.class(mention.first)),
                 };
-                let asked = Pronoun { gender, block: self.here.block - 1, sentence: mention.sentence };
+                if !best.is_above {
+                    self.note(self.here.mentions.partition_point(|m| m.first < mention.first));
+                }
+                let asked = Pronoun { gender, block, sentence: mention.sentence };
                 let mut best: Option<(Entry, Span, i32)> = None;
                 for person in self.log.people(text, asked, &mut self.names, words) {
                     self.watch.person(quote, self.names.full(text, person.name, words), &person.answers);
@@ -210,8 +213,8 @@ impl<W: Watch> Reader<'_, W> {
                     }
                 }
                 let Some((person, name, _)) = best else { return (None, None) };
-                self.log.spoke(person.key);
-                self.log.stood_for(gender, person.key);
+                self.log.spoke(person.key, asked.block);
+                self.log.stood_for(asked, person.key);
                 match self.names.look_up(text, resolve::last_word(text, name), gender, words) {
                     Some(known) => (Some(known.name), known.role),
                     None => (Some(name), None),
@@ -224,7 +227,7 @@ impl<W: Watch> Reader<'_, W> {
     fn named(&mut self, mention: &Mention) -> (Option<Span>, Option<Span>) {
         let (text, words) = (self.text, self.words);
         let last = resolve::last_word(text, mention.name_span);
-        self.log.spoke(hash(last.text(text).unwrap_or_default()));
+        self.log.spoke(hash(last.text(text).unwrap_or_default()), self.here.block - 1);
         let own = mention.title_span().and_then(|_| {
             let block = text.get(..mention.name_span.start())?;
             resolve::role(block, block.len(), words).map(|role| Span::between(role.start, role.end))
@@ -324,7 +327,14 @@ fn entry(text: &str, mention: &Mention, block: usize, words: &Words) -> Option<E
         gender: Gender::of(class(title_word(text, mention))).or(given),
         block,
         sentence: mention.sentence,
-        part: u8::from(mention.right.holds()) + 2 * u8::from(starts),
+        part: if mention.right.level >= 3 {
+            4
+        } else if mention.left.level >= 3 {
+            5
+        } else {
+            u8::from(mention.right.holds()) + 2 * u8::from(starts)
+        },
+        leads: false,
         sort: match mention.sort {
             Sort::FullName => 0,
             Sort::Titled => 1,

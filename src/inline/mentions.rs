@@ -178,7 +178,7 @@ fn span(tokens: &Tokens, first: usize, end: usize) -> Span {
 }
 
 /// How far a verb is looked for, in tokens.
-const REACH: usize = 24;
+const REACH: usize = 32;
 
 /// The mentions of a block, in order.
 pub(super) fn find(tokens: &Tokens, capital_nouns: bool, found: &mut Vec<Mention>) {
@@ -275,9 +275,11 @@ fn name(tokens: &Tokens, start: usize, title_case: bool, capital_nouns: bool) ->
                 }
                 if class.any(Class::TITLE) && !class.any(Class::GIVEN) && tokens.kind(end + 1) == Some(Kind::Capital) {
                     name = end + 1;
+                    place = true;
+                } else {
+                    place &= class.any(Class::PLACE);
                 }
                 body |= class.any(Class::BODY);
-                place &= class.any(Class::PLACE);
             }
             Kind::Word
                 if end > start
@@ -324,7 +326,7 @@ fn name(tokens: &Tokens, start: usize, title_case: bool, capital_nouns: bool) ->
     let titled = first < name;
     let sort = if body {
         Sort::Body
-    } else if place && !titled {
+    } else if place {
         Sort::Place
     } else if end - name >= 2 {
         Sort::FullName
@@ -429,7 +431,7 @@ fn right(tokens: &Tokens, end: usize, sort: Sort) -> Link {
                 loop {
                     match tokens.kind(at) {
                         None | Some(Kind::Stop | Kind::Quote | Kind::Colon | Kind::Semicolon) => return Link::NONE,
-                        kind if closes(kind) && !is_list(tokens, at) => break,
+                        kind if closes(kind) && (kind != Some(Kind::Comma) || is_verb(tokens, at + 1)) => break,
                         _ => {}
                     }
                     at += 1;
@@ -505,9 +507,10 @@ fn later(tokens: &Tokens, link: Link) -> Link {
     link
 }
 
-/// Whether a comma only parts the words of a place or age: "Doe, D-Mass., said" ends at the second, not here.
-fn is_list(tokens: &Tokens, at: usize) -> bool {
-    tokens.kind(at + 1) == Some(Kind::Capital) && tokens.kind(at + 2) == Some(Kind::Comma)
+/// Whether a verb stands there, as behind the second comma of "Doe, a nurse, said".
+fn is_verb(tokens: &Tokens, at: usize) -> bool {
+    let class = tokens.class(at);
+    class.level() >= 1 || class.any(Class::AUXILIARY) || class.any(Class::ADVERB) && tokens.class(at + 1).level() >= 1
 }
 
 /// A noun of speech behind a possessor.

@@ -85,24 +85,5 @@ pub(super) static WEIGHTS: Weights = Weights {
         // same sentence as the best speaker
         -17, 19, 36,
     ],
-    person: [
-        // gender
-        71, -29, -143, 0,
-        // distance to the last mention
-        285, 254, 50, 108, 89, 86, -68, -218, -205, -249,
-        // order among the people, latest first
-        32, 71, 63, 3, -20, -105,
-        // part of its sentence in the last mention
-        -87, -21, 43, 88, 0, 0,
-        // times named
-        0, -51, 36, 53, 13, 25,
-        // spoke before
-        -31, 31, 7, 0, 0,
-        // last pronoun's person
-        0, 20, -20,
-        // how it was named
-        84, 51, -67, -87, 0, 0,
-        // alone in agreeing
-        -71, 77, 0, 55,
-    ],
+    person: [0; crate::resolve::COUNT],
 };

@@ -4,16 +4,18 @@ use super::names::{Gender, Names};
 use crate::{Span, inline::words::Words};
 
 /// The templates: their names, and how many answers each has.
-pub(crate) const TEMPLATES: [(&str, usize); 9] = [
-    ("gender", 4),
-    ("distance to the last mention", 10),
+pub(crate) const TEMPLATES: [(&str, usize); 11] = [
+    ("gender", 6),
+    ("distance to the last mention, by its part", 30),
     ("order among the people, latest first", 6),
     ("part of its sentence in the last mention", 6),
     ("times named", 6),
-    ("spoke before", 5),
-    ("last pronoun's person", 3),
+    ("spoke before, by distance", 8),
+    ("last pronoun's person, by distance", 7),
     ("how it was named", 6),
     ("alone in agreeing", 4),
+    ("times before a verb of speech", 4),
+    ("first name of its block, by distance and part", 18),
 ];
 
 /// How many weights there are.
@@ -40,8 +42,10 @@ pub(crate) struct Entry {
     pub(crate) gender: Gender,
     pub(crate) block: usize,
     pub(crate) sentence: u32,
-    /// 0: object or other, 1: before a verb, 2: first of its sentence, 3: both
+    /// 0: other, 1: before a verb, 2: first of its sentence, 3: both, 4: before a verb of speech, 5: behind one.
     pub(crate) part: u8,
+    /// Whether it is the first name of its block.
+    pub(crate) leads: bool,
     pub(crate) sort: u8,
     /// How many words the name has: one or more.
     pub(crate) is_full: bool,
@@ -51,8 +55,8 @@ pub(crate) struct Entry {
 #[derive(Debug, Default)]
 pub(crate) struct Log {
     entries: Vec<Entry>,
-    speakers: [u64; 2],
-    pronoun: [u64; 2],
+    speakers: [(u64, usize); 2],
+    pronoun: [(u64, usize); 2],
     people: Vec<Person>,
 }
 
@@ -63,7 +67,9 @@ pub(crate) struct Person {
     pub(crate) entry: Entry,
     pub(crate) name: Span,
     gender: Gender,
+    likely: Gender,
     count: u8,
+    speech: u8,
     pub(crate) answers: Answers,
 }
 
@@ -83,23 +89,23 @@ const PEOPLE: usize = 8;
 impl Log {
     pub(crate) fn begin(&mut self) {
         self.entries.clear();
-        (self.speakers, self.pronoun) = ([0; 2], [0; 2]);
+        (self.speakers, self.pronoun) = ([(0, 0); 2], [(0, 0); 2]);
     }
 
-    pub(crate) fn push(&mut self, entry: Entry) {
+    pub(crate) fn push(&mut self, mut entry: Entry) {
+        entry.leads = self.entries.last().is_none_or(|last| last.block != entry.block);
         self.entries.push(entry);
     }
 
     /// Remembers that the person of a name spoke.
-    pub(crate) fn spoke(&mut self, key: u64) {
-        if self.speakers[0] != key {
-            self.speakers = [key, self.speakers[0]];
-        }
+    pub(crate) fn spoke(&mut self, key: u64, block: usize) {
+        let [last, _] = self.speakers;
+        self.speakers = if last.0 == key { [(key, block), self.speakers[1]] } else { [(key, block), last] };
     }
 
     /// Remembers whom a pronoun stood for.
-    pub(crate) fn stood_for(&mut self, gender: Gender, key: u64) {
-        self.pronoun[usize::from(gender == Gender::Her)] = key;
+    pub(crate) fn stood_for(&mut self, asked: Pronoun, key: u64) {
+        self.pronoun[usize::from(asked.gender == Gender::Her)] = (key, asked.block);
     }
 
     /// The people that a pronoun may stand for, latest named first, each with its name and answers.
@@ -108,13 +114,15 @@ impl Log {
         for entry in self.entries.iter().rev().take(MEMORY) {
             if let Some(person) = self.people.iter_mut().find(|person| person.entry.key == entry.key) {
                 person.count += 1;
+                person.speech += u8::from(entry.part >= 4);
                 person.gender = person.gender.or(entry.gender);
                 if entry.is_full && !person.entry.is_full {
                     person.name = entry.name;
                 }
             } else if self.people.len() < PEOPLE {
                 let (name, gender) = (entry.name, entry.gender);
-                self.people.push(Person { entry: *entry, name, gender, count: 1, answers: [0; TEMPLATES.len()] });
+                let (speech, answers) = (u8::from(entry.part >= 4), [0; TEMPLATES.len()]);
+                self.people.push(Person { entry: *entry, name, gender, likely: Gender::Unknown, count: 1, speech, answers });
             }
         }
         let mut agreeing = 0;
@@ -122,7 +130,7 @@ impl Log {
             if person.gender == Gender::Unknown
                 && let Some(known) = names.look_up(text, last_word(text, person.name), Gender::Unknown, words)
             {
-                person.gender = known.gender;
+                (person.gender, person.likely) = (known.gender, known.likely);
             }
             agreeing += u32::from(person.gender == asked.gender);
         }
@@ -133,7 +141,8 @@ impl Log {
             let agrees = person.gender.agrees(asked.gender);
             let gender = match person.gender {
                 _ if asked.gender == Gender::Unknown => 3,
-                Gender::Unknown => 1,
+                Gender::Unknown if person.likely == Gender::Unknown => 1,
+                Gender::Unknown => 4 + usize::from(person.likely != asked.gender),
                 _ if agrees => 0,
                 _ => 2,
             };
@@ -149,20 +158,30 @@ impl Log {
                 (4..=6, _) => 8,
                 _ => 9,
             };
-            let spoke = match self.speakers {
-                [last, _] if last == entry.key => 1,
-                [_, other] if other == entry.key => 2,
-                [0, _] => 3,
+            let part = match entry.part {
+                4.. => 2,
+                1 | 3 => 1,
                 _ => 0,
+            };
+            let apart = |block: usize| asked.block.saturating_sub(block).min(2);
+            let spoke = match self.speakers {
+                [(last, block), _] if last == entry.key => 1 + apart(block),
+                [_, (other, block)] if other == entry.key => 4 + apart(block),
+                [(0, _), _] => 7,
+                _ => 0,
+            };
+            let stood_for = match pronoun {
+                (0, _) => 0,
+                (key, block) => 1 + 2 * apart(block) + usize::from(key == entry.key),
             };
             let values = [
                 gender,
-                distance,
+                distance * 3 + part,
                 order.min(5),
-                usize::from(entry.part).min(5),
+                usize::from(entry.part),
                 usize::from(person.count.min(5)),
                 spoke,
-                if pronoun == 0 { 0 } else { 1 + usize::from(pronoun == entry.key) },
+                stood_for,
                 usize::from(entry.sort),
                 match (gender, agreeing) {
                     (0, 1) => 1,
@@ -170,6 +189,8 @@ impl Log {
                     (0, _) => 3,
                     _ => 0,
                 },
+                usize::from(person.speech.min(3)),
+                (apart(entry.block) * 2 + usize::from(entry.leads)) * 3 + part,
             ];
             if agrees {
                 order += 1;

@@ -43,6 +43,8 @@ pub(crate) struct Known {
     pub(crate) name: Span,
     pub(crate) role: Option<Span>,
     pub(crate) gender: Gender,
+    /// What the pronouns in the same sentence say, where the forename does not tell.
+    pub(crate) likely: Gender,
 }
 
 /// The surnames that were looked up in a text, and where they may be looked up.
@@ -101,8 +103,13 @@ impl Names {
             return None;
         }
         let finder = memmem::Finder::new(word);
-        let known = search(text, &self.body, &finder, gender, words)
+        let mut known = search(text, &self.body, &finder, gender, words)
             .or_else(|| search(text, &self.aside, &finder, gender, words));
+        if let Some(known) = &mut known
+            && known.gender == Gender::Unknown
+        {
+            known.likely = pronouns_behind(text, &self.body, &finder);
+        }
         self.known.push((key, gender, known));
         known
     }
@@ -141,7 +148,7 @@ fn search(text: &str, runs: &[Range<usize>], finder: &memmem::Finder<'_>, gender
                     Some(_) => {}
                     None => {
                         let role = role(part, start, words).map(|role| role_span(run, role));
-                        *person = Some((Known { name, role, gender: of }, 1));
+                        *person = Some((Known { name, role, gender: of, likely: Gender::Unknown }, 1));
                         break;
                     }
                 }
@@ -156,6 +163,30 @@ fn search(text: &str, runs: &[Range<usize>], finder: &memmem::Finder<'_>, gender
         }
     }
     best.map(|(known, _)| known)
+}
+
+/// Which pronouns follow a name in its own sentence, where the forename does not tell.
+fn pronouns_behind(text: &str, runs: &[Range<usize>], finder: &memmem::Finder<'_>) -> Gender {
+    let (mut his, mut hers) = (0, 0);
+    for run in runs {
+        let Some(part) = text.get(run.clone()) else { continue };
+        for at in finder.find_iter(part.as_bytes()).take(4) {
+            let rest = part.get(at + finder.needle().len()..).unwrap_or_default();
+            for word in rest.split([' ', '\n', ',']).take(30).take_while(|word| !word.contains(['"', '“', '\'', '.'])) {
+                match word {
+                    "he" | "his" | "He" | "His" | "him" | "himself" => his += 1,
+                    "she" | "her" | "She" | "Her" | "herself" => hers += 1,
+                    _ => continue,
+                }
+                break;
+            }
+        }
+    }
+    match (his, hers) {
+        (1.., 0) => Gender::His,
+        (0, 1..) => Gender::Her,
+        _ => Gender::Unknown,
+    }
 }
 
 fn role_span(run: &Range<usize>, role: Range<usize>) -> Span {

@@ -58,7 +58,7 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
         businessman businesswoman mogul activist lawyer prosecutor barrister solicitor head former ex- acting interim \
         then- then-sen then-gov president-elect first lady minister mp msp lord baron baroness dame sir secretary-general \
         majority minority incumbent foreign defense defence treasury prime presidential press senior national state house \
-        white american u.s us gop co-chairman co-chair student teacher farmer resident retired neurosurgeon scientist \
+        white american u.s us gop staff co-chairman co-chair student teacher farmer resident retired neurosurgeon scientist \
         researcher historian physicist engineer architect artist filmmaker producer surgeon nurse pastor",
     his_titles: "mr king prince pope lord sir congressman chairman spokesman councilman businessman father cardinal bishop \
         archbishop baron imam actor brother uncle",
