@@ -1,5 +1,6 @@
 //! Paragraphs to quotations.
 
+pub(crate) mod cue;
 mod marks;
 mod mentions;
 mod page;
@@ -32,6 +33,8 @@ pub(crate) struct Weights {
     pub(crate) said: [i16; said::COUNT],
     /// See [`said`]: whether it is a part of a paraphrase.
     pub(crate) mixed: [i16; said::COUNT],
+    /// See [`cue`]: which word reports.
+    pub(crate) cue: [i16; cue::COUNT],
     /// See [`resolve`]: whom a pronoun stands for.
     pub(crate) person: [i16; resolve::COUNT],
 }
@@ -42,6 +45,8 @@ pub(crate) trait Watch {
     fn speaker(&mut self, _quote: Span, _tried: &[(Span, speaker::Answers)]) {}
     /// The answers about the quotation itself.
     fn said(&mut self, _quote: Span, _answers: &said::Answers) {}
+    /// A word that was tried as cue.
+    fn cue(&mut self, _quote: Span, _word: Span, _answers: &cue::Answers) {}
     /// The people that were tried for a pronoun: a name and its answers.
     fn person(&mut self, _quote: Span, _name: Span, _answers: &resolve::Answers) {}
 }
@@ -186,6 +191,20 @@ impl<W: Watch> Reader<'_, W> {
         }
     }
 
+    /// The word that reports the quotation.
+    fn cue(&mut self, quote: Span, asked: &Asked, best: &Best) -> Option<Span> {
+        let (page, at) = if best.is_above { (&self.above, None) } else { (&self.here, Some(asked.at)) };
+        let mut cue: Option<(Span, i32)> = None;
+        cue::tried(page, &best.mention, at, |word, answers| {
+            self.watch.cue(quote, word, &answers);
+            let score = speaker::sum(&self.weights.cue, &answers);
+            if cue.is_none_or(|(_, most)| score > most) {
+                cue = Some((word, score));
+            }
+        });
+        cue.map(|(word, _)| word)
+    }
+
     /// The full name and office behind a mention.
     fn resolve(&mut self, quote: Span, best: &Best) -> (Option<Span>, Option<Span>) {
         let mention = &best.mention;
@@ -290,14 +309,25 @@ impl<W: Watch> Reader<'_, W> {
         } else if kind != QuoteKind::Scare
             && let Some(best) = best
         {
-            let page = if best.is_above { &self.above } else { &self.here };
-            let link = if best.mention.left.level > best.mention.right.level { best.mention.left } else { best.mention.right };
-            kept.cue = link.holds().then(|| page.tokens.get(link.verb).map(|token| token.span)).flatten();
+            kept.cue = self.cue(quote.span, asked, best);
             let (name, role) = self.resolve(quote.span, best);
             kept.speaker = Some(SpeakerSpan { mention: best.mention.span, name, role });
         }
         self.quotes.push(kept);
     }
+}
+
+/// Answers as places in a table of weights.
+#[expect(clippy::cast_possible_truncation, reason = "there are fewer than 65,536 weights")]
+pub(crate) fn places<const N: usize>(templates: &[(&str, usize); N], answers: [usize; N]) -> [u16; N] {
+    let mut places = [0; N];
+    let mut offset = 0;
+    for ((place, (name, size)), answer) in places.iter_mut().zip(templates).zip(answers) {
+        debug_assert!(answer < *size, "{name}: {answer}");
+        *place = (offset + answer) as u16;
+        offset += size;
+    }
+    places
 }
 
 /// How many blocks above are read for names.
@@ -348,7 +378,7 @@ fn entry(text: &str, mention: &Mention, block: usize, words: &Words) -> Option<E
 #[cfg(learn)]
 #[doc(hidden)]
 pub mod learn {
-    use super::{Weights, read, resolve, said, speaker, words::Words};
+    use super::{Weights, cue, read, resolve, said, speaker, words::Words};
     use crate::{Outline, Span, lexicon::LANGUAGES};
 
     /// What was asked of one quotation.
@@ -362,6 +392,8 @@ pub mod learn {
         pub said: Vec<u16>,
         /// The people that its pronoun may stand for: full names, and their answers.
         pub people: Vec<(Span, Vec<u16>)>,
+        /// The words that may report it.
+        pub cues: Vec<(Span, Vec<u16>)>,
     }
 
     /// Tables under way.
@@ -376,12 +408,18 @@ pub mod learn {
     impl super::Watch for Notes {
         fn speaker(&mut self, quote: Span, tried: &[(Span, speaker::Answers)]) {
             let tried = tried.iter().map(|(span, answers)| (*span, answers.to_vec())).collect();
-            self.0.push(Question { quote, tried, said: Vec::new(), people: Vec::new() });
+            self.0.push(Question { quote, tried, said: Vec::new(), people: Vec::new(), cues: Vec::new() });
         }
 
         fn said(&mut self, _: Span, answers: &said::Answers) {
             if let Some(last) = self.0.last_mut() {
                 last.said = answers.to_vec();
+            }
+        }
+
+        fn cue(&mut self, _: Span, word: Span, answers: &cue::Answers) {
+            if let Some(last) = self.0.last_mut() {
+                last.cues.push((word, answers.to_vec()));
             }
         }
 
@@ -397,13 +435,14 @@ pub mod learn {
         #[must_use]
         pub fn new(levels: &[(&str, u8)]) -> Self {
             let words = Words::new(&LANGUAGES[0].speech, "en", levels);
-            Self { words, weights: Weights { speaker: [0; _], said: [0; _], mixed: [0; _], person: [0; _] } }
+            Self { words, weights: Weights { speaker: [0; _], said: [0; _], mixed: [0; _], person: [0; _], cue: [0; _] } }
         }
 
         /// Sets a table by its name: "speaker", "said" or "mixed".
         pub fn set(&mut self, name: &str, weights: &[i16]) {
             match name {
                 "speaker" => self.weights.speaker.copy_from_slice(weights),
+                "cue" => self.weights.cue.copy_from_slice(weights),
                 "person" => self.weights.person.copy_from_slice(weights),
                 "said" => self.weights.said.copy_from_slice(weights),
                 _ => self.weights.mixed.copy_from_slice(weights),
@@ -425,6 +464,7 @@ pub mod learn {
     pub fn templates(name: &str) -> &'static [(&'static str, usize)] {
         match name {
             "speaker" => &speaker::TEMPLATES,
+            "cue" => &cue::TEMPLATES,
             "person" => &resolve::TEMPLATES,
             _ => &said::TEMPLATES,
         }

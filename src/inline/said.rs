@@ -46,7 +46,7 @@ pub(super) struct Best {
     pub(super) score: i32,
 }
 
-#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "small numbers, none below zero")]
+#[expect(clippy::cast_sign_loss, reason = "none is below zero")]
 pub(super) fn answers(
     text: &str,
     page: &Page,
@@ -144,8 +144,6 @@ pub(super) fn answers(
             )
         }
     };
-    let mut places = [0; TEMPLATES.len()];
-    let mut offset = 0;
     let values = [
         length * 3 + end,
         case * 2 + usize::from(quote.single),
@@ -158,10 +156,5 @@ pub(super) fn answers(
         sort,
         same,
     ];
-    for ((place, (_, size)), value) in places.iter_mut().zip(TEMPLATES).zip(values) {
-        debug_assert!(value < size);
-        *place = (offset + value) as u16;
-        offset += size;
-    }
-    places
+    super::places(&TEMPLATES, values)
 }

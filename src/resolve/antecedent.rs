@@ -1,7 +1,7 @@
 //! A pronoun to the person it stands for: the people named before it are scored by a small table of weights.
 
 use super::names::{Gender, Names};
-use crate::{Span, inline::words::Words};
+use crate::{Span, inline::{places, words::Words}};
 
 /// The templates: their names, and how many answers each has.
 pub(crate) const TEMPLATES: [(&str, usize); 11] = [
@@ -195,22 +195,10 @@ impl Log {
             if agrees {
                 order += 1;
             }
-            person.answers = places(values);
+            person.answers = places(&TEMPLATES, values);
         }
         &self.people
     }
-}
-
-#[expect(clippy::cast_possible_truncation, reason = "there are fewer than 65,536 weights")]
-fn places(values: [usize; TEMPLATES.len()]) -> Answers {
-    let mut places = [0; TEMPLATES.len()];
-    let mut offset = 0;
-    for ((place, (_, size)), value) in places.iter_mut().zip(TEMPLATES).zip(values) {
-        debug_assert!(value < size);
-        *place = (offset + value) as u16;
-        offset += size;
-    }
-    places
 }
 
 /// The last word of a name.

@@ -21,6 +21,7 @@ struct Gold {
     kind: String,
     attributed: bool,
     ignore: bool,
+    cue: Vec<Span>,
     /// The full name, where the speaker is a pronoun.
     name: Option<String>,
 }
@@ -57,6 +58,7 @@ struct Learned {
     said: Vec<i16>,
     mixed: Vec<i16>,
     person: Vec<i16>,
+    cue: Vec<i16>,
 }
 
 fn count(name: &str) -> usize {
@@ -66,7 +68,7 @@ fn count(name: &str) -> usize {
 fn tables(learned: &Learned) -> Tables {
     let levels: Vec<(&str, u8)> = learned.levels.iter().map(|(w, l)| (w.as_str(), *l)).collect();
     let mut tables = Tables::new(&levels);
-    for (name, weights) in [("speaker", &learned.speaker), ("said", &learned.said), ("mixed", &learned.mixed), ("person", &learned.person)] {
+    for (name, weights) in [("speaker", &learned.speaker), ("said", &learned.said), ("mixed", &learned.mixed), ("person", &learned.person), ("cue", &learned.cue)] {
         if !weights.is_empty() {
             tables.set(name, weights);
         }
@@ -75,7 +77,7 @@ fn tables(learned: &Learned) -> Tables {
 }
 
 fn learn(articles: &[&Article]) -> Learned {
-    let mut learned = Learned { levels: Vec::new(), speaker: Vec::new(), said: Vec::new(), mixed: Vec::new(), person: Vec::new() };
+    let mut learned = Learned { levels: Vec::new(), speaker: Vec::new(), said: Vec::new(), mixed: Vec::new(), person: Vec::new(), cue: Vec::new() };
     let first = tables(&learned);
     let mut choices = Vec::new();
     for article in articles {
@@ -106,16 +108,15 @@ fn learn(articles: &[&Article]) -> Learned {
             }
         }
     }
-    learned.person = learn_people(articles, &second, &mut Vec::new());
+    learned.cue = learn_cues(articles, &second);
+    learned.person = learn_people(articles, &second);
     learned.said = rounded(&decide(&said, count("said"), 1.0));
     learned.mixed = rounded(&decide(&mixed, count("said"), 1.0));
     learned
 }
 
-fn learn_people(articles: &[&Article], tables: &Tables, choices: &mut Vec<Choice>) -> Vec<i16> {
-    let mut tables_said = vec![0; count("said")];
-    tables_said[0] = 0;
-    let _ = tables;
+fn learn_people(articles: &[&Article], tables: &Tables) -> Vec<i16> {
+    let mut choices = Vec::new();
     for article in articles {
         for question in tables.read(&article.text).1 {
             if let Some(name) = gold(article, &question).and_then(|gold| gold.name.as_deref())
@@ -129,7 +130,24 @@ fn learn_people(articles: &[&Article], tables: &Tables, choices: &mut Vec<Choice
     }
     let reachable = choices.iter().filter(|c| c.right.contains(&true)).count();
     eprintln!("{} of {} pronouns' people among those tried", reachable, choices.len());
-    rounded(&choose(choices, count("person"), 1.0))
+    rounded(&choose(&choices, count("person"), 1.0))
+}
+
+fn learn_cues(articles: &[&Article], tables: &Tables) -> Vec<i16> {
+    let mut choices = Vec::new();
+    for article in articles {
+        for question in tables.read(&article.text).1 {
+            if let Some(gold) = gold(article, &question)
+                && !gold.cue.is_empty()
+            {
+                let right: Vec<bool> = question.cues.iter().map(|(span, _)| overlaps(*span, &gold.cue)).collect();
+                choices.push(Choice { tried: question.cues.into_iter().map(|(_, a)| a).collect(), right });
+            }
+        }
+    }
+    let reachable = choices.iter().filter(|c| c.right.contains(&true)).count();
+    eprintln!("{} of {} cues among the words tried", reachable, choices.len());
+    rounded(&choose(&choices, count("cue"), 1.0))
 }
 
 /// Whether two names have the same first and last word.
@@ -194,15 +212,19 @@ fn read(dir: &Path) -> Vec<Article> {
             let gold = value["quotes"].as_array().unwrap().iter().map(|q| {
                 let place = span(q);
                 let speaker = &q["speaker"];
-                let parts = if speaker.is_null() {
-                    Vec::new()
-                } else if let Some(parts) = speaker["parts"].as_array() {
-                    parts.iter().map(|p| Span::new(p[0].as_u64().unwrap() as usize, p[1].as_u64().unwrap() as usize).unwrap()).collect()
-                } else {
-                    vec![span(speaker)]
+                let parts = |part: &Value| {
+                    if part.is_null() {
+                        Vec::new()
+                    } else if let Some(parts) = part["parts"].as_array() {
+                        let at = |value: &Value| value.as_u64().unwrap() as usize;
+                        parts.iter().map(|p| Span::new(at(&p[0]), at(&p[1])).unwrap()).collect()
+                    } else {
+                        vec![span(part)]
+                    }
                 };
                 let gold = Gold {
-                    parts,
+                    parts: parts(speaker),
+                    cue: parts(&q["cue"]),
                     kind: q["kind"].as_str().unwrap().to_owned(),
                     attributed: q["attributed"].as_bool().unwrap(),
                     name: speaker["name"].as_str().filter(|_| speaker["type"] == "pronoun").map(str::to_owned),
@@ -227,7 +249,7 @@ fn write(out: &str, learned: &Learned) {
         text += &format!("    ({word:?}, {level}),\n");
     }
     text += "];\n\n/// In hundredths of a logit; one row per template.\n#[rustfmt::skip]\npub(super) static WEIGHTS: Weights = Weights {\n";
-    for (name, weights) in [("speaker", &learned.speaker), ("said", &learned.said), ("mixed", &learned.mixed), ("person", &learned.person)] {
+    for (name, weights) in [("speaker", &learned.speaker), ("said", &learned.said), ("mixed", &learned.mixed), ("person", &learned.person), ("cue", &learned.cue)] {
         text += &format!("    {name}: [\n");
         let mut rest = weights.as_slice();
         for (template, size) in templates(name) {
