@@ -17,7 +17,7 @@ use self::{
     speaker::Asked,
     weights::WEIGHTS,
     mentions::{Mention, Sort},
-    words::{Words, hash},
+    words::Words,
 };
 use crate::{
     BlockKind, BlockSpan, QuoteKind, QuoteSpan, Span, SpeakerSpan, Warning, WarningKind,
@@ -41,6 +41,8 @@ pub(crate) struct Weights {
 
 /// What the program that learns the weights wants to see.
 pub(crate) trait Watch {
+    /// Whether it watches at all.
+    const WATCHES: bool = false;
     /// The mentions that were tried for a quotation, with their answers.
     fn speaker(&mut self, _quote: Span, _tried: &[(Span, speaker::Answers)]) {}
     /// The answers about the quotation itself.
@@ -77,6 +79,8 @@ pub(crate) fn read(
         watch,
         here: Page::default(),
         above: Page::default(),
+        passing: Page::default(),
+        blocks,
         tried: Vec::new(),
         quotes: Vec::new(),
         names: Names::default(),
@@ -115,11 +119,13 @@ pub(crate) fn read(
 /// The state of the way through the blocks.
 struct Reader<'a, W> {
     text: &'a str,
+    blocks: &'a [BlockSpan],
     words: &'a Words,
     weights: &'a Weights,
     watch: &'a mut W,
     here: Page,
     above: Page,
+    passing: Page,
     tried: Vec<(Span, speaker::Answers)>,
     quotes: Vec<QuoteSpan>,
     names: Names,
@@ -135,11 +141,7 @@ impl<W: Watch> Reader<'_, W> {
         let Some(block) = blocks.get(i) else { return };
         self.here.read(self.text, block.span, found, self.words);
         self.here.block = i + 1;
-        if self.here.mentions.iter().any(|m| matches!(m.sort, Sort::He | Sort::She) && (m.right.holds() || m.left.holds())) {
-            self.look_back(i, blocks);
-        }
         self.noted = 0;
-        self.logged = i + 1;
         let wants_above = !self.here.mentions.iter().any(|m| m.right.level >= 3 || m.left.level >= 3);
         if wants_above
             && self.above.block != i
@@ -156,24 +158,26 @@ impl<W: Watch> Reader<'_, W> {
             self.keep(block.kind, quote, &asked, best.as_ref(), continues);
         }
         self.note(usize::MAX);
+        self.logged = i + 1;
         std::mem::swap(&mut self.here, &mut self.above);
     }
 
     /// Reads the names of the blocks above that hold no quotation.
-    fn look_back(&mut self, i: usize, blocks: &[BlockSpan]) {
+    fn look_back(&mut self) {
+        let i = self.here.block - 1;
         for above in i.saturating_sub(LOOK_BACK).max(self.logged)..i {
-            let Some(block) = blocks.get(above) else { continue };
+            let Some(block) = self.blocks.get(above) else { continue };
             if block.kind != BlockKind::Paragraph {
                 continue;
             }
-            if self.above.block != above + 1 {
-                self.above.read(self.text, block.span, &[], self.words);
-                self.above.block = above + 1;
-            }
-            for mention in &self.above.mentions {
-                if let Some(entry) = entry(self.text, mention, above, self.words) {
-                    self.log.push(entry);
-                }
+            let page = if self.above.block == above + 1 {
+                &self.above
+            } else {
+                self.passing.read(self.text, block.span, &[], self.words);
+                &self.passing
+            };
+            for entry in page.mentions.iter().filter_map(|mention| entry(mention, above)) {
+                self.log.push(entry);
             }
         }
     }
@@ -184,7 +188,7 @@ impl<W: Watch> Reader<'_, W> {
             if self.noted >= before {
                 break;
             }
-            if let Some(entry) = entry(self.text, mention, self.here.block - 1, self.words) {
+            if let Some(entry) = entry(mention, self.here.block - 1) {
                 self.log.push(entry);
             }
             self.noted += 1;
@@ -214,18 +218,21 @@ impl<W: Watch> Reader<'_, W> {
             Sort::He | Sort::She | Sort::Possessive => {
                 let page = if best.is_above { &self.above } else { &self.here };
                 let block = page.block - 1;
-                let gender = match mention.sort {
-                    Sort::He => Gender::His,
-                    Sort::She => Gender::Her,
-                    _ => Gender::of(page.tokens.class(mention.first)),
-                };
+                let gender = mention.gender;
+                if self.logged < block {
+                    self.look_back();
+                    self.logged = block;
+                }
                 if !best.is_above {
                     self.note(self.here.mentions.partition_point(|m| m.first < mention.first));
                 }
                 let asked = Pronoun { gender, block, sentence: mention.sentence };
                 let mut best: Option<(Entry, Span, i32)> = None;
                 for person in self.log.people(text, asked, &mut self.names, words) {
-                    self.watch.person(quote, self.names.full(text, person.name, words), &person.answers);
+                    if W::WATCHES {
+                        let name = self.names.full(text, person.name, person.entry.key, words);
+                        self.watch.person(quote, name, &person.answers);
+                    }
                     let score = speaker::sum(&self.weights.person, &person.answers);
                     if best.as_ref().is_none_or(|(.., most)| score > *most) {
                         best = Some((person.entry, person.name, score));
@@ -234,7 +241,7 @@ impl<W: Watch> Reader<'_, W> {
                 let Some((person, name, _)) = best else { return (None, None) };
                 self.log.spoke(person.key, asked.block);
                 self.log.stood_for(asked, person.key);
-                match self.names.look_up(text, resolve::last_word(text, name), gender, words) {
+                match self.names.look_up(text, resolve::last_word(text, name), person.key, gender, words) {
                     Some(known) => (Some(known.name), known.role),
                     None => (Some(name), None),
                 }
@@ -246,17 +253,16 @@ impl<W: Watch> Reader<'_, W> {
     fn named(&mut self, mention: &Mention) -> (Option<Span>, Option<Span>) {
         let (text, words) = (self.text, self.words);
         let last = resolve::last_word(text, mention.name_span);
-        self.log.spoke(hash(last.text(text).unwrap_or_default()), self.here.block - 1);
+        self.log.spoke(mention.key, self.here.block - 1);
         let own = mention.title_span().and_then(|_| {
             let block = text.get(..mention.name_span.start())?;
             resolve::role(block, block.len(), words).map(|role| Span::between(role.start, role.end))
         });
         if matches!(mention.sort, Sort::FullName | Sort::Body | Sort::Place) {
-            let role = own.or_else(|| self.names.look_up(text, last, Gender::Unknown, words)?.role);
+            let role = own.or_else(|| self.names.look_up(text, last, mention.key, Gender::Unknown, words)?.role);
             return (Some(mention.name_span), role.filter(|_| mention.sort == Sort::FullName));
         }
-        let gender = Gender::of(self.words.class(hash(title_word(text, mention))));
-        match self.names.look_up(text, last, gender, words) {
+        match self.names.look_up(text, last, mention.key, mention.gender, words) {
             Some(known) => (Some(known.name), own.or(known.role)),
             None => (Some(mention.name_span), own),
         }
@@ -333,28 +339,16 @@ pub(crate) fn places<const N: usize>(templates: &[(&str, usize); N], answers: [u
 /// How many blocks above are read for names.
 const LOOK_BACK: usize = 3;
 
-/// The last word of the titles before a name.
-fn title_word<'a>(text: &'a str, mention: &Mention) -> &'a str {
-    let title = mention.title_span().and_then(|title| title.text(text)).unwrap_or_default();
-    title.split_whitespace().next_back().unwrap_or_default().trim_end_matches('.')
-}
-
 /// What the log keeps of a mention, if it is the name of a person.
-fn entry(text: &str, mention: &Mention, block: usize, words: &Words) -> Option<Entry> {
+fn entry(mention: &Mention, block: usize) -> Option<Entry> {
     if !matches!(mention.sort, Sort::FullName | Sort::Name | Sort::Titled) {
         return None;
     }
-    let name = mention.name_span;
-    let class = |word: &str| words.class(hash(word));
-    let last = resolve::last_word(text, name).text(text)?;
-    let first = name.text(text)?.split_whitespace().next()?;
-    let is_full = mention.sort == Sort::FullName;
-    let given = if is_full { Gender::of(class(first)) } else { Gender::Unknown };
     let starts = mention.before == mentions::Beside::Edge;
     Some(Entry {
-        key: hash(last),
-        name,
-        gender: Gender::of(class(title_word(text, mention))).or(given),
+        key: mention.key,
+        name: mention.name_span,
+        gender: mention.gender,
         block,
         sentence: mention.sentence,
         part: if mention.right.level >= 3 {
@@ -370,7 +364,7 @@ fn entry(text: &str, mention: &Mention, block: usize, words: &Words) -> Option<E
             Sort::Titled => 1,
             _ => 2 + u8::from(mention.behind == mentions::Beside::Possessive),
         },
-        is_full,
+        is_full: mention.sort == Sort::FullName,
     })
 }
 
@@ -406,6 +400,8 @@ pub mod learn {
     struct Notes(Vec<Question>);
 
     impl super::Watch for Notes {
+        const WATCHES: bool = true;
+
         fn speaker(&mut self, quote: Span, tried: &[(Span, speaker::Answers)]) {
             let tried = tried.iter().map(|(span, answers)| (*span, answers.to_vec())).collect();
             self.0.push(Question { quote, tried, said: Vec::new(), people: Vec::new(), cues: Vec::new() });

@@ -4,7 +4,7 @@ use super::{
     tokens::{Kind, Tokens},
     words::Class,
 };
-use crate::Span;
+use crate::{Span, resolve::Gender};
 
 /// What a mention is made of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -98,6 +98,9 @@ pub(super) struct Mention {
     /// How many quotations of the block stand before it, and how many mentions with a verb.
     pub(super) quotes: usize,
     pub(super) subjects: usize,
+    /// What the titles and the first name say, and the hash of the last word of the name.
+    pub(super) gender: Gender,
+    pub(super) key: u32,
     /// The whole mention, and the name without titles, in bytes.
     pub(super) span: Span,
     pub(super) name_span: Span,
@@ -215,6 +218,8 @@ pub(super) fn find(tokens: &Tokens, capital_nouns: bool, found: &mut Vec<Mention
                     behind: Beside::of(tokens, Some(end), sentence),
                     quotes,
                     subjects,
+                    gender: gender(tokens, sort, first, name),
+                    key: tokens.get(end - 1).map_or(0, |token| token.key),
                     span: span(tokens, first, end),
                     name_span: span(tokens, name, end),
                 });
@@ -223,6 +228,17 @@ pub(super) fn find(tokens: &Tokens, capital_nouns: bool, found: &mut Vec<Mention
             }
             None => i + 1,
         };
+    }
+}
+
+fn gender(tokens: &Tokens, sort: Sort, first: usize, name: usize) -> Gender {
+    let title = if first < name { Gender::of(tokens.class(name - 1)) } else { Gender::Unknown };
+    match sort {
+        Sort::He => Gender::His,
+        Sort::She => Gender::Her,
+        Sort::Possessive => Gender::of(tokens.class(first)),
+        Sort::FullName if tokens.class(name).any(Class::GIVEN) => title.or(Gender::of(tokens.class(name))),
+        _ => title,
     }
 }
 

@@ -59,9 +59,9 @@ pub(super) fn answers(
     let inner = quote.span.text(text).unwrap_or_default();
     let inner = inner.trim_matches(|c: char| matches!(c, '"' | '“' | '”' | '\'' | '‘' | '’' | '«' | '»' | '„') || c.is_whitespace());
     let (mut count, mut capitals) = (0, 0);
-    for word in inner.split_whitespace().take(20) {
+    for word in inner.as_bytes().split(|byte| *byte <= b' ').filter(|word| !word.is_empty()).take(13) {
         count += 1;
-        capitals += usize::from(word.len() <= 3 || word.chars().next().is_some_and(|c| c.is_uppercase() || c.is_ascii_digit()));
+        capitals += usize::from(word.len() <= 3 || word.first().is_some_and(|byte| !byte.is_ascii_lowercase()));
     }
     let length = match count {
         0..=3 => count,

@@ -2,7 +2,7 @@
 
 use super::{
     marks::Marked,
-    words::{Class, NO_LETTERS, Words, fold, fold_char},
+    words::{Class, Words, hash},
 };
 use crate::Span;
 
@@ -41,6 +41,8 @@ pub(super) struct Token {
     pub(super) class: Class,
     /// The number of its sentence within the block.
     pub(super) sentence: u32,
+    /// The hash of a word.
+    pub(super) key: u32,
 }
 
 /// The tokens of one block.
@@ -54,6 +56,7 @@ pub(super) struct Tokens {
     pub(super) smalls: usize,
     /// How many function words there are.
     pub(super) functions: usize,
+    sentence: u32,
 }
 
 impl Tokens {
@@ -61,16 +64,18 @@ impl Tokens {
     pub(super) fn read(&mut self, text: &str, block: Span, quotes: &[Marked], words: &Words) {
         self.all.clear();
         self.quotes.clear();
-        (self.capitals, self.smalls, self.functions) = (0, 0, 0);
+        (self.capitals, self.smalls, self.functions, self.sentence) = (0, 0, 0, 0);
         let mut at = block.start();
         for quote in quotes {
             self.words(text, at, quote.span.start(), words);
             self.quotes.push(self.all.len());
-            self.push(quote.span, Kind::Quote, Class::default());
+            self.push(quote.span, Kind::Quote, Class::default(), 0);
             at = quote.span.end();
         }
         self.words(text, at, block.end(), words);
-        self.number_sentences(text);
+        if !quotes.is_empty() {
+            self.end_sentences(text);
+        }
     }
 
     pub(super) fn get(&self, i: usize) -> Option<&Token> {
@@ -90,8 +95,11 @@ impl Tokens {
         self.capitals > 2 * self.smalls + 1
     }
 
-    fn push(&mut self, span: Span, kind: Kind, class: Class) {
-        self.all.push(Token { span, kind, class, sentence: 0 });
+    fn push(&mut self, span: Span, kind: Kind, class: Class, key: u32) {
+        if self.all.last().is_some_and(|last| last.kind == Kind::Stop) && begins_sentence(kind) {
+            self.sentence += 1;
+        }
+        self.all.push(Token { span, kind, class, sentence: self.sentence, key });
     }
 
     fn words(&mut self, text: &str, start: usize, end: usize, words: &Words) {
@@ -99,130 +107,114 @@ impl Tokens {
         let bytes = part.as_bytes();
         let mut i = 0;
         while let Some(&byte) = bytes.get(i) {
-            let next = if byte.is_ascii_alphanumeric() || byte >= 0x80 && part_char(part, i).is_alphanumeric() {
-                self.word(part, start, i, words)
-            } else {
-                let width = if byte < 0x80 { 1 } else { part_char(part, i).len_utf8() };
-                if let Some(kind) = sign(byte, part, i) {
-                    self.push(Span::between(start + i, start + i + width), kind, Class::default());
+            i = match letter(byte) {
+                Letter::Blank => i + 1,
+                Letter::Letter => self.word(part, start, i, words),
+                Letter::Sign => {
+                    self.push(Span::between(start + i, start + i + 1), sign(byte), Class::default(), 0);
+                    i + 1
                 }
-                i + width
+                Letter::Beyond => {
+                    let c = char_at(part, i);
+                    if c.is_alphanumeric() {
+                        self.word(part, start, i, words)
+                    } else {
+                        if !c.is_whitespace() {
+                            let kind = match c {
+                                '—' | '–' | '―' => Kind::Dash,
+                                '…' => Kind::Stop,
+                                _ => Kind::Other,
+                            };
+                            self.push(Span::between(start + i, start + i + c.len_utf8()), kind, Class::default(), 0);
+                        }
+                        i + c.len_utf8()
+                    }
+                }
             };
-            i = next;
         }
     }
 
     /// One word from `start` on; gives where the next token may begin.
+    #[expect(clippy::cast_possible_truncation, reason = "half of a hash is enough to tell names apart")]
     fn word(&mut self, part: &str, base: usize, start: usize, words: &Words) -> usize {
         let bytes = part.as_bytes();
         let mut i = start;
-        let mut hash = NO_LETTERS;
-        let mut dotted = false;
         let mut possessive = None;
         while let Some(&byte) = bytes.get(i) {
-            if byte.is_ascii_alphanumeric() {
-                hash = fold(hash, byte.to_ascii_lowercase());
+            if letter(byte) == Letter::Letter {
                 i += 1;
                 continue;
             }
-            let letter = |at: usize| bytes.get(at).is_some_and(|b| b.is_ascii_alphanumeric() || *b >= 0xC3);
-            let width = match byte {
-                b'\'' => 1,
-                0xE2 if bytes.get(i..i + 3) == Some("’".as_bytes()) => 3,
-                b'-' if letter(i + 1) && bytes.get(i + 1) != Some(&0xE2) => {
-                    hash = fold(hash, b'-');
-                    i += 1;
-                    continue;
-                }
-                b'.' if letter(i + 1) => {
-                    dotted = true;
-                    hash = fold(hash, b'.');
-                    i += 1;
-                    continue;
-                }
-                b'&' if i == start + 1 && letter(i + 1) => {
-                    i += 1;
-                    continue;
-                }
-                0x80.. => {
-                    let c = part_char(part, i);
-                    if !c.is_alphanumeric() && c != '\u{ad}' {
-                        break;
-                    }
-                    hash = fold_char(hash, c);
-                    i += c.len_utf8();
-                    continue;
-                }
-                _ => break,
-            };
-            // An apostrophe.
-            let (next, after) = (bytes.get(i + width).copied(), i + width + 1);
-            if matches!(next, Some(b's' | b'S')) && !letter(after) {
-                possessive = Some((i, after));
+            if matches!(byte, b' ' | b',') {
                 break;
             }
-            if !next.is_some_and(|b| b.is_ascii_alphabetic() || b >= 0xC3 && b != 0xE2) {
-                if bytes.get(i.wrapping_sub(1)) == Some(&b's') && i > start {
+            match joint(part, start, i, words) {
+                Joint::Inside(width) => i += width,
+                Joint::Possessive(width) => {
                     possessive = Some((i, i + width));
+                    break;
                 }
-                break;
+                Joint::Elision(width) => {
+                    let class = words.class(hash(part.get(start..i).unwrap_or_default()));
+                    self.push(Span::between(base + start, base + i), Kind::Word, class, 0);
+                    return i + width;
+                }
+                Joint::End => break,
             }
-            if words.elides && i - start <= 2 {
-                hash = fold(hash, b'\'');
-                i += width;
-                let class = words.class(hash_without_apostrophe(part, start, i - width));
-                self.push(Span::between(base + start, base + i), Kind::Word, class);
-                return i;
-            }
-            hash = fold(hash, b'\'');
-            i += width;
         }
-        let mut class = words.class(hash);
-        let first = bytes.get(start).copied().unwrap_or_default();
-        let kind = match first {
+        let word = part.get(start..i).unwrap_or_default();
+        let key = hash(word);
+        let mut class = words.class(key);
+        let kind = match bytes.get(start).copied().unwrap_or_default() {
+            b'a'..=b'z' => Kind::Word,
             b'A'..=b'Z' => Kind::Capital,
             b'0'..=b'9' => Kind::Number,
-            0x80.. if part_char(part, start).is_uppercase() => Kind::Capital,
+            _ if char_at(part, start).is_uppercase() => Kind::Capital,
             _ => Kind::Word,
         };
-        let mut end = i;
-        if possessive.is_none() && bytes.get(i) == Some(&b'.') && is_abbreviation(part, start, i, class, kind, dotted) {
-            end += 1;
-        }
-        match kind {
-            Kind::Capital => self.capitals += 1,
-            Kind::Word if !class.any(Class::FUNCTION) => self.smalls += 1,
-            _ => {}
-        }
+        let dotted = bytes.get(i) == Some(&b'.') && possessive.is_none() && is_abbreviation(word, class, kind);
+        let end = i + usize::from(dotted);
         if class.any(Class::FUNCTION) {
             self.functions += 1;
-        } else if class == Class::default() && possessive.is_none() {
-            class = by_ending(bytes.get(start..i).unwrap_or_default());
+        } else if kind == Kind::Word {
+            self.smalls += 1;
+            if class == Class::default() {
+                class = by_ending(word.as_bytes());
+            }
         }
-        self.push(Span::between(base + start, base + end), kind, class);
+        if kind == Kind::Capital {
+            self.capitals += 1;
+            if class == Class::default() {
+                class = by_ending(word.as_bytes());
+            }
+        }
+        self.push(Span::between(base + start, base + end), kind, class, key as u32);
         if let Some((from, to)) = possessive {
-            self.push(Span::between(base + from, base + to), Kind::Possessive, Class::default());
+            self.push(Span::between(base + from, base + to), Kind::Possessive, Class::default(), 0);
             return to;
         }
         end
     }
 
-    fn number_sentences(&mut self, text: &str) {
-        let mut sentence = 0;
+    /// Ends sentences behind quotations, which [`push`](Self::push) does not.
+    fn end_sentences(&mut self, text: &str) {
+        let mut ended = 0;
         let mut rest = self.all.as_mut_slice();
         while let Some((token, behind)) = rest.split_first_mut() {
-            token.sentence = sentence;
-            let next = behind.first();
-            let begins = next.is_some_and(|next| matches!(next.kind, Kind::Capital | Kind::Quote | Kind::Number | Kind::Open | Kind::Dash));
-            let ends = match token.kind {
-                Kind::Stop => begins,
-                Kind::Quote => begins && ends_sentence(text, token.span, behind),
-                _ => false,
-            };
-            sentence += u32::from(ends);
+            token.sentence += ended;
+            if token.kind == Kind::Quote
+                && behind.first().is_some_and(|next| begins_sentence(next.kind))
+                && ends_sentence(text, token.span, behind)
+            {
+                ended += 1;
+            }
             rest = behind;
         }
     }
+}
+
+const fn begins_sentence(kind: Kind) -> bool {
+    matches!(kind, Kind::Capital | Kind::Quote | Kind::Number | Kind::Open | Kind::Dash)
 }
 
 /// Whether a quotation ends its sentence: a full stop stands before its closing mark, or another end with no cue behind it.
@@ -235,17 +227,84 @@ fn ends_sentence(text: &str, span: Span, behind: &[Token]) -> bool {
     }
 }
 
-fn hash_without_apostrophe(part: &str, start: usize, end: usize) -> u64 {
-    part.get(start..end).unwrap_or_default().chars().fold(NO_LETTERS, fold_char)
+/// What kind of sign a byte is.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Letter {
+    Letter,
+    Blank,
+    Sign,
+    /// Part of a character that is not ASCII.
+    Beyond,
 }
 
-fn part_char(part: &str, i: usize) -> char {
+fn letter(byte: u8) -> Letter {
+    const LETTERS: [Letter; 256] = {
+        let mut letters = [Letter::Sign; 256];
+        let mut i = 0;
+        while i < 256 {
+            let byte = i as u8;
+            if byte.is_ascii_alphanumeric() {
+                letters[i] = Letter::Letter;
+            } else if byte <= b' ' {
+                letters[i] = Letter::Blank;
+            } else if byte >= 0x80 {
+                letters[i] = Letter::Beyond;
+            }
+            i += 1;
+        }
+        letters
+    };
+    LETTERS.get(usize::from(byte)).copied().unwrap_or(Letter::Sign)
+}
+
+/// What a sign within or behind a word does.
+enum Joint {
+    /// The word goes on behind this many bytes.
+    Inside(usize),
+    /// These bytes are `'s`, or the apostrophe of a plural.
+    Possessive(usize),
+    /// "l’": a word of its own ends in these bytes.
+    Elision(usize),
+    End,
+}
+
+fn joint(part: &str, start: usize, i: usize, words: &Words) -> Joint {
+    let bytes = part.as_bytes();
+    let letter_at = |at: usize| match bytes.get(at) {
+        Some(byte) if *byte >= 0x80 => char_at(part, at).is_alphanumeric(),
+        Some(byte) => byte.is_ascii_alphanumeric(),
+        None => false,
+    };
+    let c = char_at(part, i);
+    let width = c.len_utf8();
+    match c {
+        '-' | '.' if letter_at(i + 1) => Joint::Inside(1),
+        '&' if i == start + 1 && letter_at(i + 1) => Joint::Inside(1),
+        '\'' | '’' => {
+            let after = i + width;
+            if matches!(bytes.get(after), Some(b's' | b'S')) && !letter_at(after + 1) {
+                Joint::Possessive(width + 1)
+            } else if !letter_at(after) {
+                let plural = i > start && bytes.get(i - 1) == Some(&b's');
+                if plural { Joint::Possessive(width) } else { Joint::End }
+            } else if words.elides && i - start <= 2 {
+                Joint::Elision(width)
+            } else {
+                Joint::Inside(width)
+            }
+        }
+        '\u{ad}' => Joint::Inside(width),
+        c if !c.is_ascii() && c.is_alphanumeric() => Joint::Inside(width),
+        _ => Joint::End,
+    }
+}
+
+fn char_at(part: &str, i: usize) -> char {
     part.get(i..).and_then(|rest| rest.chars().next()).unwrap_or(' ')
 }
 
-fn sign(byte: u8, part: &str, i: usize) -> Option<Kind> {
-    Some(match byte {
-        b' ' | b'\t' | b'\n' | b'\r' | 0x0B | 0x0C => return None,
+const fn sign(byte: u8) -> Kind {
+    match byte {
         b',' => Kind::Comma,
         b'.' | b'?' | b'!' => Kind::Stop,
         b':' => Kind::Colon,
@@ -253,32 +312,28 @@ fn sign(byte: u8, part: &str, i: usize) -> Option<Kind> {
         b'-' => Kind::Dash,
         b'(' | b'[' => Kind::Open,
         b')' | b']' => Kind::Close,
-        0x80.. => match part_char(part, i) {
-            '—' | '–' | '―' => Kind::Dash,
-            '…' => Kind::Stop,
-            c if c.is_whitespace() => return None,
-            _ => Kind::Other,
-        },
         _ => Kind::Other,
-    })
+    }
 }
 
 /// Whether a full stop behind a word belongs to it: "J.", "U.S.", "Sen.", "Jr.".
-fn is_abbreviation(part: &str, start: usize, end: usize, class: Class, kind: Kind, dotted: bool) -> bool {
-    let word = part.get(start..end).unwrap_or_default();
-    let short = word.len() <= 4 && kind == Kind::Capital;
-    dotted
-        || short && word.len() == 1 && word != "I"
-        || short && class.any(Class::TITLE) && !matches!(word, "King" | "Pope" | "Lord" | "Dame" | "Aide" | "Head" | "Co")
-        || short && class.any(Class::CALENDAR) && word != "May"
-        || matches!(word, "Jr" | "Sr" | "St" | "No" | "vs" | "Inc" | "Corp" | "Co" | "Ltd" | "Messrs" | "Mmes" | "Maj")
+fn is_abbreviation(word: &str, class: Class, kind: Kind) -> bool {
+    if word.len() > 4 {
+        return word.contains('.');
+    }
+    let known = matches!(word, "Jr" | "Sr" | "St" | "No" | "vs" | "Inc" | "Corp" | "Co" | "Ltd" | "Maj");
+    let title = class.any(Class::TITLE) && !matches!(word, "King" | "Pope" | "Lord" | "Dame" | "Aide" | "Head");
+    let capital = kind == Kind::Capital
+        && (word.len() == 1 && word != "I" || title || class.any(Class::CALENDAR) && word != "May");
+    capital || known || word.contains('.')
 }
 
-/// What the ending of an unknown word says: most words in -ed are verbs, and -s may be one.
+/// What the ending of an unknown word says: most words in -ed are verbs, and words in -n't are auxiliaries.
 fn by_ending(word: &[u8]) -> Class {
-    if word.len() >= 5 && word.ends_with(b"ed") && !word.ends_with(b"eed") {
-        Class::default().at_level(1)
-    } else {
-        Class::default()
+    match word {
+        [.., b'e', b'e', b'd'] => Class::default(),
+        [_, _, .., b'e', b'd'] if word.len() >= 5 => Class::default().at_level(1),
+        [.., b'n', b'\'' | 0x99, b't'] => Class::AUXILIARY,
+        _ => Class::default(),
     }
 }

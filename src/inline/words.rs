@@ -86,28 +86,32 @@ pub(crate) struct Words {
     pub(super) capital_nouns: bool,
 }
 
-const OFFSET: u64 = 0xcbf2_9ce4_8422_2325;
-const PRIME: u64 = 0x0000_0100_0000_01b3;
 /// The level of a verb of the lexicon for which no level was learned: mainly of speech, and of speech among other things.
 const STRONG: u8 = 4;
 const WEAK: u8 = 2;
 
-/// The hash of no letters yet.
-pub(crate) const NO_LETTERS: u64 = OFFSET;
+const PRIME: u64 = 0x9E37_79B9_7F4A_7C15;
+/// Makes ASCII and Latin letters small, in eight bytes of UTF-8 at once; other signs do not matter here.
+const SMALL: u64 = 0x2020_2020_2020_2020;
 
-/// FNV-1a (Fowler, Noll, Vo) over the bytes of lower-case letters.
-pub(crate) const fn fold(hash: u64, byte: u8) -> u64 {
-    (hash ^ byte as u64).wrapping_mul(PRIME)
-}
-
-/// [`fold`] over a character that is not ASCII.
-pub(super) fn fold_char(hash: u64, c: char) -> u64 {
-    let mut bytes = [0; 4];
-    c.to_lowercase().fold(hash, |hash, c| c.encode_utf8(&mut bytes).bytes().fold(hash, fold))
-}
-
+/// The hash of a word, whatever its case: eight bytes at a time, multiplied by the golden ratio (Fibonacci hashing).
 pub(crate) fn hash(word: &str) -> u64 {
-    word.chars().map(|c| if c == '’' { '\'' } else { c }).fold(NO_LETTERS, fold_char)
+    let bytes = word.as_bytes();
+    let (chunks, rest) = bytes.as_chunks::<8>();
+    let mut hash = bytes.len() as u64;
+    for chunk in chunks {
+        hash = mix(hash, u64::from_le_bytes(*chunk) | SMALL);
+    }
+    let mut last = 0;
+    for byte in rest.iter().rev() {
+        last = last << 8 | u64::from(*byte);
+    }
+    mix(hash, last | SMALL)
+}
+
+const fn mix(hash: u64, chunk: u64) -> u64 {
+    let mixed = (hash ^ chunk).wrapping_mul(PRIME);
+    mixed ^ (mixed >> 32)
 }
 
 impl Words {
@@ -196,7 +200,7 @@ impl Words {
         }
     }
 
-    /// What is known of the word with a hash made by [`fold`].
+    /// What is known of the word with a given [`hash`].
     pub(crate) fn class(&self, hash: u64) -> Class {
         let (tag, mut at, mask) = self.place(hash);
         while let Some(&(there, class)) = self.slots.get(at) {
@@ -215,7 +219,7 @@ impl Words {
     fn place(&self, hash: u64) -> (u32, usize, usize) {
         let mask = self.slots.len() - 1;
         let tag = ((hash >> 32) as u32).max(1);
-        (tag, (hash ^ (hash >> 29)) as usize & mask, mask)
+        (tag, hash as usize & mask, mask)
     }
 }
 

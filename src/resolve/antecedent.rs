@@ -35,7 +35,7 @@ pub(crate) type Answers = [u16; TEMPLATES.len()];
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Entry {
     /// The hash of the last word of the name.
-    pub(crate) key: u64,
+    pub(crate) key: u32,
     /// The name without titles.
     pub(crate) name: Span,
     /// What its titles and first name say.
@@ -55,8 +55,8 @@ pub(crate) struct Entry {
 #[derive(Debug, Default)]
 pub(crate) struct Log {
     entries: Vec<Entry>,
-    speakers: [(u64, usize); 2],
-    pronoun: [(u64, usize); 2],
+    speakers: [(u32, usize); 2],
+    pronoun: [(u32, usize); 2],
     people: Vec<Person>,
 }
 
@@ -98,13 +98,13 @@ impl Log {
     }
 
     /// Remembers that the person of a name spoke.
-    pub(crate) fn spoke(&mut self, key: u64, block: usize) {
+    pub(crate) fn spoke(&mut self, key: u32, block: usize) {
         let [last, _] = self.speakers;
         self.speakers = if last.0 == key { [(key, block), self.speakers[1]] } else { [(key, block), last] };
     }
 
     /// Remembers whom a pronoun stood for.
-    pub(crate) fn stood_for(&mut self, asked: Pronoun, key: u64) {
+    pub(crate) fn stood_for(&mut self, asked: Pronoun, key: u32) {
         self.pronoun[usize::from(asked.gender == Gender::Her)] = (key, asked.block);
     }
 
@@ -128,7 +128,7 @@ impl Log {
         let mut agreeing = 0;
         for person in &mut self.people {
             if person.gender == Gender::Unknown
-                && let Some(known) = names.look_up(text, last_word(text, person.name), Gender::Unknown, words)
+                && let Some(known) = names.look_up(text, last_word(text, person.name), person.entry.key, Gender::Unknown, words)
             {
                 (person.gender, person.likely) = (known.gender, known.likely);
             }
@@ -203,6 +203,7 @@ impl Log {
 
 /// The last word of a name.
 pub(crate) fn last_word(text: &str, name: Span) -> Span {
-    let word = name.text(text).and_then(|name| name.split_whitespace().next_back()).unwrap_or_default();
-    Span::between(name.end() - word.len(), name.end())
+    let name_text = name.text(text).unwrap_or_default();
+    let start = name_text.bytes().rposition(|byte| byte <= b' ').map_or(0, |blank| blank + 1);
+    Span::between(name.start() + start, name.end())
 }

@@ -53,12 +53,14 @@ pub(crate) struct Names {
     /// The runs of body text, and then those of headline, deck and captions.
     body: Vec<Range<usize>>,
     aside: Vec<Range<usize>>,
-    known: Vec<(u64, Gender, Option<Known>)>,
+    known: Vec<(u32, Gender, Option<Known>)>,
 }
 
 /// The most surnames that are looked up in one text, and the most places where one is looked at.
 const LOOKUPS: usize = 100;
-const PLACES: usize = 100;
+const PLACES: usize = 40;
+/// A full name that is found this often is taken, whoever else has the surname.
+const ENOUGH: usize = 4;
 
 impl Names {
     /// Begins a text.
@@ -88,20 +90,19 @@ impl Names {
     }
 
     /// The full name for a name, or the name itself.
-    pub(crate) fn full(&mut self, text: &str, name: Span, words: &Words) -> Span {
-        self.look_up(text, super::last_word(text, name), Gender::Unknown, words).map_or(name, |known| known.name)
+    pub(crate) fn full(&mut self, text: &str, name: Span, key: u32, words: &Words) -> Span {
+        self.look_up(text, super::last_word(text, name), key, Gender::Unknown, words).map_or(name, |known| known.name)
     }
 
     /// The full name that ends in the surname at `surname`.
-    pub(crate) fn look_up(&mut self, text: &str, surname: Span, gender: Gender, words: &Words) -> Option<Known> {
-        let word = surname.text(text)?;
-        let key = hash(word);
+    pub(crate) fn look_up(&mut self, text: &str, surname: Span, key: u32, gender: Gender, words: &Words) -> Option<Known> {
         if let Some((.., known)) = self.known.iter().find(|(known, of, _)| *known == key && *of == gender) {
             return *known;
         }
         if self.known.len() >= LOOKUPS {
             return None;
         }
+        let word = surname.text(text)?;
         let finder = memmem::Finder::new(word);
         let mut known = search(text, &self.body, &finder, gender, words)
             .or_else(|| search(text, &self.aside, &finder, gender, words));
@@ -140,6 +141,9 @@ fn search(text: &str, runs: &[Range<usize>], finder: &memmem::Finder<'_>, gender
                 match person {
                     Some((known, count)) if first(known.name) == first(name) => {
                         *count += 1;
+                        if *count >= ENOUGH && known.role.is_some() {
+                            return Some(*known);
+                        }
                         if known.role.is_none() {
                             known.role = role(part, start, words).map(|role| role_span(run, role));
                         }
@@ -199,6 +203,9 @@ fn forenames(part: &str, surname: usize, words: &Words) -> Option<(usize, Gender
     let mut gender = Gender::Unknown;
     for _ in 0..4 {
         let Some((at, word)) = word_before(part, start) else { break };
+        if word.bytes().next().is_some_and(|byte| byte.is_ascii_lowercase()) && word.len() > 4 {
+            break;
+        }
         let bare = word.strip_suffix('.').unwrap_or(word);
         let class = words.class(hash(bare));
         let capital = word.chars().next().is_some_and(char::is_uppercase);
@@ -225,16 +232,21 @@ fn forenames(part: &str, surname: usize, words: &Words) -> Option<(usize, Gender
 
 /// The word before a place, parted from it by nothing but blanks.
 fn word_before(part: &str, at: usize) -> Option<(usize, &str)> {
-    let rest = part.get(..at)?;
-    let trimmed = rest.trim_end_matches([' ', '\u{a0}', '\n', '\r', '\t']);
-    if trimmed.len() == rest.len() || rest.len() - trimmed.len() > 2 {
-        return None;
+    let bytes = part.as_bytes().get(..at)?;
+    let end = match bytes {
+        [.., 0xC2, 0xA0] => at - 2,
+        [.., b' ' | b'\n' | b'\t'] => at - 1,
+        _ => return None,
+    };
+    let mut start = end;
+    for byte in bytes.get(..end)?.iter().rev().take(30) {
+        if *byte <= b' ' || matches!(byte, b'(' | b'"' | 0xA0 | 0x94 | 0x9C) {
+            break;
+        }
+        start -= 1;
     }
-    let start = trimmed.rfind([' ', '\u{a0}', '\n', '\r', '\t', '(', '“', '"', '—']).map_or(0, |i| {
-        i + trimmed.get(i..).and_then(|rest| rest.chars().next()).map_or(1, char::len_utf8)
-    });
-    let word = trimmed.get(start..)?;
-    (!word.is_empty() && word.len() < 40).then_some((start, word))
+    let word = part.get(start..end)?;
+    (!word.is_empty()).then_some((start, word))
 }
 
 /// The titles and offices before a name: "US President", "former Massachusetts Gov.".
