@@ -10,6 +10,8 @@ mod tokens;
 pub(crate) mod weights;
 pub(crate) mod words;
 
+use std::cell::Cell;
+
 use self::{
     marks::{Marked, Marks, Missing, Opening},
     page::Page,
@@ -70,25 +72,9 @@ pub(crate) fn read(
     weights: &Weights,
     watch: &mut impl Watch,
 ) -> Vec<QuoteSpan> {
-    let mut marks = Marks::default();
-    let mut found = Vec::new();
-    let mut reader = Reader {
-        text,
-        words,
-        weights,
-        watch,
-        here: Page::default(),
-        above: Page::default(),
-        passing: Page::default(),
-        blocks,
-        tried: Vec::new(),
-        quotes: Vec::new(),
-        names: Names::default(),
-        log: Log::default(),
-        noted: 0,
-        logged: 0,
-    };
-    reader.names.begin(blocks);
+    let Scratch { mut marks, mut found, room } = SCRATCH.take();
+    let mut reader = Reader { text, blocks, words, weights, watch, room, noted: 0, logged: 0 };
+    reader.begin();
     let mut open = None;
     for (i, block) in blocks.iter().enumerate() {
         found.clear();
@@ -111,9 +97,40 @@ pub(crate) fn read(
         }
         reader.block(i, blocks, &found, continues);
     }
-    let quotes = reader.quotes;
+    let room = reader.room;
+    let quotes = room.quotes.clone();
+    if quotes.len() <= MOST_KEPT {
+        SCRATCH.set(Scratch { marks, found, room });
+    }
     warnings.sort_by_key(|warning| warning.span);
     quotes
+}
+
+thread_local! {
+    /// Room for the work on one text, kept for the next: a text costs no allocation but that of its answer.
+    static SCRATCH: Cell<Scratch> = Cell::default();
+}
+
+/// The room is not kept after a text with more quotations than this.
+const MOST_KEPT: usize = 10_000;
+
+#[derive(Default)]
+struct Scratch {
+    marks: Marks,
+    found: Vec<Marked>,
+    room: Room,
+}
+
+/// What grows on the way through the blocks.
+#[derive(Default)]
+struct Room {
+    here: Page,
+    above: Page,
+    passing: Page,
+    tried: Vec<(Span, speaker::Answers)>,
+    quotes: Vec<QuoteSpan>,
+    names: Names,
+    log: Log,
 }
 
 /// The state of the way through the blocks.
@@ -123,73 +140,75 @@ struct Reader<'a, W> {
     words: &'a Words,
     weights: &'a Weights,
     watch: &'a mut W,
-    here: Page,
-    above: Page,
-    passing: Page,
-    tried: Vec<(Span, speaker::Answers)>,
-    quotes: Vec<QuoteSpan>,
-    names: Names,
-    log: Log,
+    room: Room,
     /// How many mentions of this block are in the log, and how many blocks.
     noted: usize,
     logged: usize,
 }
 
 impl<W: Watch> Reader<'_, W> {
+    fn begin(&mut self) {
+        self.room.here.block = 0;
+        self.room.above.block = 0;
+        self.room.quotes.clear();
+        self.room.names.begin(self.blocks);
+        self.room.log.begin();
+    }
+
     /// Reads a block that holds quotations.
     fn block(&mut self, i: usize, blocks: &[BlockSpan], found: &[Marked], continues: bool) {
         let Some(block) = blocks.get(i) else { return };
-        self.here.read(self.text, block.span, found, self.words);
-        self.here.block = i + 1;
+        self.room.here.read(self.text, block.span, found, self.words);
+        self.room.here.block = i + 1;
         self.noted = 0;
-        let wants_above = !self.here.mentions.iter().any(|m| m.right.level >= 3 || m.left.level >= 3);
+        let wants_above = !self.room.here.mentions.iter().any(|m| m.right.level >= 3 || m.left.level >= 3);
         if wants_above
-            && self.above.block != i
+            && self.room.above.block != i
             && let Some(above) = i.checked_sub(1).and_then(|above| blocks.get(above))
         {
-            self.above.read(self.text, above.span, &[], self.words);
-            self.above.block = i;
+            self.room.above.read(self.text, above.span, &[], self.words);
+            self.room.above.block = i;
         }
         for (number, quote) in found.iter().enumerate() {
-            let asked = Asked::new(self.text, &self.here, number, quote);
+            let asked = Asked::new(self.text, &self.room.here, number, quote);
             let Some(asked) = asked else { continue };
-            let best = self.best(&asked, quote, wants_above && self.above.block == i);
+            let best = self.best(&asked, quote, wants_above && self.room.above.block == i);
             let continues = continues && number == 0;
             self.keep(block.kind, quote, &asked, best.as_ref(), continues);
         }
         self.note(usize::MAX);
         self.logged = i + 1;
-        std::mem::swap(&mut self.here, &mut self.above);
+        std::mem::swap(&mut self.room.here, &mut self.room.above);
     }
 
     /// Reads the names of the blocks above that hold no quotation.
     fn look_back(&mut self) {
-        let i = self.here.block - 1;
+        let i = self.room.here.block - 1;
         for above in i.saturating_sub(LOOK_BACK).max(self.logged)..i {
             let Some(block) = self.blocks.get(above) else { continue };
             if block.kind != BlockKind::Paragraph {
                 continue;
             }
-            let page = if self.above.block == above + 1 {
-                &self.above
+            let page = if self.room.above.block == above + 1 {
+                &self.room.above
             } else {
-                self.passing.read(self.text, block.span, &[], self.words);
-                &self.passing
+                self.room.passing.read(self.text, block.span, &[], self.words);
+                &self.room.passing
             };
             for entry in page.mentions.iter().filter_map(|mention| entry(mention, above)) {
-                self.log.push(entry);
+                self.room.log.push(entry);
             }
         }
     }
 
     /// Puts the names of this block up to a mention in the log.
     fn note(&mut self, before: usize) {
-        while let Some(mention) = self.here.mentions.get(self.noted) {
+        while let Some(mention) = self.room.here.mentions.get(self.noted) {
             if self.noted >= before {
                 break;
             }
-            if let Some(entry) = entry(mention, self.here.block - 1) {
-                self.log.push(entry);
+            if let Some(entry) = entry(mention, self.room.here.block - 1) {
+                self.room.log.push(entry);
             }
             self.noted += 1;
         }
@@ -197,7 +216,7 @@ impl<W: Watch> Reader<'_, W> {
 
     /// The word that reports the quotation.
     fn cue(&mut self, quote: Span, asked: &Asked, best: &Best) -> Option<Span> {
-        let (page, at) = if best.is_above { (&self.above, None) } else { (&self.here, Some(asked.at)) };
+        let (page, at) = if best.is_above { (&self.room.above, None) } else { (&self.room.here, Some(asked.at)) };
         let mut cue: Option<(Span, i32)> = None;
         cue::tried(page, &best.mention, at, |word, answers| {
             self.watch.cue(quote, word, &answers);
@@ -216,7 +235,7 @@ impl<W: Watch> Reader<'_, W> {
         match mention.sort {
             Sort::FullName | Sort::Body | Sort::Place | Sort::Name | Sort::Titled => self.named(mention),
             Sort::He | Sort::She | Sort::Possessive => {
-                let page = if best.is_above { &self.above } else { &self.here };
+                let page = if best.is_above { &self.room.above } else { &self.room.here };
                 let block = page.block - 1;
                 let gender = mention.gender;
                 if self.logged < block {
@@ -224,13 +243,13 @@ impl<W: Watch> Reader<'_, W> {
                     self.logged = block;
                 }
                 if !best.is_above {
-                    self.note(self.here.mentions.partition_point(|m| m.first < mention.first));
+                    self.note(self.room.here.mentions.partition_point(|m| m.first < mention.first));
                 }
                 let asked = Pronoun { gender, block, sentence: mention.sentence };
                 let mut best: Option<(Entry, Span, i32)> = None;
-                for person in self.log.people(text, asked, &mut self.names, words) {
+                for person in self.room.log.people(text, asked, &mut self.room.names, words) {
                     if W::WATCHES {
-                        let name = self.names.full(text, person.name, person.entry.key, words);
+                        let name = self.room.names.full(text, person.name, person.entry.key, words);
                         self.watch.person(quote, name, &person.answers);
                     }
                     let score = speaker::sum(&self.weights.person, &person.answers);
@@ -239,9 +258,9 @@ impl<W: Watch> Reader<'_, W> {
                     }
                 }
                 let Some((person, name, _)) = best else { return (None, None) };
-                self.log.spoke(person.key, asked.block);
-                self.log.stood_for(asked, person.key);
-                match self.names.look_up(text, resolve::last_word(text, name), person.key, gender, words) {
+                self.room.log.spoke(person.key, asked.block);
+                self.room.log.stood_for(asked, person.key);
+                match self.room.names.look_up(text, resolve::last_word(text, name), person.key, gender, words) {
                     Some(known) => (Some(known.name), known.role),
                     None => (Some(name), None),
                 }
@@ -253,16 +272,16 @@ impl<W: Watch> Reader<'_, W> {
     fn named(&mut self, mention: &Mention) -> (Option<Span>, Option<Span>) {
         let (text, words) = (self.text, self.words);
         let last = resolve::last_word(text, mention.name_span);
-        self.log.spoke(mention.key, self.here.block - 1);
+        self.room.log.spoke(mention.key, self.room.here.block - 1);
         let own = mention.title_span().and_then(|_| {
             let block = text.get(..mention.name_span.start())?;
             resolve::role(block, block.len(), words).map(|role| Span::between(role.start, role.end))
         });
         if matches!(mention.sort, Sort::FullName | Sort::Body | Sort::Place) {
-            let role = own.or_else(|| self.names.look_up(text, last, mention.key, Gender::Unknown, words)?.role);
+            let role = own.or_else(|| self.room.names.look_up(text, last, mention.key, Gender::Unknown, words)?.role);
             return (Some(mention.name_span), role.filter(|_| mention.sort == Sort::FullName));
         }
-        match self.names.look_up(text, last, mention.key, mention.gender, words) {
+        match self.room.names.look_up(text, last, mention.key, mention.gender, words) {
             Some(known) => (Some(known.name), own.or(known.role)),
             None => (Some(mention.name_span), own),
         }
@@ -270,36 +289,36 @@ impl<W: Watch> Reader<'_, W> {
 
     /// The best speaker of a quotation.
     fn best(&mut self, asked: &Asked, quote: &Marked, with_above: bool) -> Option<Best> {
-        self.tried.clear();
+        self.room.tried.clear();
         let mut best: Option<Best> = None;
         let mut take = |mention: &mentions::Mention, answers: speaker::Answers, is_above: bool| {
             let score = speaker::sum(&self.weights.speaker, &answers);
             if best.as_ref().is_none_or(|best| score > best.score) {
                 best = Some(Best { mention: *mention, is_above, answers, score });
             }
-            self.tried.push((mention.span, answers));
+            self.room.tried.push((mention.span, answers));
         };
-        for number in asked.tried(&self.here) {
-            if let Some(mention) = self.here.mentions.get(number) {
-                take(mention, asked.answers(&self.here, number, mention), false);
+        for number in asked.tried(&self.room.here) {
+            if let Some(mention) = self.room.here.mentions.get(number) {
+                take(mention, asked.answers(&self.room.here, number, mention), false);
             }
         }
         if with_above {
-            let last = self.above.mentions.len();
+            let last = self.room.above.mentions.len();
             for number in last.saturating_sub(6)..last {
-                if let Some(mention) = self.above.mentions.get(number) {
-                    take(mention, asked.answers_above(&self.above, number, mention), true);
+                if let Some(mention) = self.room.above.mentions.get(number) {
+                    take(mention, asked.answers_above(&self.room.above, number, mention), true);
                 }
             }
         }
-        self.watch.speaker(quote.span, &self.tried);
+        self.watch.speaker(quote.span, &self.room.tried);
         best
     }
 
     fn keep(&mut self, block: BlockKind, quote: &Marked, asked: &Asked, best: Option<&Best>, continues: bool) {
-        let answers = said::answers(self.text, &self.here, block, quote, asked, best);
+        let answers = said::answers(self.text, &self.room.here, block, quote, asked, best);
         self.watch.said(quote.span, &answers);
-        let before = self.quotes.last().copied().filter(|_| continues);
+        let before = self.room.quotes.last().copied().filter(|_| continues);
         let kind = if let Some(before) = before {
             before.kind
         } else if speaker::sum(&self.weights.said, &answers) < 0 {
@@ -310,7 +329,7 @@ impl<W: Watch> Reader<'_, W> {
             QuoteKind::Direct
         };
         let mut kept = QuoteSpan { span: quote.span, kind, speaker: None, cue: None, continues };
-        if let (Some(before), true) = (before, self.here.mentions.is_empty()) {
+        if let (Some(before), true) = (before, self.room.here.mentions.is_empty()) {
             (kept.speaker, kept.cue) = (before.speaker, before.cue);
         } else if kind != QuoteKind::Scare
             && let Some(best) = best
@@ -319,7 +338,7 @@ impl<W: Watch> Reader<'_, W> {
             let (name, role) = self.resolve(quote.span, best);
             kept.speaker = Some(SpeakerSpan { mention: best.mention.span, name, role });
         }
-        self.quotes.push(kept);
+        self.room.quotes.push(kept);
     }
 }
 

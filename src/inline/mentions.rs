@@ -180,6 +180,13 @@ fn span(tokens: &Tokens, first: usize, end: usize) -> Span {
     Span::between(start, last.max(start))
 }
 
+/// What a small word must be to begin a mention, unless a verb stands behind it.
+const INTEREST: Class = Class::PRONOUN.with(Class::WHO).with(Class::POSSESSIVE).with(Class::HEAD);
+
+fn is_link(class: Class) -> bool {
+    class.level() >= 3 || class.any(Class::ADVERB.with(Class::AUXILIARY))
+}
+
 /// How far a verb is looked for, in tokens.
 const REACH: usize = 32;
 
@@ -195,7 +202,10 @@ pub(super) fn find(tokens: &Tokens, capital_nouns: bool, found: &mut Vec<Mention
             Kind::Capital => {
                 pronoun(tokens, i).or_else(|| name(tokens, i, title_case, capital_nouns)).or_else(|| noun(tokens, i))
             }
-            Kind::Word => pronoun(tokens, i).or_else(|| noun(tokens, i)),
+            Kind::Word if class.any(INTEREST) || tokens.get(i + 1).is_some_and(|next| is_link(next.class)) => {
+                pronoun(tokens, i).or_else(|| noun(tokens, i))
+            }
+            Kind::Word => None,
             Kind::Number if tokens.kind(i + 1) != Some(Kind::Possessive) => guess(tokens, i, class),
             Kind::Quote => {
                 quotes += 1;

@@ -2,7 +2,7 @@
 
 use super::{
     marks::Marked,
-    words::{Class, Words, hash},
+    words::{Class, Words, hash, short_word},
 };
 use crate::Span;
 
@@ -95,6 +95,7 @@ impl Tokens {
         self.capitals > 2 * self.smalls + 1
     }
 
+    #[inline]
     fn push(&mut self, span: Span, kind: Kind, class: Class, key: u32) {
         if self.all.last().is_some_and(|last| last.kind == Kind::Stop) && begins_sentence(kind) {
             self.sentence += 1;
@@ -109,7 +110,13 @@ impl Tokens {
         while let Some(&byte) = bytes.get(i) {
             i = match letter(byte) {
                 Letter::Blank => i + 1,
-                Letter::Letter => self.word(part, start, i, words),
+                Letter::Letter => match plain_word(bytes, i) {
+                    Some((len, key)) => {
+                        self.plain(bytes.get(i..i + len).unwrap_or_default(), start + i, key, words);
+                        i + len
+                    }
+                    None => self.word(part, start, i, words),
+                },
                 Letter::Sign => {
                     self.push(Span::between(start + i, start + i + 1), sign(byte), Class::default(), 0);
                     i + 1
@@ -134,38 +141,57 @@ impl Tokens {
         }
     }
 
+    /// A word of ASCII letters with nothing joined to it.
+    #[inline]
+    #[expect(clippy::cast_possible_truncation, reason = "half of a hash is enough to tell names apart")]
+    fn plain(&mut self, word: &[u8], start: usize, key: u64, words: &Words) {
+        let mut class = words.class(key);
+        let is_function = class.any(Class::FUNCTION);
+        let is_capital = word.first().is_some_and(u8::is_ascii_uppercase);
+        self.functions += usize::from(is_function);
+        self.capitals += usize::from(is_capital);
+        self.smalls += usize::from(!is_function && !is_capital);
+        if class == Class::default() {
+            class = by_ending(word);
+        }
+        let kind = if is_capital { Kind::Capital } else { Kind::Word };
+        self.push(Span::between(start, start + word.len()), kind, class, key as u32);
+    }
+
     /// One word from `start` on; gives where the next token may begin.
     #[expect(clippy::cast_possible_truncation, reason = "half of a hash is enough to tell names apart")]
     fn word(&mut self, part: &str, base: usize, start: usize, words: &Words) -> usize {
         let bytes = part.as_bytes();
-        let mut i = start;
         let mut possessive = None;
-        while let Some(&byte) = bytes.get(i) {
-            if letter(byte) == Letter::Letter {
-                i += 1;
-                continue;
-            }
-            if matches!(byte, b' ' | b',') {
-                break;
-            }
-            match joint(part, start, i, words) {
-                Joint::Inside(width) => i += width,
-                Joint::Possessive(width) => {
-                    possessive = Some((i, i + width));
+        let (i, key) = {
+            let mut i = start;
+            while let Some(&byte) = bytes.get(i) {
+                if letter(byte) == Letter::Letter {
+                    i += 1;
+                    continue;
+                }
+                if matches!(byte, b' ' | b',') {
                     break;
                 }
-                Joint::Elision(width) => {
-                    let class = words.class(hash(part.get(start..i).unwrap_or_default()));
-                    self.push(Span::between(base + start, base + i), Kind::Word, class, 0);
-                    return i + width;
+                match joint(part, start, i, words) {
+                    Joint::Inside(width) => i += width,
+                    Joint::Possessive(width) => {
+                        possessive = Some((i, i + width));
+                        break;
+                    }
+                    Joint::Elision(width) => {
+                        let class = words.class(hash(part.get(start..i).unwrap_or_default()));
+                        self.push(Span::between(base + start, base + i), Kind::Word, class, 0);
+                        return i + width;
+                    }
+                    Joint::End => break,
                 }
-                Joint::End => break,
             }
-        }
-        let word = part.get(start..i).unwrap_or_default();
-        let key = hash(word);
+            (i, hash(part.get(start..i).unwrap_or_default()))
+        };
         let mut class = words.class(key);
-        let kind = match bytes.get(start).copied().unwrap_or_default() {
+        let word = bytes.get(start..i).unwrap_or_default();
+        let kind = match word.first().copied().unwrap_or_default() {
             b'a'..=b'z' => Kind::Word,
             b'A'..=b'Z' => Kind::Capital,
             b'0'..=b'9' => Kind::Number,
@@ -179,13 +205,13 @@ impl Tokens {
         } else if kind == Kind::Word {
             self.smalls += 1;
             if class == Class::default() {
-                class = by_ending(word.as_bytes());
+                class = by_ending(word);
             }
         }
         if kind == Kind::Capital {
             self.capitals += 1;
             if class == Class::default() {
-                class = by_ending(word.as_bytes());
+                class = by_ending(word);
             }
         }
         self.push(Span::between(base + start, base + end), kind, class, key as u32);
@@ -225,6 +251,12 @@ fn ends_sentence(text: &str, span: Span, behind: &[Token]) -> bool {
         Some('?' | '!') => !behind.iter().take(4).any(|token| token.class.level() >= 3),
         _ => false,
     }
+}
+
+/// A word of at most seven ASCII letters with a blank or comma behind it: its length and hash.
+fn plain_word(bytes: &[u8], start: usize) -> Option<(usize, u64)> {
+    let (len, key) = short_word(*bytes.get(start..start + 8)?.first_chunk()?)?;
+    matches!(bytes.get(start + len), Some(b' ' | b',')).then_some((len, key))
 }
 
 /// What kind of sign a byte is.
@@ -317,15 +349,17 @@ const fn sign(byte: u8) -> Kind {
 }
 
 /// Whether a full stop behind a word belongs to it: "J.", "U.S.", "Sen.", "Jr.".
-fn is_abbreviation(word: &str, class: Class, kind: Kind) -> bool {
-    if word.len() > 4 {
-        return word.contains('.');
+fn is_abbreviation(word: &[u8], class: Class, kind: Kind) -> bool {
+    if word.contains(&b'.') {
+        return true;
     }
-    let known = matches!(word, "Jr" | "Sr" | "St" | "No" | "vs" | "Inc" | "Corp" | "Co" | "Ltd" | "Maj");
-    let title = class.any(Class::TITLE) && !matches!(word, "King" | "Pope" | "Lord" | "Dame" | "Aide" | "Head");
-    let capital = kind == Kind::Capital
-        && (word.len() == 1 && word != "I" || title || class.any(Class::CALENDAR) && word != "May");
-    capital || known || word.contains('.')
+    if word.len() > 4 {
+        return false;
+    }
+    let known = matches!(word, b"Jr" | b"Sr" | b"St" | b"No" | b"vs" | b"Inc" | b"Corp" | b"Co" | b"Ltd" | b"Maj");
+    let title = class.any(Class::TITLE) && !matches!(word, b"King" | b"Pope" | b"Lord" | b"Dame" | b"Aide" | b"Head");
+    let calendar = class.any(Class::CALENDAR) && word != b"May";
+    known || kind == Kind::Capital && (word.len() == 1 && word != b"I" || title || calendar)
 }
 
 /// What the ending of an unknown word says: most words in -ed are verbs, and words in -n't are auxiliaries.

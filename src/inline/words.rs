@@ -62,7 +62,7 @@ impl Class {
         self.0 & other.0 != 0
     }
 
-    const fn with(self, other: Self) -> Self {
+    pub(crate) const fn with(self, other: Self) -> Self {
         Self(self.0 | other.0)
     }
 
@@ -102,11 +102,33 @@ pub(crate) fn hash(word: &str) -> u64 {
     for chunk in chunks {
         hash = mix(hash, u64::from_le_bytes(*chunk) | SMALL);
     }
+    if rest.is_empty() {
+        return hash;
+    }
     let mut last = 0;
     for byte in rest.iter().rev() {
         last = last << 8 | u64::from(*byte);
     }
     mix(hash, last | SMALL)
+}
+
+/// A word of one to eight ASCII letters at the start of eight bytes: how many letters, and its [`hash`]. Longer words,
+/// and other signs, give `None`. All eight bytes are looked at at once.
+pub(super) fn short_word(bytes: [u8; 8]) -> Option<(usize, u64)> {
+    const HIGH: u64 = 0x8080_8080_8080_8080;
+    let chunk = u64::from_le_bytes(bytes);
+    let small = (chunk | SMALL) & !HIGH;
+    // The high bit of each byte: set from "a" on, and from behind "z" on.
+    let from_a = small + 0x1F1F_1F1F_1F1F_1F1F;
+    let from_z = small + 0x0505_0505_0505_0505;
+    let others = !(from_a & !from_z & !chunk) & HIGH;
+    let bits = others.trailing_zeros() & !7;
+    if bits == 0 || bits > 56 {
+        return None;
+    }
+    let word = chunk & ((1 << bits) - 1);
+    let len = bits as usize / 8;
+    Some((len, mix(len as u64, word | SMALL)))
 }
 
 const fn mix(hash: u64, chunk: u64) -> u64 {
@@ -256,6 +278,15 @@ mod tests {
             assert!(words.class(hash(&word.to_lowercase())).level() >= 2, "{word}");
         }
         assert_eq!(words.class(hash("table")).level(), 0);
+    }
+
+    #[test]
+    fn a_short_word_has_the_hash_of_any_word() {
+        for (bytes, word) in [(*b"Said the", "said"), (*b"a, b, c.", "a"), (*b"seventh ", "Seventh")] {
+            assert_eq!(short_word(bytes), Some((word.len(), hash(word))), "{word}");
+        }
+        assert_eq!(short_word(*b" blanks "), None);
+        assert_eq!(short_word(*b"eighteen"), None);
     }
 
     #[test]

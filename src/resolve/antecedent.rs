@@ -85,6 +85,8 @@ pub(crate) struct Pronoun {
 const MEMORY: usize = 40;
 /// How many people are tried.
 const PEOPLE: usize = 8;
+/// Of how many the full name is looked up for its gender.
+const LOOKED_UP: usize = 4;
 
 impl Log {
     pub(crate) fn begin(&mut self) {
@@ -126,8 +128,8 @@ impl Log {
             }
         }
         let mut agreeing = 0;
-        for person in &mut self.people {
-            if person.gender == Gender::Unknown
+        for (i, person) in self.people.iter_mut().enumerate() {
+            if i < LOOKED_UP && person.gender == Gender::Unknown
                 && let Some(known) = names.look_up(text, last_word(text, person.name), person.entry.key, Gender::Unknown, words)
             {
                 (person.gender, person.likely) = (known.gender, known.likely);

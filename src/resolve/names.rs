@@ -60,7 +60,7 @@ pub(crate) struct Names {
 const LOOKUPS: usize = 100;
 const PLACES: usize = 40;
 /// A full name that is found this often is taken, whoever else has the surname.
-const ENOUGH: usize = 4;
+const ENOUGH: usize = 2;
 
 impl Names {
     /// Begins a text.
@@ -141,7 +141,7 @@ fn search(text: &str, runs: &[Range<usize>], finder: &memmem::Finder<'_>, gender
                 match person {
                     Some((known, count)) if first(known.name) == first(name) => {
                         *count += 1;
-                        if *count >= ENOUGH && known.role.is_some() {
+                        if *count >= ENOUGH {
                             return Some(*known);
                         }
                         if known.role.is_none() {
