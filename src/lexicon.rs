@@ -14,12 +14,14 @@ mod norwegian;
 mod polish;
 mod portuguese;
 mod spanish;
+pub(crate) mod speech;
 mod swedish;
 mod table;
 mod turkish;
 mod world;
 
 pub(crate) use self::{
+    speech::Speech,
     table::{Entry, LONGEST, Lists, Word, phrase, word, words},
     world::{CLOCK_ZONES, OUTLETS, REGIONS, SHORT_PLACES, ZONES},
 };
@@ -77,19 +79,6 @@ pub(crate) struct Language {
     pub(crate) stop: &'static [&'static str],
     /// Words of speech, for quotations.
     pub(crate) speech: Speech,
-}
-
-/// The words with which a language reports speech.
-#[derive(Debug)]
-pub(crate) struct Speech {
-    /// Reporting verbs in every form that newspapers print: "said", "says", "sagte".
-    pub(crate) cues: &'static [&'static str],
-    /// Personal pronouns that can speak: "he", "she", "they".
-    pub(crate) pronouns: &'static [&'static str],
-    /// Titles and offices before or after a name: "president", "mr", "senator".
-    pub(crate) titles: &'static [&'static str],
-    /// Heads of speakers without a name: "spokesman", "report", "critics".
-    pub(crate) heads: &'static [&'static str],
 }
 
 /// Every language that is known.

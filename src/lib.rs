@@ -16,10 +16,14 @@ pub mod layout;
 mod lexicon;
 pub mod model;
 mod outline;
+mod resolve;
 mod span;
 mod text;
 mod warning;
 
+#[cfg(learn)]
+#[doc(hidden)]
+pub use crate::inline::learn as learn_speaker;
 pub use crate::{
     model::{BlockKind, QuoteKind},
     outline::{BlockSpan, Outline, QuoteSpan, SpeakerSpan},

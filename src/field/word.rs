@@ -23,7 +23,8 @@ pub(super) fn glued_phrase(input: &str) -> Parsed<'_, Entry> {
 
 fn phrase_within<'a>(input: &'a str, window: &str) -> Parsed<'a, Entry> {
     let mut rest = lexicon::words(window);
-    let first = rest.next().filter(|first| first.start == 0 && lexicon::word(*first).lists != Lists::NONE);
+    let first =
+        rest.next().filter(|first| first.start == 0 && lexicon::word(*first).lists != Lists::default());
     let mut words = [first.ok_or(nom::Err::Error(()))?; lexicon::LONGEST];
     let mut count = 1;
     for (slot, word) in words.iter_mut().skip(1).zip(rest) {
@@ -31,7 +32,7 @@ fn phrase_within<'a>(input: &'a str, window: &str) -> Parsed<'a, Entry> {
         count += 1;
     }
     let found = words.get(..count).unwrap_or_default();
-    lexicon::phrase(found)
+    lexicon::phrase(found, found.first().copied().map(lexicon::word).unwrap_or_default())
         .and_then(|(length, entry)| Some((found.get(length.checked_sub(1)?)?.end, entry)))
         .and_then(|(end, entry)| Some((input.get(end..)?, entry)))
         .ok_or(nom::Err::Error(()))

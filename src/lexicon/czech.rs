@@ -276,4 +276,4 @@ pub(super) static CZECH: Language = Language {
     speech: SPEECH,
 };
 
-const SPEECH: Speech = Speech { cues: &[], pronouns: &[], titles: &[], heads: &[] };
+const SPEECH: Speech = Speech::NONE;

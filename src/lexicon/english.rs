@@ -75,7 +75,20 @@ pub(super) static ENGLISH: Language = Language {
         "agencies",
         "contributors",
     ],
-    months: [&[], &[], &[], &[], &[], &[], &[], &[], &["september", "sep", "sept"], &[], &[], &[]],
+    months: [
+        &["january", "jan"],
+        &["february", "feb"],
+        &["march", "mar"],
+        &["april", "apr"],
+        &["may"],
+        &["june", "jun"],
+        &["july", "jul"],
+        &["august", "aug"],
+        &["september", "sep", "sept"],
+        &["october", "oct"],
+        &["november", "nov"],
+        &["december", "dec"],
+    ],
     weekdays: [
         &["monday", "mon"],
         &["tuesday", "tue", "tues"],
@@ -220,7 +233,6 @@ pub(super) static ENGLISH: Language = Language {
         "image caption",
         "media caption",
         "open image in gallery",
-        "image",
         "caption",
         "view photos",
         "view gallery",
@@ -255,8 +267,6 @@ pub(super) static ENGLISH: Language = Language {
         "clockwise from top left",
         "from left",
         "a view of",
-        "pictured",
-        "file photo",
         "in this image",
         "in this photo",
         "in this file photo",
@@ -1317,4 +1327,4 @@ pub(super) static ENGLISH: Language = Language {
     speech: SPEECH,
 };
 
-const SPEECH: Speech = Speech { cues: &[], pronouns: &[], titles: &[], heads: &[] };
+const SPEECH: Speech = super::speech::english::SPEECH;

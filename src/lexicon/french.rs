@@ -401,4 +401,4 @@ pub(super) static FRENCH: Language = Language {
     speech: SPEECH,
 };
 
-const SPEECH: Speech = Speech { cues: &[], pronouns: &[], titles: &[], heads: &[] };
+const SPEECH: Speech = super::speech::french::SPEECH;

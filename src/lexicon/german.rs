@@ -189,7 +189,6 @@ pub(super) static GERMAN: Language = Language {
         "zur bildergalerie",
         "alle bilder",
         "bild in lightbox öffnen",
-        "bild",
         "video",
         "video laden",
         "zum video",
@@ -204,8 +203,6 @@ pub(super) static GERMAN: Language = Language {
         "hier im bild",
         "das foto zeigt",
         "ist zu sehen",
-        "symbolbild",
-        "archivbild",
         "bildbeschreibung einblenden",
         "bildbeschreibung",
     ],
@@ -787,4 +784,4 @@ pub(super) static GERMAN: Language = Language {
     speech: SPEECH,
 };
 
-const SPEECH: Speech = Speech { cues: &[], pronouns: &[], titles: &[], heads: &[] };
+const SPEECH: Speech = super::speech::german::SPEECH;

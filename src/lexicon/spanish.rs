@@ -349,4 +349,4 @@ pub(super) static SPANISH: Language = Language {
     speech: SPEECH,
 };
 
-const SPEECH: Speech = Speech { cues: &[], pronouns: &[], titles: &[], heads: &[] };
+const SPEECH: Speech = super::speech::spanish::SPEECH;

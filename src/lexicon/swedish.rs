@@ -279,4 +279,4 @@ pub(super) static SWEDISH: Language = Language {
     speech: SPEECH,
 };
 
-const SPEECH: Speech = Speech { cues: &[], pronouns: &[], titles: &[], heads: &[] };
+const SPEECH: Speech = Speech::NONE;

@@ -1,0 +1,112 @@
+//! Which word reports a quotation, once its speaker is known: verbs near both are scored by a small table of weights.
+
+use super::{
+    mentions::{Mention, Path},
+    page::Page,
+    tokens::Kind,
+    words::Class,
+};
+use crate::Span;
+
+/// The templates: their names, and how many answers each has.
+pub(crate) const TEMPLATES: [(&str, usize); 6] = [
+    ("what it is", 12),
+    ("link to the speaker, by path", 22),
+    ("side", 8),
+    ("beside the quotation", 6),
+    ("order behind the speaker", 6),
+    ("link, by level of the word and of the link", 32),
+];
+
+/// How many weights there are.
+pub(crate) const COUNT: usize = {
+    let (mut i, mut sum) = (0, 0);
+    while i < TEMPLATES.len() {
+        sum += TEMPLATES[i].1;
+        i += 1;
+    }
+    sum
+};
+
+/// One answer for each template, as places in the table of weights.
+pub(crate) type Answers = [u16; TEMPLATES.len()];
+
+/// How far from the speaker and from the quotation a word may stand, in tokens.
+const REACH: usize = 30;
+
+/// Gives every word that may report a quotation at the token `at`, with its answers.
+pub(super) fn tried(page: &Page, mention: &Mention, at: Option<usize>, mut take: impl FnMut(Span, Answers)) {
+    let tokens = &page.tokens;
+    let quote = at.unwrap_or(tokens.all.len());
+    let is_before = mention.first < quote;
+    let (from, to) = if is_before {
+        (mention.first.saturating_sub(4), quote.min(mention.end + REACH).max(mention.end + 4))
+    } else {
+        (quote + 1, mention.end + 12)
+    };
+    let mut order = 0;
+    for i in from..to {
+        let Some(token) = tokens.get(i) else { break };
+        let class = token.class;
+        let (is_right, is_left) = (
+            mention.right.path != Path::None && mention.right.verb == i,
+            mention.left.path != Path::None && mention.left.verb == i,
+        );
+        let what = match token.kind {
+            Kind::Colon if i + 1 == quote => 8,
+            Kind::Word | Kind::Capital if (mention.first..mention.end).contains(&i) && !is_right => continue,
+            Kind::Word | Kind::Capital if class.any(Class::ACCORDING) => 9,
+            Kind::Word | Kind::Capital if class.any(Class::AUXILIARY) => 10,
+            Kind::Word | Kind::Capital if class.level() >= 1 => usize::from(class.level()),
+            Kind::Word if class.any(Class::CLAIM) => 11,
+            _ if is_right || is_left => 0,
+            _ => continue,
+        };
+        if i >= mention.end {
+            order += 1;
+        }
+        let link = if is_right {
+            1 + mention.right.path as usize
+        } else if is_left {
+            11 + mention.left.path as usize
+        } else {
+            0
+        };
+        let side = match (is_before, i < mention.first, i < quote) {
+            (true, true, _) => 0,
+            (true, false, true) => 1,
+            (true, false, false) => 2,
+            (false, true, _) => 3,
+            (false, false, _) => 4,
+        };
+        let same =
+            usize::from(tokens.get(mention.first).is_some_and(|first| first.sentence == token.sentence));
+        let beside = if i + 1 == quote {
+            1
+        } else if i + 2 == quote {
+            2
+        } else if i == quote + 1 {
+            3
+        } else {
+            0
+        };
+        let linked = if is_right {
+            mention.right.level
+        } else if is_left {
+            mention.left.level
+        } else {
+            mention.right.level.max(mention.left.level)
+        };
+        let values = [
+            what,
+            link,
+            side.min(3) * 2 + same,
+            beside,
+            if i >= mention.end { order.min(5) } else { 0 },
+            usize::from(linked.min(7)) * 4
+                + usize::from(is_right || is_left) * 2
+                + usize::from(class.level() >= 3),
+        ];
+        take(token.span, super::places(&TEMPLATES, values));
+    }
+}

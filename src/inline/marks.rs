@@ -1,0 +1,444 @@
+//! Quotation marks: all of a block found once, then paired in one pass from left to right.
+//!
+//! Only outermost quotations are kept. A quotation never leaves its block: one that is open at the block's end ends there.
+
+use memchr::{memchr3, memchr3_iter};
+
+use crate::Span;
+
+/// A quotation within one block, marks included.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Marked {
+    /// Where it lies, marks included, in bytes of the text.
+    pub(super) span: Span,
+    /// Whether its marks are single ones.
+    pub(super) single: bool,
+    /// What is missing of its marks.
+    pub(super) missing: Missing,
+}
+
+/// The mark that a quotation lacks within its block.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Missing {
+    /// None: it opens and closes.
+    Nothing,
+    /// The closing one, and the quotation runs to the end of its block.
+    Close,
+    /// The closing one, and another quotation begins behind it in the same block.
+    CloseBefore,
+    /// The opening one: it runs from the end of the quotation before it, or the start of the block.
+    Open,
+}
+
+/// The characters that mark quotations, by how they are written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Shape {
+    /// `"`, and `''` of old archives.
+    Straight,
+    /// `“`, which opens in English and closes in German.
+    Left,
+    /// `”`
+    Right,
+    /// `„`
+    Low,
+    /// Two backticks.
+    Backticks,
+    /// `«`
+    LeftGuillemet,
+    /// `»`
+    RightGuillemet,
+    /// `'`
+    SingleStraight,
+    /// `‘`
+    SingleLeft,
+    /// `’`, which is an apostrophe more often than a mark.
+    SingleRight,
+    /// `‚` (U+201A)
+    SingleLow,
+    /// `‹`
+    LeftAngle,
+    /// `›`
+    RightAngle,
+    /// `「` and `『`
+    LeftCorner,
+    /// `」` and `』`
+    RightCorner,
+}
+
+impl Shape {
+    const fn is_single(self) -> bool {
+        matches!(
+            self,
+            Self::SingleStraight
+                | Self::SingleLeft
+                | Self::SingleRight
+                | Self::SingleLow
+                | Self::LeftAngle
+                | Self::RightAngle
+        )
+    }
+}
+
+/// To which side a mark leans, by the characters around it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Lean {
+    Open,
+    Close,
+    Neither,
+}
+
+#[derive(Clone, Copy, Debug)]
+struct Mark {
+    start: usize,
+    end: usize,
+    shape: Shape,
+    lean: Lean,
+}
+
+/// Room for the marks of one block, kept between blocks.
+#[derive(Debug, Default)]
+pub(super) struct Marks {
+    marks: Vec<Mark>,
+}
+
+impl Marks {
+    /// Adds the quotations of `block` to `found`. Where nothing closes a single mark it is an apostrophe, unless
+    /// `goes_on` says that the next block opens in the same way.
+    pub(super) fn pair(&mut self, text: &str, block: Span, goes_on: bool, found: &mut Vec<Marked>) {
+        self.find(text, block);
+        if self.marks.is_empty() {
+            return;
+        }
+        let first = found.len();
+        let mut pairing = Pairing { text, block, found, first, open: None, depth: 0 };
+        let mut i = 0;
+        while let Some(&mark) = self.marks.get(i) {
+            let rest = self.marks.get(i + 1..).unwrap_or_default();
+            i += 1 + pairing.take(mark, rest, goes_on);
+        }
+        pairing.finish();
+    }
+
+    fn find(&mut self, text: &str, block: Span) {
+        self.marks.clear();
+        let bytes = block.text(text).unwrap_or_default().as_bytes();
+        let mut after = 0;
+        if memchr3(b'`', 0xC2, 0xE3, bytes).is_some() {
+            for (i, byte) in bytes.iter().enumerate() {
+                if matches!(byte, b'"' | b'\'' | b'`' | 0xC2 | 0xE2 | 0xE3) {
+                    self.look(text, bytes, block, i, &mut after);
+                }
+            }
+        } else {
+            for i in memchr3_iter(b'"', b'\'', 0xE2, bytes) {
+                self.look(text, bytes, block, i, &mut after);
+            }
+        }
+    }
+
+    fn look(&mut self, text: &str, bytes: &[u8], block: Span, i: usize, after: &mut usize) {
+        if i < *after {
+            return;
+        }
+        let Some((shape, len)) = shape(bytes, i) else { return };
+        *after = i + len;
+        // Nearly every ’ and ' stands between two letters: an apostrophe.
+        let letter =
+            |at: Option<usize>| at.and_then(|at| bytes.get(at)).is_some_and(u8::is_ascii_alphanumeric);
+        if matches!(shape, Shape::SingleRight | Shape::SingleStraight)
+            && letter(i.checked_sub(1))
+            && letter(Some(i + len))
+        {
+            return;
+        }
+        if matches!(shape, Shape::Straight | Shape::Right) && len != 2 && is_inches(bytes.get(..i)) {
+            return;
+        }
+        let (start, end) = (block.start() + i, block.start() + i + len);
+        let lean = lean(text, block, start, end);
+        self.marks.push(Mark { start, end, shape, lean });
+    }
+}
+
+/// Whether feet stand before a mark, which then stands for inches: `6’2”`.
+fn is_inches(before: Option<&[u8]>) -> bool {
+    let Some([rest @ .., last]) = before else { return false };
+    last.is_ascii_digit()
+        && match rest {
+            [.., feet, b'\''] | [.., b'\'', feet] | [.., feet, 0xE2, 0x80, 0x99] => feet.is_ascii_digit(),
+            [.., feet, 0xE2, 0x80, 0x99, inches] => feet.is_ascii_digit() && inches.is_ascii_digit(),
+            _ => false,
+        }
+}
+
+/// Whether a block begins with a mark that can open a quotation, and whether that one is single.
+pub(super) fn opens(text: &str, block: Span) -> Option<Opening> {
+    let bytes = block.text(text)?.as_bytes();
+    let (shape, _) = shape(bytes, 0)?;
+    Some(if shape.is_single() { Opening::Single } else { Opening::Double })
+}
+
+/// The mark that a block begins with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Opening {
+    Single,
+    Double,
+}
+
+fn shape(bytes: &[u8], i: usize) -> Option<(Shape, usize)> {
+    let at = |ahead: usize| bytes.get(i + ahead).copied();
+    Some(match (at(0)?, at(1), at(2)) {
+        (b'"', ..) => (Shape::Straight, 1),
+        (b'\'', Some(b'\''), third) => (Shape::Straight, if third == Some(b'\'') { 3 } else { 2 }),
+        (b'\'', ..) => (Shape::SingleStraight, 1),
+        (b'`', Some(b'`'), _) => (Shape::Backticks, 2),
+        (0xC2, Some(0xAB), _) => (Shape::LeftGuillemet, 2),
+        (0xC2, Some(0xBB), _) => (Shape::RightGuillemet, 2),
+        (0xE2, Some(0x80), Some(last)) => match last {
+            0x98 => (Shape::SingleLeft, 3),
+            0x99 => (Shape::SingleRight, 3),
+            0x9A => (Shape::SingleLow, 3),
+            0x9C => (Shape::Left, 3),
+            0x9D => (Shape::Right, 3),
+            0x9E => (Shape::Low, 3),
+            0xB9 => (Shape::LeftAngle, 3),
+            0xBA => (Shape::RightAngle, 3),
+            _ => return None,
+        },
+        (0xE3, Some(0x80), Some(0x8C | 0x8E)) => (Shape::LeftCorner, 3),
+        (0xE3, Some(0x80), Some(0x8D | 0x8F)) => (Shape::RightCorner, 3),
+        _ => return None,
+    })
+}
+
+fn lean(text: &str, block: Span, start: usize, end: usize) -> Lean {
+    let before = text.get(block.start()..start).and_then(|rest| rest.chars().next_back());
+    let after = text.get(end..block.end()).and_then(|rest| rest.chars().next());
+    let open = before.is_none_or(|c| {
+        c.is_whitespace()
+            || matches!(c, '(' | '[' | '—' | '–' | '-' | '/' | '\u{202a}' | '“' | '‘' | '"' | '\'')
+    });
+    let close = after.is_none_or(|c| {
+        c.is_whitespace()
+            || matches!(
+                c,
+                ')' | ']'
+                    | ','
+                    | '.'
+                    | ';'
+                    | ':'
+                    | '!'
+                    | '?'
+                    | '—'
+                    | '–'
+                    | '-'
+                    | '/'
+                    | '”'
+                    | '’'
+                    | '"'
+                    | '\''
+                    | '…'
+            )
+    });
+    match (open, close) {
+        (true, false) => Lean::Open,
+        (false, true) => Lean::Close,
+        _ => Lean::Neither,
+    }
+}
+
+/// Whether `mark` begins a quotation of its own inside another in double marks: it leans open, and behind its closing mark
+/// stands one more for the outer, or the outer has marks of another shape.
+fn is_nested(open: Mark, mark: Mark, rest: &[Mark]) -> bool {
+    let closes = |mark: &Mark| {
+        mark.shape == Shape::Right
+            || matches!(mark.shape, Shape::Left | Shape::Straight) && mark.lean == Lean::Close
+    };
+    let mut double = rest.iter().take(8).filter(|next| !next.shape.is_single());
+    mark.lean == Lean::Open
+        && double.next().is_some_and(closes)
+        && ((open.shape, mark.shape) == (Shape::Straight, Shape::Left) || double.next().is_some_and(closes))
+}
+
+/// The state of the one pass over the marks of a block.
+struct Pairing<'a> {
+    text: &'a str,
+    block: Span,
+    found: &'a mut Vec<Marked>,
+    first: usize,
+    open: Option<Mark>,
+    depth: usize,
+}
+
+impl Pairing<'_> {
+    /// Takes one mark, and tells how many of the `rest` are taken with it.
+    fn take(&mut self, mark: Mark, rest: &[Mark], goes_on: bool) -> usize {
+        match self.open {
+            Some(open) => self.inside(open, mark, rest),
+            None => self.outside(mark, rest, goes_on),
+        }
+    }
+
+    fn outside(&mut self, mark: Mark, rest: &[Mark], goes_on: bool) -> usize {
+        match mark.shape {
+            Shape::Straight | Shape::Right if self.is_attribute(mark) => {
+                return usize::from(rest.first().is_some_and(|next| next.shape == mark.shape));
+            }
+            Shape::Straight | Shape::Right if mark.lean == Lean::Close => self.unopened(mark),
+            Shape::Left if mark.lean == Lean::Close && !self.at_start(mark) => self.unopened(mark),
+            Shape::Right if mark.lean == Lean::Neither && !self.at_start(mark) => self.unopened(mark),
+            Shape::RightGuillemet | Shape::RightAngle if mark.lean != Lean::Open => self.unopened(mark),
+            Shape::RightCorner => self.unopened(mark),
+            Shape::SingleRight | Shape::SingleStraight | Shape::SingleLeft | Shape::SingleLow => {
+                if self.opens_single(mark, rest, goes_on) {
+                    self.open = Some(mark);
+                }
+            }
+            _ => self.open = Some(mark),
+        }
+        0
+    }
+
+    fn inside(&mut self, open: Mark, mark: Mark, rest: &[Mark]) -> usize {
+        if open.shape.is_single() {
+            if mark.shape.is_single() && self.closes_single(open, mark, rest) {
+                self.close(open, mark);
+            }
+            return 0;
+        }
+        match (open.shape, mark.shape) {
+            (_, shape) if shape.is_single() => {}
+            (Shape::LeftGuillemet, Shape::LeftGuillemet) | (Shape::LeftCorner, Shape::LeftCorner) => {
+                self.depth += 1
+            }
+            (Shape::LeftGuillemet, Shape::RightGuillemet) | (Shape::LeftCorner, Shape::RightCorner) => {
+                if self.depth == 0 {
+                    self.close(open, mark);
+                }
+                self.depth = self.depth.saturating_sub(1);
+            }
+            (Shape::RightGuillemet, Shape::LeftGuillemet | Shape::RightGuillemet) => self.close(open, mark),
+            (Shape::LeftGuillemet | Shape::RightGuillemet | Shape::LeftCorner, _)
+            | (_, Shape::LeftGuillemet | Shape::RightGuillemet | Shape::LeftCorner | Shape::RightCorner) => {}
+            (Shape::Low, Shape::Left | Shape::Right | Shape::Straight) | (_, Shape::Right) => {
+                self.close(open, mark)
+            }
+            _ if is_nested(open, mark, rest) => return 1,
+            (_, Shape::Low | Shape::Backticks) => self.reopen(open, mark),
+            (_, Shape::Left) => match mark.lean {
+                Lean::Close => self.close(open, mark),
+                Lean::Open => self.reopen(open, mark),
+                Lean::Neither if self.letter_after(mark) => self.reopen(open, mark),
+                Lean::Neither => self.close(open, mark),
+            },
+            (_, Shape::Straight) if mark.lean == Lean::Open => self.reopen(open, mark),
+            _ => self.close(open, mark),
+        }
+        0
+    }
+
+    fn close(&mut self, open: Mark, mark: Mark) {
+        self.keep(open.start, mark.end, open.shape.is_single(), Missing::Nothing);
+        self.open = None;
+    }
+
+    /// A second opening mark: the first was never closed.
+    fn reopen(&mut self, open: Mark, mark: Mark) {
+        let end = self.text.get(open.start..mark.start).map_or(0, |part| part.trim_end().len());
+        self.keep(open.start, open.start + end, false, Missing::CloseBefore);
+        self.open = Some(mark);
+    }
+
+    fn unopened(&mut self, mark: Mark) {
+        let before =
+            self.found.get(self.first..).and_then(<[_]>::last).map_or(self.block.start(), |q| q.span.end());
+        let part = self.text.get(before..mark.start).unwrap_or_default();
+        if mark.shape == Shape::Straight && part.ends_with(|c: char| c.is_ascii_digit()) {
+            return; // inches, or seconds of arc
+        }
+        let start = before + (part.len() - part.trim_start().len());
+        self.keep(start, mark.end, mark.shape.is_single(), Missing::Open);
+    }
+
+    fn keep(&mut self, start: usize, end: usize, single: bool, missing: Missing) {
+        self.found.push(Marked { span: Span::between(start, end), single, missing });
+    }
+
+    fn finish(&mut self) {
+        if let Some(open) = self.open {
+            self.keep(open.start, self.block.end(), open.shape.is_single(), Missing::Close);
+        }
+    }
+
+    fn at_start(&self, mark: Mark) -> bool {
+        mark.start == self.block.start()
+    }
+
+    fn char_after(&self, mark: Mark) -> Option<char> {
+        self.text.get(mark.end..self.block.end())?.chars().next()
+    }
+
+    fn char_before(&self, mark: Mark) -> Option<char> {
+        self.text.get(self.block.start()..mark.start)?.chars().next_back()
+    }
+
+    fn letter_after(&self, mark: Mark) -> bool {
+        self.char_after(mark).is_some_and(char::is_alphanumeric)
+    }
+
+    /// Whether a straight mark stands in a tag that was left over: `author="..."`.
+    fn is_attribute(&self, mark: Mark) -> bool {
+        self.char_before(mark) == Some('=')
+    }
+
+    /// A single mark opens a quotation if it leans that way, is no elision, and something closes it.
+    fn opens_single(&self, mark: Mark, rest: &[Mark], goes_on: bool) -> bool {
+        let shaped = match mark.shape {
+            Shape::SingleLeft | Shape::SingleLow => mark.lean != Lean::Close,
+            Shape::SingleStraight => mark.lean == Lean::Open,
+            _ => false,
+        };
+        shaped
+            && !(self.is_elision(mark))
+            && (goes_on && self.at_start(mark)
+                || rest
+                    .iter()
+                    .take(8)
+                    .take_while(|next| next.shape.is_single())
+                    .any(|next| self.closes_single(mark, *next, &[])))
+    }
+
+    fn closes_single(&self, open: Mark, mark: Mark, rest: &[Mark]) -> bool {
+        let shaped = match (open.shape, mark.shape) {
+            (Shape::SingleLow, Shape::SingleLeft | Shape::SingleRight) => true,
+            (Shape::SingleLow, _) => false,
+            (Shape::SingleStraight, Shape::SingleStraight)
+            | (Shape::SingleLeft, Shape::SingleRight | Shape::SingleStraight) => mark.lean == Lean::Close,
+            (Shape::SingleLeft, Shape::SingleLeft) => mark.lean == Lean::Close,
+            (Shape::LeftAngle, Shape::RightAngle) | (Shape::RightAngle, Shape::LeftAngle) => true,
+            _ => false,
+        };
+        // "the workers’ party’": a plural possessive, if another mark closes behind it.
+        shaped
+            && !(self.char_before(mark) == Some('s')
+                && self.char_after(mark) == Some(' ')
+                && rest.first().is_some_and(|next| {
+                    next.shape == mark.shape
+                        && next.lean == Lean::Close
+                        && self.char_before(*next) != Some('s')
+                }))
+    }
+
+    /// `'90s`, `'em`, `'til`: a mark that stands for letters left out.
+    fn is_elision(&self, mark: Mark) -> bool {
+        const ELIDED: [&str; 10] = ["em", "til", "tis", "twas", "n", "cause", "round", "bout", "cos", "im"];
+        let rest = self.text.get(mark.end..self.block.end()).unwrap_or_default();
+        let word = rest.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
+        let behind = rest.get(word.len()..).and_then(|rest| rest.chars().next());
+        let digits = word.bytes().take_while(u8::is_ascii_digit).count();
+        digits == 2 && (word.len() == 2 || word.ends_with('s'))
+            || behind != Some('’')
+                && behind != Some('\'')
+                && ELIDED.iter().any(|known| known.eq_ignore_ascii_case(word))
+    }
+}

@@ -1,0 +1,25 @@
+//! One block as the search for speakers needs it.
+
+use super::{
+    marks::Marked,
+    mentions::{self, Mention},
+    tokens::Tokens,
+    words::Words,
+};
+use crate::Span;
+
+/// The tokens and mentions of one block; its room is used again for the next.
+#[derive(Debug, Default)]
+pub(super) struct Page {
+    pub(super) tokens: Tokens,
+    pub(super) mentions: Vec<Mention>,
+    /// The number of the block, counted from 1; 0 for none.
+    pub(super) block: usize,
+}
+
+impl Page {
+    pub(super) fn read(&mut self, text: &str, block: Span, quotes: &[Marked], words: &Words) {
+        self.tokens.read(text, block, quotes, words);
+        mentions::find(&self.tokens, words.capital_nouns, &mut self.mentions);
+    }
+}

@@ -1,0 +1,335 @@
+//! Which mention said a quotation: each is scored by a small table of weights, and the best is taken.
+//!
+//! A template asks one question about a quotation and a mention, with a few possible answers; each answer has a weight.
+
+use super::{
+    marks::{Marked, Missing},
+    mentions::{Mention, Path, Sort},
+    page::Page,
+    tokens::Kind,
+    words::Class,
+};
+
+/// The templates: their names, and how many answers each has.
+pub(crate) const TEMPLATES: [(&str, usize); 15] = [
+    ("place by shape of the quotation", 7 * 5),
+    ("level of the verb behind, by where it stands", 8 * 4),
+    ("level of the verb before, by where it stands", 8 * 3),
+    ("pattern", 16),
+    ("mentions with a verb between, by side", 8),
+    ("quotations between, by side", 6),
+    ("sort, by verb", 16 * 2),
+    ("what stands before", 19),
+    ("what stands behind", 19),
+    ("distance in tokens, by side", 14),
+    ("order among the mentions, by side", 8),
+    ("path to the verb behind", 10),
+    ("beginning of its sentence, by place", 4),
+    ("sign or word before the quotation, by side", 20),
+    ("carried from the quotation before", 6),
+];
+
+/// How many weights there are.
+pub(crate) const COUNT: usize = offset(TEMPLATES.len());
+
+const fn offset(template: usize) -> usize {
+    let (mut i, mut sum) = (0, 0);
+    while i < template {
+        sum += TEMPLATES[i].1;
+        i += 1;
+    }
+    sum
+}
+
+const OFFSETS: [usize; TEMPLATES.len()] = {
+    let mut offsets = [0; TEMPLATES.len()];
+    let mut i = 0;
+    while i < TEMPLATES.len() {
+        offsets[i] = offset(i);
+        i += 1;
+    }
+    offsets
+};
+
+/// One answer for each template, as places in the table of weights.
+pub(crate) type Answers = [u16; TEMPLATES.len()];
+
+/// What is asked of a quotation but once.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Asked {
+    /// Its token.
+    pub(super) at: usize,
+    /// Its number in the block.
+    pub(super) number: usize,
+    sentence: u32,
+    shape: usize,
+    before: usize,
+    starts: bool,
+    /// How many mentions stand before it, and how many of these have a verb.
+    pub(super) mentions: usize,
+    subjects: usize,
+    alone: bool,
+    /// The mention that the quotation before it was joined to, if this one goes on with it.
+    carried: Option<(usize, bool)>,
+}
+
+/// The mentions that are tried on either side.
+const BEFORE: usize = 10;
+const BEHIND: usize = 6;
+
+impl Asked {
+    pub(super) fn new(text: &str, page: &Page, number: usize, quote: &Marked) -> Option<Self> {
+        let tokens = &page.tokens;
+        let at = *tokens.quotes.get(number)?;
+        let sentence = tokens.get(at)?.sentence;
+        let mentions = page.mentions.partition_point(|mention| mention.first < at);
+        let subjects = match page.mentions.get(mentions) {
+            Some(next) => next.subjects,
+            None => page.mentions.last().map_or(0, |last| last.subjects + usize::from(last.right.level >= 2)),
+        };
+        let before = at.checked_sub(1).and_then(|at| tokens.get(at));
+        let starts = before.is_none_or(|before| before.sentence != sentence);
+        let inner = quote.span.text(text).unwrap_or_default();
+        let inner = inner.trim_matches(|c: char| {
+            matches!(c, '"' | '“' | '”' | '\'' | '‘' | '’' | '«' | '»' | '„') || c.is_whitespace()
+        });
+        let comma = inner.ends_with(',');
+        let terminal = inner.ends_with(['.', '?', '!', '…']);
+        let small = inner.chars().next().is_some_and(char::is_lowercase);
+        let shape = match (starts, comma, terminal) {
+            (true, true, _) => 0,
+            (true, _, true) => 1,
+            (true, ..) => 2,
+            (false, ..) if small => 3,
+            (false, ..) => 4,
+        };
+        let before = match before {
+            None => 0,
+            Some(token) => match token.kind {
+                _ if starts => 1,
+                Kind::Comma => 2,
+                Kind::Colon => 3,
+                Kind::Dash | Kind::Open => 4,
+                Kind::Possessive => 5,
+                _ if token.class.level() >= 4 => 6,
+                _ if token.class.level() >= 1 => 7,
+                _ if token.class.any(Class::SUBORDINATOR) => 8,
+                _ => 9,
+            },
+        };
+        let mut asked = Self {
+            at,
+            number,
+            sentence,
+            shape,
+            before,
+            starts,
+            mentions,
+            subjects,
+            alone: tokens.all.len() == 1 || quote.missing == Missing::Close && at == 0,
+            carried: None,
+        };
+        asked.carried = asked.carry(page);
+        Some(asked)
+    }
+
+    /// The mention that stands by the quotation before, with its verb, when a new sentence begins with this one.
+    fn carry(&self, page: &Page) -> Option<(usize, bool)> {
+        if !self.starts {
+            return None;
+        }
+        let before = *page.tokens.quotes.get(self.number.checked_sub(1)?)?;
+        if self.at - before > 60 {
+            return None;
+        }
+        let first = page.mentions.partition_point(|mention| mention.first < before);
+        let between = page.mentions.get(first..self.mentions)?;
+        let near = between.first()?;
+        let behind = near.first - before <= 2 && near.right.path != Path::None && near.right.verb < self.at;
+        let inverted =
+            near.left.path != Path::None && near.left.verb > before && near.left.verb <= before + 2;
+        (behind || inverted).then_some((first, inverted))
+    }
+
+    /// The mentions of the block that are tried.
+    pub(super) fn tried(&self, page: &Page) -> std::ops::Range<usize> {
+        self.mentions.saturating_sub(BEFORE)..(self.mentions + BEHIND).min(page.mentions.len())
+    }
+
+    /// The answers for a mention of the same block.
+    pub(super) fn answers(&self, page: &Page, number: usize, mention: &Mention) -> Answers {
+        let tokens = &page.tokens;
+        let is_before = mention.first < self.at;
+        let side = usize::from(!is_before);
+        let same = mention.sentence == self.sentence;
+        let apart = self.sentence.abs_diff(mention.sentence);
+        let place = match (is_before, apart) {
+            (true, 0) => 0,
+            (false, 0) => 1,
+            (true, 1) => 2,
+            (true, _) => 3,
+            (false, _) => 4,
+        };
+        let right = mention.right;
+        let level = usize::from(right.level);
+        let verb_place = if right.path == Path::None {
+            0
+        } else if !same {
+            3
+        } else if is_before && right.verb < self.at {
+            1
+        } else if is_before {
+            0
+        } else {
+            2
+        };
+        let left_place = if mention.left.path == Path::None {
+            0
+        } else if !is_before && same {
+            1
+        } else {
+            2
+        };
+        let (subjects, quotes, distance, order) = if is_before {
+            let own = usize::from(right.level >= 2);
+            (
+                self.subjects.saturating_sub(mention.subjects + own),
+                self.number.saturating_sub(mention.quotes),
+                self.at - mention.end.min(self.at),
+                self.mentions.saturating_sub(number + 1),
+            )
+        } else {
+            (
+                mention.subjects.saturating_sub(self.subjects),
+                mention.quotes.saturating_sub(self.number + 1),
+                mention.first - self.at - 1,
+                number.saturating_sub(self.mentions),
+            )
+        };
+        let bucket = match distance {
+            0 => 0,
+            1 => 1,
+            2 | 3 => 2,
+            4..=6 => 3,
+            7..=12 => 4,
+            13..=24 => 5,
+            _ => 6,
+        };
+        let sentence_start = mention.first == 0
+            || tokens.get(mention.first - 1).is_some_and(|before| before.sentence != mention.sentence);
+        let carried = match self.carried {
+            Some((carried, inverted)) if carried == number => 1 + usize::from(inverted),
+            Some(_) => 3,
+            None => 0,
+        };
+        let answers = [
+            place * 5 + self.shape,
+            level * 4 + verb_place,
+            usize::from(mention.left.level) * 3 + left_place,
+            self.pattern(page, mention),
+            subjects.min(3) * 2 + side,
+            quotes.min(2) * 2 + side,
+            mention.sort as usize * 2 + usize::from(level >= 2 || mention.left.level >= 2),
+            mention.before as usize,
+            mention.behind as usize,
+            bucket * 2 + side,
+            order.min(3) * 2 + side,
+            right.path as usize,
+            usize::from(sentence_start) * 2 + usize::from(same),
+            self.before * 2 + usize::from(is_before && same),
+            carried,
+        ];
+        joined(answers)
+    }
+
+    /// The answers for a mention of the block above.
+    pub(super) fn answers_above(&self, above: &Page, number: usize, mention: &Mention) -> Answers {
+        let order = above.mentions.len() - number - 1;
+        let last = above.tokens.all.last();
+        let colon = last.is_some_and(|token| token.kind == Kind::Colon);
+        let ends = usize::from(last.is_some_and(|token| token.sentence == mention.sentence));
+        let linked = mention.right.path != Path::None;
+        let answers = [
+            (5 + ends) * 5 + if colon { 3 } else { self.shape.min(2) },
+            usize::from(mention.right.level) * 4 + if linked { 3 } else { 0 },
+            usize::from(mention.left.level) * 3 + if mention.left.path == Path::None { 0 } else { 2 },
+            if self.alone { 14 } else { 15 },
+            0,
+            0,
+            mention.sort as usize * 2 + usize::from(mention.right.level >= 2 || mention.left.level >= 2),
+            mention.before as usize,
+            mention.behind as usize,
+            0,
+            order.min(3) * 2,
+            mention.right.path as usize,
+            usize::from(mention.before == super::mentions::Beside::Edge) * 2,
+            self.before * 2,
+            if colon { 4 } else { 5 },
+        ];
+        joined(answers)
+    }
+
+    /// The commonest ways in which speaker, verb and quotation stand together.
+    fn pattern(&self, page: &Page, mention: &Mention) -> usize {
+        let tokens = &page.tokens;
+        let at = self.at;
+        let (right, left) = (mention.right, mention.left);
+        let sign = |i: usize| matches!(tokens.kind(i), Some(Kind::Comma | Kind::Dash));
+        if mention.first > at {
+            let near = |i: usize| i == at + 1 || i == at + 2 && sign(at + 1);
+            if left.level == 7 && near(left.verb) {
+                return 1;
+            }
+            if near(mention.first) {
+                return match right.path {
+                    Path::None if tokens.kind(at + 1) == Some(Kind::Dash) => 2,
+                    Path::None => 3,
+                    _ if right.level >= 2 => 4,
+                    _ => 5,
+                };
+            }
+            if left.path != Path::None && near(left.verb) {
+                return 6;
+            }
+            return 0;
+        }
+        if mention.sentence != self.sentence {
+            return 0;
+        }
+        if right.path == Path::Colon && right.verb + 1 == at {
+            return 7;
+        }
+        if right.path != Path::None && right.verb < at {
+            let behind = at - right.verb;
+            return match tokens.kind(at - 1) {
+                _ if behind == 1 => 8,
+                Some(Kind::Comma) if behind == 2 => 9,
+                Some(Kind::Colon) if behind == 2 => 10,
+                Some(Kind::Colon) => 11,
+                Some(Kind::Comma) => 12,
+                _ => 13,
+            };
+        }
+        0
+    }
+}
+
+#[expect(clippy::cast_possible_truncation, reason = "there are fewer than 65,536 weights")]
+fn joined(answers: [usize; TEMPLATES.len()]) -> Answers {
+    let mut places = [0; TEMPLATES.len()];
+    for (i, ((place, offset), answer)) in places.iter_mut().zip(OFFSETS).zip(answers).enumerate() {
+        debug_assert!(TEMPLATES.get(i).is_some_and(|(_, size)| answer < *size), "template {i}: {answer}");
+        *place = (offset + answer) as u16;
+    }
+    places
+}
+
+/// The sum of the weights of some answers.
+pub(super) fn sum(weights: &[i16], answers: &[u16]) -> i32 {
+    answers.iter().filter_map(|place| weights.get(usize::from(*place))).map(|weight| i32::from(*weight)).sum()
+}
+
+/// Whether the sort of a mention can hold no name.
+pub(super) const fn is_pronoun(sort: Sort) -> bool {
+    matches!(sort, Sort::He | Sort::She | Sort::They | Sort::It | Sort::Me | Sort::Who | Sort::Possessive)
+}

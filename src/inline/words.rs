@@ -1,0 +1,306 @@
+//! What the lexicons of speech know of a word, in one table per language.
+
+use std::sync::OnceLock;
+
+use super::weights;
+use crate::lexicon::{LANGUAGES, Speech, speech::given_names};
+
+/// What a word may be, as a set. The lowest three bits hold how strongly the word reports speech, from 0 to 7.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Class(u32);
+
+impl Class {
+    const LEVEL: u32 = 7;
+    pub(crate) const HE: Self = Self(1 << 3);
+    pub(crate) const SHE: Self = Self(1 << 4);
+    pub(crate) const THEY: Self = Self(1 << 5);
+    pub(crate) const WHO: Self = Self(1 << 6);
+    pub(crate) const POSSESSIVE: Self = Self(1 << 7);
+    pub(crate) const TITLE: Self = Self(1 << 8);
+    pub(crate) const HIS: Self = Self(1 << 9);
+    pub(crate) const HER: Self = Self(1 << 10);
+    pub(crate) const HEAD: Self = Self(1 << 11);
+    pub(crate) const TEXT: Self = Self(1 << 12);
+    pub(crate) const CLAIM: Self = Self(1 << 13);
+    pub(crate) const BODY: Self = Self(1 << 14);
+    pub(crate) const PLACE: Self = Self(1 << 15);
+    pub(crate) const DETERMINER: Self = Self(1 << 16);
+    pub(crate) const PREPOSITION: Self = Self(1 << 17);
+    pub(crate) const CONJUNCTION: Self = Self(1 << 18);
+    pub(crate) const SUBORDINATOR: Self = Self(1 << 19);
+    pub(crate) const AUXILIARY: Self = Self(1 << 20);
+    pub(crate) const ADVERB: Self = Self(1 << 21);
+    pub(crate) const PARTICLE: Self = Self(1 << 22);
+    pub(crate) const CALENDAR: Self = Self(1 << 23);
+    pub(crate) const ACCORDING: Self = Self(1 << 24);
+    pub(crate) const GIVEN: Self = Self(1 << 25);
+    pub(crate) const IT: Self = Self(1 << 26);
+    pub(crate) const BY: Self = Self(1 << 27);
+    pub(crate) const OF: Self = Self(1 << 28);
+    pub(crate) const TO: Self = Self(1 << 29);
+    pub(crate) const AS: Self = Self(1 << 30);
+    /// "I" and "we", and the plural "they" apart from "it".
+    pub(crate) const SELF: Self = Self(1 << 31);
+
+    /// Pronouns that can speak.
+    pub(crate) const PRONOUN: Self = Self(Self::HE.0 | Self::SHE.0 | Self::THEY.0);
+    /// Words that begin no name, though they may begin a sentence.
+    pub(crate) const FUNCTION: Self = Self(
+        Self::PRONOUN.0
+            | Self::WHO.0
+            | Self::POSSESSIVE.0
+            | Self::DETERMINER.0
+            | Self::PREPOSITION.0
+            | Self::CONJUNCTION.0
+            | Self::SUBORDINATOR.0
+            | Self::AUXILIARY.0
+            | Self::ADVERB.0
+            | Self::ACCORDING.0,
+    );
+
+    pub(crate) const fn any(self, other: Self) -> bool {
+        self.0 & other.0 != 0
+    }
+
+    pub(crate) const fn with(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
+    /// How strongly the word reports speech: 0 not at all, 1 by its ending only, 2 to 7 by the lexicon.
+    pub(crate) const fn level(self) -> u8 {
+        (self.0 & Self::LEVEL) as u8
+    }
+
+    pub(crate) const fn at_level(self, level: u8) -> Self {
+        Self(self.0 & !Self::LEVEL | level as u32)
+    }
+}
+
+/// The words of speech of one language: an open-addressed table of a power of two of slots, at most half full.
+#[derive(Debug)]
+pub(crate) struct Words {
+    slots: Box<[(u32, Class)]>,
+    /// Whether "l’", "d’" and their like are words of their own.
+    pub(super) elides: bool,
+    /// Whether every noun begins with a capital.
+    pub(super) capital_nouns: bool,
+}
+
+/// The level of a verb of the lexicon for which no level was learned: mainly of speech, and of speech among other things.
+const STRONG: u8 = 4;
+const WEAK: u8 = 2;
+
+const PRIME: u64 = 0x9E37_79B9_7F4A_7C15;
+/// Makes ASCII and Latin letters small, in eight bytes of UTF-8 at once; other signs do not matter here.
+const SMALL: u64 = 0x2020_2020_2020_2020;
+
+/// The hash of a word, whatever its case: eight bytes at a time, multiplied by the golden ratio (Fibonacci hashing).
+pub(crate) fn hash(word: &str) -> u64 {
+    let bytes = word.as_bytes();
+    let (chunks, rest) = bytes.as_chunks::<8>();
+    let mut hash = bytes.len() as u64;
+    for chunk in chunks {
+        hash = mix(hash, u64::from_le_bytes(*chunk) | SMALL);
+    }
+    if rest.is_empty() {
+        return hash;
+    }
+    let mut last = 0;
+    for byte in rest.iter().rev() {
+        last = last << 8 | u64::from(*byte);
+    }
+    mix(hash, last | SMALL)
+}
+
+/// A word of one to eight ASCII letters at the start of eight bytes: how many letters, and its [`hash`]. Longer words,
+/// and other signs, give `None`. All eight bytes are looked at at once.
+pub(super) fn short_word(bytes: [u8; 8]) -> Option<(usize, u64)> {
+    const HIGH: u64 = 0x8080_8080_8080_8080;
+    let chunk = u64::from_le_bytes(bytes);
+    let small = (chunk | SMALL) & !HIGH;
+    // The high bit of each byte: set from "a" on, and from behind "z" on.
+    let from_a = small + 0x1F1F_1F1F_1F1F_1F1F;
+    let from_z = small + 0x0505_0505_0505_0505;
+    let others = !(from_a & !from_z & !chunk) & HIGH;
+    let bits = others.trailing_zeros() & !7;
+    if bits == 0 || bits > 56 {
+        return None;
+    }
+    let word = chunk & ((1 << bits) - 1);
+    let len = bits as usize / 8;
+    Some((len, mix(len as u64, word | SMALL)))
+}
+
+const fn mix(hash: u64, chunk: u64) -> u64 {
+    let mixed = (hash ^ chunk).wrapping_mul(PRIME);
+    mixed ^ (mixed >> 32)
+}
+
+impl Words {
+    /// The words of the language with the given place in [`LANGUAGES`].
+    pub(crate) fn of(language: usize) -> Option<&'static Self> {
+        static ALL: [OnceLock<Words>; 16] = [const { OnceLock::new() }; 16];
+        let speech = &LANGUAGES.get(language)?.speech;
+        let code = LANGUAGES.get(language)?.code;
+        Some(ALL.get(language)?.get_or_init(|| Self::new(speech, code, weights::LEVELS)))
+    }
+
+    /// The table of one language, with the levels that were learned for some of its verbs.
+    pub(crate) fn new(speech: &Speech, code: &str, levels: &[(&str, u8)]) -> Self {
+        let mut all = Vec::with_capacity(6000);
+        let mut add =
+            |list: &str, class: Class| all.extend(list.split_whitespace().map(|word| (hash(word), class)));
+        add(speech.weak_cues, Class::default().at_level(WEAK));
+        add(speech.cues, Class::default().at_level(STRONG));
+        for (list, class) in [
+            (speech.he, Class::HE.with(Class::HIS)),
+            (speech.she, Class::SHE.with(Class::HER)),
+            (speech.they, Class::THEY),
+            (speech.who, Class::WHO),
+            (speech.possessives, Class::POSSESSIVE),
+            (speech.titles, Class::TITLE),
+            (speech.his_titles, Class::TITLE.with(Class::HIS)),
+            (speech.her_titles, Class::TITLE.with(Class::HER)),
+            (speech.heads, Class::HEAD),
+            (speech.texts, Class::HEAD.with(Class::TEXT)),
+            (speech.claims, Class::CLAIM),
+            (speech.bodies, Class::BODY),
+            (speech.places, Class::PLACE),
+            (speech.determiners, Class::DETERMINER),
+            (speech.prepositions, Class::PREPOSITION),
+            (speech.conjunctions, Class::CONJUNCTION),
+            (speech.subordinators, Class::SUBORDINATOR),
+            (speech.auxiliaries, Class::AUXILIARY),
+            (speech.adverbs, Class::ADVERB),
+            (speech.particles, Class::PARTICLE),
+            (speech.calendar, Class::CALENDAR),
+            (speech.according, Class::ACCORDING),
+            (given_names::HIS, Class::GIVEN.with(Class::HIS)),
+            (given_names::HERS, Class::GIVEN.with(Class::HER)),
+        ] {
+            add(list, class);
+        }
+        if code == "en" {
+            add("it", Class::IT);
+            add("by", Class::BY);
+            add("of", Class::OF);
+            add("to", Class::TO);
+            add("as", Class::AS);
+            add("i we", Class::SELF);
+            add("his", Class::HIS);
+            add("her", Class::HER);
+        }
+        for (list, level) in [(speech.weak_regular, WEAK), (speech.regular, STRONG)] {
+            for verb in list.split_whitespace() {
+                all.extend(
+                    inflected(verb).into_iter().map(|form| (hash(&form), Class::default().at_level(level))),
+                );
+            }
+        }
+        if code == "en" {
+            all.extend(levels.iter().map(|(word, level)| (hash(word), Class::default().at_level(*level))));
+        }
+        let size = (all.len() * 2).next_power_of_two();
+        let mut words = Self {
+            slots: vec![(0, Class::default()); size].into(),
+            elides: matches!(code, "fr" | "it"),
+            capital_nouns: code == "de",
+        };
+        for (hash, class) in all {
+            words.put(hash, class);
+        }
+        words
+    }
+
+    fn put(&mut self, hash: u64, class: Class) {
+        let (tag, mut at, mask) = self.place(hash);
+        while let Some((there, known)) = self.slots.get_mut(at) {
+            if *there == 0 || *there == tag {
+                *there = tag;
+                let level = if class.level() == 0 { known.level() } else { class.level() };
+                *known = known.with(class).at_level(level);
+                return;
+            }
+            at = (at + 1) & mask;
+        }
+    }
+
+    /// What is known of the word with a given [`hash`].
+    pub(crate) fn class(&self, hash: u64) -> Class {
+        let (tag, mut at, mask) = self.place(hash);
+        while let Some(&(there, class)) = self.slots.get(at) {
+            if there == tag {
+                return class;
+            }
+            if there == 0 {
+                break;
+            }
+            at = (at + 1) & mask;
+        }
+        Class::default()
+    }
+
+    #[expect(clippy::cast_possible_truncation, reason = "parts of a hash are wanted")]
+    fn place(&self, hash: u64) -> (u32, usize, usize) {
+        let mask = self.slots.len() - 1;
+        let tag = ((hash >> 32) as u32).max(1);
+        (tag, hash as usize & mask, mask)
+    }
+}
+
+/// The forms of a regular English verb: "deny denies denied denying".
+fn inflected(verb: &str) -> [String; 4] {
+    let vowel = |c: char| matches!(c, 'a' | 'e' | 'i' | 'o' | 'u');
+    let mut back = verb.chars().rev();
+    let (last, before) = (back.next().unwrap_or('x'), back.next().unwrap_or('x'));
+    let stem = verb.strip_suffix(last).unwrap_or(verb);
+    let hissing = matches!(last, 's' | 'x' | 'z') || verb.ends_with("ch") || verb.ends_with("sh");
+    let (third, past, present) = match last {
+        'y' if !vowel(before) => (format!("{stem}ies"), format!("{stem}ied"), format!("{verb}ing")),
+        'e' => (format!("{verb}s"), format!("{verb}d"), format!("{stem}ing")),
+        _ if hissing => (format!("{verb}es"), format!("{verb}ed"), format!("{verb}ing")),
+        _ if doubles(verb) => (format!("{verb}s"), format!("{verb}{last}ed"), format!("{verb}{last}ing")),
+        _ => (format!("{verb}s"), format!("{verb}ed"), format!("{verb}ing")),
+    };
+    [verb.to_owned(), third, past, present]
+}
+
+/// Verbs of the lists that double their last letter: "brag bragged".
+fn doubles(verb: &str) -> bool {
+    [
+        "brag", "chat", "quip", "snap", "plan", "spin", "tag", "hashtag", "blog", "beg", "commit", "pen",
+        "sum", "nag",
+    ]
+    .contains(&verb)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn verbs_are_known_in_every_form() {
+        let words = Words::of(0).unwrap();
+        for word in ["said", "denies", "denied", "denying", "bragging", "declared", "expresses", "TWEETED"] {
+            assert!(words.class(hash(&word.to_lowercase())).level() >= 2, "{word}");
+        }
+        assert_eq!(words.class(hash("table")).level(), 0);
+    }
+
+    #[test]
+    fn a_short_word_has_the_hash_of_any_word() {
+        for (bytes, word) in [(*b"Said the", "said"), (*b"a, b, c.", "a"), (*b"seventh ", "Seventh")] {
+            assert_eq!(short_word(bytes), Some((word.len(), hash(word))), "{word}");
+        }
+        assert_eq!(short_word(*b" blanks "), None);
+        assert_eq!(short_word(*b"eighteen"), None);
+    }
+
+    #[test]
+    fn no_table_is_larger_than_it_may_be() {
+        for language in 0..LANGUAGES.len() {
+            let words = Words::of(language).unwrap();
+            assert!(words.slots.len() * 8 <= 200_000, "{language}: {}", words.slots.len() * 8);
+        }
+    }
+}

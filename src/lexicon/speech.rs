@@ -1,0 +1,98 @@
+//! The words with which languages report speech: one file per language, and first names.
+//!
+//! Lists are one string, words apart by white space, in lower case, without full stops ("sen", not "sen.").
+
+pub(super) mod english;
+pub(super) mod french;
+pub(super) mod german;
+pub(crate) mod given_names;
+pub(super) mod spanish;
+
+/// The words with which a language reports speech.
+#[derive(Debug)]
+pub(crate) struct Speech {
+    /// Verbs whose first business is to report words, in every form that newspapers print: "said", "says", "sagte".
+    pub(crate) cues: &'static str,
+    /// Regular English verbs of that kind, uninflected.
+    pub(crate) regular: &'static str,
+    /// Verbs that report or judge words among other things ("called", "promised"), in every form.
+    pub(crate) weak_cues: &'static str,
+    /// Regular English verbs of that kind, uninflected.
+    pub(crate) weak_regular: &'static str,
+    /// Personal pronouns that can speak, by the gender of the speaker.
+    pub(crate) he: &'static str,
+    /// See [`he`](Self::he).
+    pub(crate) she: &'static str,
+    /// Personal pronouns of no gender: "they", "we", "it".
+    pub(crate) they: &'static str,
+    /// Relative pronouns of persons: "who".
+    pub(crate) who: &'static str,
+    /// Possessives: "his", "her", "their".
+    pub(crate) possessives: &'static str,
+    /// Titles and offices before or after a name: "president", "mr", "senator".
+    pub(crate) titles: &'static str,
+    /// Titles of men and of women: "mr", "mrs".
+    pub(crate) his_titles: &'static str,
+    /// See [`his_titles`](Self::his_titles).
+    pub(crate) her_titles: &'static str,
+    /// Heads of speakers without a name that are persons or bodies: "spokesman", "critics", "ministry".
+    pub(crate) heads: &'static str,
+    /// Heads of speakers that are texts: "report", "letter", "poll".
+    pub(crate) texts: &'static str,
+    /// Nouns of speech that follow a possessor: "claim", "promise", "words".
+    pub(crate) claims: &'static str,
+    /// Words in the names of bodies: "party", "university", "department".
+    pub(crate) bodies: &'static str,
+    /// Places: countries, large cities, states. They do not speak as persons do.
+    pub(crate) places: &'static str,
+    /// Articles and other words that begin a noun phrase.
+    pub(crate) determiners: &'static str,
+    /// Prepositions.
+    pub(crate) prepositions: &'static str,
+    /// Words that join sentences or phrases: "and", "but".
+    pub(crate) conjunctions: &'static str,
+    /// Words that begin a subordinate clause: "that", "because", "while".
+    pub(crate) subordinators: &'static str,
+    /// Auxiliary and copular verbs.
+    pub(crate) auxiliaries: &'static str,
+    /// Adverbs that stand between a subject and its verb: "also", "later".
+    pub(crate) adverbs: &'static str,
+    /// Small words in lower case inside names: "de", "van", "bin".
+    pub(crate) particles: &'static str,
+    /// Days, months, and other capitalised words that are no names.
+    pub(crate) calendar: &'static str,
+    /// Words that name a source before its name: "to" of "according to", "laut", "selon".
+    pub(crate) according: &'static str,
+}
+
+impl Speech {
+    /// No words at all.
+    pub(crate) const NONE: Self = Self {
+        cues: "",
+        regular: "",
+        weak_cues: "",
+        weak_regular: "",
+        he: "",
+        she: "",
+        they: "",
+        who: "",
+        possessives: "",
+        titles: "",
+        his_titles: "",
+        her_titles: "",
+        heads: "",
+        texts: "",
+        claims: "",
+        bodies: "",
+        places: "",
+        determiners: "",
+        prepositions: "",
+        conjunctions: "",
+        subordinators: "",
+        auxiliaries: "",
+        adverbs: "",
+        particles: "",
+        calendar: "",
+        according: "",
+    };
+}

@@ -1,0 +1,145 @@
+//! English.
+
+use super::Speech;
+
+pub(in crate::lexicon) const SPEECH: Speech = Speech {
+    cues: "say says said saying tell tells told telling write writes wrote written writing read reads reading \
+        quote quotes quoted quoting reply replies replied replying tweet tweets tweeted tweeting \
+        retweet retweets retweeted retweeting go-on quip quips quipped quipping admit admits admitted admitting \
+        concede concedes conceded conceding retort retorts retorted retorting opine opines opined opining",
+    regular: "acknowledge add admonish advise affirm allege announce answer argue ask assert assure aver bark bellow \
+        boast brag caution charge chant chide chime claim clarify comment complain conclude confess confide confirm \
+        contend continue counter crack cry declare decry demand deny describe elaborate emphasise emphasize enthuse \
+        exclaim exhort explain fume gripe groan growl grumble gush hint holler inform inquire insist insinuate \
+        interject intone joke jest lament lecture maintain mention moan mumble murmur muse mutter note object \
+        observe plead pledge point post predict proclaim pronounce protest question reason recall recount \
+        reflect reiterate remark remind reminisce repeat report respond reveal riff rant roar scoff scream shout shriek \
+        sigh snap snarl sneer state stress suggest summarize surmise tease testify text theorize thunder urge \
+        utter vent venture voice volunteer vow wail warn whisper wonder yell echo email e-mail implore \
+        intimate sermonize preach wisecrack deadpan snipe chuckle whine bemoan decree",
+    weak_cues: "feel feels felt feeling think thinks thought thinking know knows knew find finds found finding \
+        put puts putting sing sings sang sung singing swear swears swore sworn swearing give gives gave giving \
+        make makes made making mean means meant meaning understand understands understood \
+        hear hears heard hold holds held show shows showed shown showing see sees saw seen seeing \
+        hit hits hitting go goes went going speak speaks spoke spoken speaking begin begins began run runs ran \
+        hang hangs hung fire fires fired firing shoot shoots shot take takes took taken taking \
+        get gets got bring brings brought tout touts touted touting teach teaches taught teaching \
+        dub dubs dubbed dubbing label labels labeled labelled labeling labelling forbid forbids write-off \
+        refer refers referred referring commit commits committed committing want wants wanted wanting \
+        rip rips ripped ripping slam slams slammed slamming pan pans panned panning rap raps rapped",
+    weak_regular: "accuse address advocate agree aim allow allude amplify apologize appeal applaud appear argue articulate \
+        assail assess assume attack attribute bash believe berate blame blast bristle call caricature cast castigate \
+        celebrate challenge champion characterise characterize chastise cheer cite coin commend commit compare compliment \
+        condemn congratulate consider contradict convey credit criticise criticize curse damn debunk decline defend define \
+        delight denounce deplore depict deride detail determine dictate disagree disavow disclose discuss dismiss dispute \
+        disparage document doubt embrace encourage endorse envision estimate expect expound express extol fault fear figure \
+        forecast frame guarantee guess hail highlight hope ignore imagine imply include indicate insult interrupt \
+        interpret introduce invoke issue judge justify laud launch laugh liken list load love mock name nickname offer oppose \
+        outline paint parrot plan portray praise present press profess promise promote propose publish quiz raise rail rally \
+        react reassure reckon recognise recognize recommend refuse refute regard regret reject release relate remember \
+        reprimand request retaliate rebuke ridicule rule salute savage scold share sign signal skewer smile speculate spell \
+        spin sum suppose suspect taunt term testify thank threaten title trumpet tick title toast trash underline underscore \
+        unveil view weigh welcome worry retract scrawl caption headline tag pen hashtag blog stammer beg cheerlead lambaste \
+        brand trumpet interview translate print draft entitle use describe repeat joke seek talk focus call continue turn work",
+    he: "he",
+    she: "she",
+    they: "they we i it",
+    who: "who which",
+    possessives: "his her their its our my",
+    titles: "president vice prime minister chancellor premier king queen prince princess pope cardinal bishop archbishop \
+        imam rabbi reverend rev father sister dr doctor prof professor judge justice attorney general secretary senator sen \
+        sens senators representative rep reps congressman congresswoman congressmen governor gov govs lieutenant lt colonel \
+        col captain capt sergeant sgt major maj gen admiral adm commander chief chairman chairwoman chair chairperson \
+        director executive officer ceo cfo founder co-founder mayor councilman councilwoman councillor alderman sheriff \
+        deputy detective inspector superintendent constable ambassador envoy diplomat spokesman spokeswoman spokesperson \
+        leader speaker whip candidate nominee frontrunner front-runner hopeful rival democrat republican lawmaker \
+        strategist adviser advisor aide analyst economist pollster consultant manager coach author writer journalist \
+        reporter columnist editor host anchor correspondent commentator pundit actor actress singer comedian billionaire \
+        businessman businesswoman mogul activist lawyer prosecutor barrister solicitor head former ex- acting interim \
+        then- then-sen then-gov president-elect first lady minister mp msp lord baron baroness dame sir secretary-general \
+        majority minority incumbent foreign defense defence treasury prime presidential press senior national state house \
+        white american u.s us gop staff co-chairman co-chair student teacher farmer resident retired neurosurgeon scientist \
+        researcher historian physicist engineer architect artist filmmaker producer surgeon nurse pastor",
+    his_titles: "mr king prince pope lord sir congressman chairman spokesman councilman businessman father cardinal bishop \
+        archbishop baron imam actor brother uncle",
+    her_titles: "mrs ms miss mme queen princess congresswoman chairwoman spokeswoman councilwoman businesswoman actress \
+        sister dame baroness lady madam aunt",
+    heads: "spokesman spokeswoman spokesperson spokespeople spokesmen official officials source sources critic critics supporter \
+        supporters opponent opponents expert experts analyst analysts observer observers aide aides adviser advisers advisor \
+        advisors ally allies rival rivals lawyer lawyers attorney attorneys prosecutor prosecutors judge judges justices \
+        court courts jury police officer officers detective detectives investigator investigators authorities authority \
+        government ministry minister ministers department agency agencies administration campaign campaigns candidate candidates \
+        nominee nominees frontrunner front-runner party parties committee commission council board panel company companies firm firms bank \
+        banks group groups organization organisation organizations union unions association foundation institute university \
+        college school church network networks newspaper newspapers magazine paper outlet website site media press \
+        reporter reporters journalist journalists editor editors author authors writer writers columnist columnists host hosts \
+        anchor moderator moderators narrator announcer commentator commentators pundit pundits strategist strategists pollster \
+        pollsters operative operatives consultant consultants donor donors senator senators congressman congresswoman lawmaker lawmakers \
+        legislator legislators representative representatives governor governors mayor mayors president secretary \
+        chairman chairwoman chair director directors executive executives manager managers chief ceo founder founders \
+        leader leaders member members delegate delegates activist activists advocate advocates protester protesters demonstrators \
+        demonstrator crowd crowds audience voter voters democrat democrats republican republicans conservatives liberals \
+        moderates people man men woman women person persons boy girl mother father parents wife husband son daughter brother sister \
+        friend friends colleague colleagues neighbor neighbors neighbour neighbours family relatives student students teacher \
+        teachers professor professors researcher researchers scientist scientists scholar scholars economist economists \
+        historian historians doctor doctors physician physicians nurse nurses patient patients worker workers employee employees \
+        owner owners customer customers resident residents user users fan fans viewer viewers witness witnesses victim victims \
+        suspect suspects defendant plaintiff plaintiffs soldier soldiers general generals commander commanders veteran veterans \
+        diplomat diplomats ambassador envoy insider insiders staffer staffers staff team commenter commenters many some others \
+        several both another others one pontiff pope pastor mogul billionaire businessman businesswoman tycoon neurosurgeon \
+        politician politicians predecessor successor incumbent insurgent firebrand rapper singer actor actress star coach player \
+        players caller callers heckler volunteer volunteers participant participants speaker speakers democrat guests guest \
+        father grandmother grandfather producer director comedian blogger bloggers nation country white-house",
+    texts: "report reports statement statements letter letters memo memos study studies survey surveys poll polls article articles \
+        story stories editorial column headline headlines op-ed book books post posts tweet tweets message messages email emails e-mail \
+        e-mails ad ads advertisement video commercial release transcript transcripts document documents complaint lawsuit filing brief ruling order \
+        bill law resolution petition invitation invite sign signs placard placards banner banners poster posters note card text \
+        caption shirt shirts t-shirt t-shirts hat hats website page slogan motto press-release update updates essay piece \
+        song lyrics script speech platform indictment affidavit warrant opinion dissent decision analysis review entry pamphlet \
+        flyer mailer flier newsletter biography memoir profile obituary chant chants sticker stickers rule rules constitution act \
+        amendment legislation contract agreement treaty declaration cable cables notice inscription plaque tattoo blog description",
+    claims: "claim claims promise promises pledge vow assertion assertions statement statements remark remarks comment comments words word \
+        call calls description accusation allegation charge argument suggestion insistence proposal plan plans criticism \
+        complaint warning prediction answer response reply question reference quote quotes line message speech tweet tweets \
+        contention belief declaration suspicion admission demand demands view vision use slogan mantra motto phrase admonition assessment \
+        characterization depiction denunciation attack attacks rhetoric testimony explanation apology threat boast joke jab decision",
+    bodies: "party university college school department ministry committee commission council institute association foundation \
+        court bank group union times post journal news network agency bureau office press daily weekly magazine tribune \
+        herald guardian gazette company corporation inc corp llc ltd co house senate congress parliament cabinet pentagon \
+        center centre league coalition alliance society federation administration campaign service services force board \
+        church museum hospital club team international global media radio television tv channel fund trust project initiative \
+        organization organisation republicans democrats fbi cia nsa nasa cnn msnbc nbc abc cbs fox pbs bbc npr espn ap reuters \
+        afp upi dnc rnc gop nra aclu un nato eu imf who act bill law constitution amendment street avenue road hotel tower \
+        airport stadium arena square hall building heights beach river lake island mountain valley airlines force security",
+    places: "america england britain scotland wales ireland france germany spain italy portugal greece turkey russia ukraine \
+        poland hungary austria switzerland belgium netherlands denmark sweden norway finland iceland china japan india pakistan \
+        korea vietnam thailand indonesia philippines malaysia singapore taiwan australia canada mexico brazil argentina chile \
+        colombia venezuela cuba peru egypt libya syria iraq iran israel palestine lebanon jordan yemen afghanistan somalia \
+        sudan nigeria kenya ethiopia africa europe asia washington york london paris berlin moscow beijing tokyo delhi rome \
+        madrid brussels vienna dublin sydney toronto ottawa boston chicago houston dallas denver detroit miami atlanta \
+        philadelphia phoenix seattle orlando cleveland baltimore pittsburgh milwaukee angeles francisco vegas orleans \
+        alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois indiana iowa \
+        kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada \
+        hampshire jersey ohio oklahoma oregon pennsylvania rhode carolina dakota tennessee texas utah vermont virginia wisconsin \
+        wyoming d.c u.s u.k us uk usa east west north south united states kingdom manhattan brooklyn hollywood",
+    determiners: "the a an this that these those some any each every no another one two three four five six seven eight nine ten \
+        many several most both other certain such all either neither few",
+    prepositions: "of in on at by for from with without to into onto about against among around before after behind below beneath \
+        beside between beyond during except inside like near off out outside over past per since through throughout toward \
+        towards under until up upon via within amid despite across along as than",
+    conjunctions: "and but or nor yet so",
+    subordinators: "that because although though while when where whether if unless until since once whereas how why what whose \
+        whom how",
+    auxiliaries: "is are was were be been being am has have had having do does did done will would can could may might shall should \
+        must 'll 've 'd 're isn't wasn't aren't weren't hasn't haven't hadn't doesn't don't didn't won't wouldn't can't couldn't \
+        seemed seems seem appeared appears",
+    adverbs: "also later then still just even once again already always never often sometimes recently repeatedly now \
+        reportedly allegedly simply merely only really quickly previously earlier first further finally once therefore \
+        however meanwhile instead too soon ever not famously publicly initially eventually immediately sarcastically \
+        himself herself themselves itself alike who",
+    particles: "de da di del della der den du la le van von bin ibn al el ben dos das y ter zu zum zur",
+    calendar: "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august \
+        september october november december mon tue tues wed thu thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec \
+        christmas easter thanksgiving ramadan a.m p.m am pm est edt gmt",
+    according: "according",
+};

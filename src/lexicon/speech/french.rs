@@ -1,0 +1,40 @@
+//! French.
+
+use super::Speech;
+
+pub(in crate::lexicon) const SPEECH: Speech = Speech {
+    cues: "dit disait dira disent déclare déclaré déclarait déclarent affirme affirmé affirmait explique expliqué expliquait \
+        ajoute ajouté ajoutait précise précisé précisait souligne souligné soulignait indique indiqué indiquait \
+        annonce annoncé estime estimé estimait assure assuré assurait raconte raconté racontait répond répondu répondait \
+        rappelle rappelé écrit écrivait lance lancé lançait insiste insisté confie confié confiait poursuit poursuivi \
+        conclut conclu reconnaît reconnu note noté observe observé regrette regretté dénonce dénoncé \
+        prévient prévenu demande demandé témoigne témoigné martèle martelé réagit réagi commente commenté avertit averti \
+        juge jugé plaide plaidé résume résumé s'exclame exclamé s'indigne indigné s'interroge interrogé murmure murmuré \
+        crie crié soupire soupiré répète répété rétorque rétorqué admet admis tweeté twitté promet promis",
+    weak_cues: "qualifie qualifié appelle appelé évoque évoqué croit pense critique critiqué salue salué veut voulait fait",
+    he: "il",
+    she: "elle",
+    they: "ils elles on je nous",
+    who: "qui",
+    possessives: "son sa ses leur leurs",
+    titles: "président présidente ministre premier première maire député députée sénateur sénatrice chancelier chancelière \
+        porte-parole secrétaire général directeur directrice professeur professeure juge procureur procureure avocat avocate \
+        chef cheffe patron patronne dr pape roi reine entraîneur candidat candidate préfet préfète",
+    his_titles: "m monsieur président maire député sénateur directeur avocat patron roi",
+    her_titles: "mme mlle madame présidente députée sénatrice directrice avocate patronne reine",
+    heads: "porte-parole ministre ministère gouvernement police parti opposition critiques experts tribunal entreprise groupe \
+        syndicat association avocat avocate homme femme voisin voisins témoin témoins journal préfecture parquet source sources \
+        responsable responsables président présidente maire habitant habitants père mère chercheurs médecin médecins élysée",
+    texts: "rapport communiqué lettre étude sondage article texte message",
+    determiners: "le la les l un une des du ce cet cette ces plusieurs certains",
+    prepositions: "de à au aux en dans par pour sur sous avec sans chez vers entre depuis pendant contre lors",
+    conjunctions: "et ou mais donc or ni car",
+    subordinators: "que qu si quand lorsque comme parce puisque alors",
+    auxiliaries: "est sont était étaient a ont avait avaient sera seront serait aurait fut être avoir va peut doit",
+    adverbs: "aussi encore ensuite puis alors également notamment toutefois ainsi déjà hier jeudi t y en se s ne pas",
+    particles: "de du des la le d",
+    calendar: "lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre \
+        novembre décembre",
+    according: "selon d'après",
+    ..Speech::NONE
+};

@@ -1,0 +1,47 @@
+//! German.
+
+use super::Speech;
+
+pub(in crate::lexicon) const SPEECH: Speech = Speech {
+    cues: "sagt sagte sagten sagen gesagt erklärt erklärte erklärten betont betonte betonten meint meinte meinten fügt fügte \
+        schreibt schrieb schrieben berichtet berichtete berichteten erzählt erzählte warnt warnte warnten fordert forderte \
+        forderten antwortet antwortete fragt fragte kündigt kündigte teilt teilte teilten behauptet behauptete äußert äußerte \
+        ergänzt ergänzte versichert versicherte beteuert beteuerte räumt räumte stellt stellte kritisiert kritisierte \
+        kommentiert kommentierte zitiert zitierte erwidert erwiderte entgegnet entgegnete verkündet verkündete ruft rief \
+        twittert twitterte bekräftigt bekräftigte unterstreicht unterstrich lobt lobte bestätigt bestätigte mahnt mahnte \
+        klagt klagte spricht sprach heißt hieß gibt gab",
+    weak_cues: "nennt nannte bezeichnet bezeichnete glaubt glaubte findet fand hofft hoffte sieht sah denkt dachte weist wies \
+        wirft warf verspricht versprach will wollte",
+    he: "er",
+    she: "sie",
+    they: "es ich wir man",
+    who: "der die",
+    possessives: "sein seine seiner seinem seinen ihr ihre ihrer ihrem ihren",
+    titles: "präsident präsidentin bundeskanzler bundeskanzlerin kanzler kanzlerin minister ministerin bundesminister \
+        finanzminister finanzministerin außenminister außenministerin innenminister innenministerin ministerpräsident \
+        ministerpräsidentin bürgermeister bürgermeisterin oberbürgermeister oberbürgermeisterin sprecher sprecherin \
+        regierungssprecher polizeisprecher polizeisprecherin chef chefin vorsitzender vorsitzende parteichef parteichefin \
+        generalsekretär generalsekretärin professor professorin dr prof richter richterin staatsanwalt staatsanwältin trainer trainerin \
+        abgeordneter abgeordnete experte expertin direktor direktorin us-präsident bundespräsident papst könig königin \
+        fraktionschef vorstandschef geschäftsführer geschäftsführerin",
+    his_titles: "herr präsident bundeskanzler kanzler minister sprecher chef bürgermeister richter",
+    her_titles: "frau präsidentin bundeskanzlerin kanzlerin ministerin sprecherin chefin bürgermeisterin richterin",
+    heads: "sprecher sprecherin polizei regierung ministerium partei opposition kritiker experten gericht unternehmen konzern \
+        behörde behörden zeitung anwalt anwältin mann frau nachbarn gewerkschaft verband bundesregierung staatsanwaltschaft \
+        feuerwehr vater mutter forscher wissenschaftler ärzte zeuge zeugen zeugin augenzeuge augenzeugin",
+    texts: "bericht mitteilung erklärung brief studie schreiben papier umfrage artikel",
+    determiners: "der die das den dem des ein eine einen einem einer eines dieser diese dieses kein keine viele einige mehrere",
+    prepositions: "in im an am auf aus bei beim mit nach von vom vor zu zum zur über unter für gegen ohne um durch seit während wegen \
+        zwischen bis",
+    conjunctions: "und oder aber denn sondern doch",
+    subordinators: "dass weil wenn ob als während obwohl damit bevor nachdem wie",
+    auxiliaries: "ist sind war waren hat haben hatte hatten wird werden wurde wurden sei seien habe hätte könnte kann konnte \
+        muss musste soll sollte",
+    adverbs: "auch dann noch schon später zuvor jedoch nun wieder weiter dazu sich hinzu mit nicht am gegenüber dabei heute \
+        gestern allerdings zudem",
+    particles: "von van zu zur vom der de",
+    calendar: "montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni juli august september \
+        oktober november dezember",
+    according: "laut zufolge",
+    ..Speech::NONE
+};
