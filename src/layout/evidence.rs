@@ -13,7 +13,10 @@ use nom::{
 };
 
 use super::sign::{Sign, Signs, scale, share};
-use crate::lexicon::{self, Entry, Lists, Word};
+use crate::{
+    field,
+    lexicon::{self, Entry, Lists, Word},
+};
 
 /// What a rule gives: the rest and the value, or nothing to say.
 pub(super) type Parsed<'a, T> = nom::IResult<&'a str, T, ()>;
@@ -105,7 +108,47 @@ pub(super) fn read<const N: usize>(
     words.extend(lexicon::words(tail));
     let read = note_words(head, tail, words, at_start, body, signs);
     note_characters(line, head, tail, signs);
+    note_fields(line, signs);
     read
+}
+
+/// From how many bytes on a line is no field any more.
+const FIELD: usize = 320;
+
+/// Notes what the rules for single fields read of a line, where its words and figures give them cause.
+fn note_fields(line: &str, signs: &mut Signs) {
+    if line.len() > FIELD {
+        return;
+    }
+    let hint = |signs: &Signs, lists: &[Lists]| lists.iter().any(|&list| signs.list(list) > 0);
+    let figures = signs.get(Sign::Year) + signs.get(Sign::Figures) + signs.get(Sign::Clock);
+    if line.len() < FIELD / 2 && (figures > 0 || signs.get(Sign::Date) > 1) {
+        let stamps = field::timestamps(line);
+        let covered: usize = stamps.iter().map(|stamp| stamp.text.len()).sum();
+        let dated = stamps.iter().any(|stamp| stamp.value.is_some());
+        signs.set(
+            Sign::Stamp,
+            usize::from(covered > 0) + usize::from(dated) + usize::from(dated && covered * 2 > line.len()),
+        );
+    }
+    let named = signs.get(Sign::Name) + u8::from(signs.list(Lists::BY) > 1) > 0;
+    if line.len() < FIELD / 2
+        && (named || hint(signs, &[Lists::ROLE, Lists::AGENCY]))
+        && let Some(byline) = field::byline(line)
+    {
+        let posts = byline.authors.iter().filter(|author| author.role.is_some()).count();
+        signs.set(Sign::Byline, (1 + byline.authors.len() + posts).min(3));
+    }
+    let marked = signs.get(Sign::Copyright)
+        + signs.get(Sign::Slashes)
+        + signs.get(Sign::Bracket)
+        + signs.get(Sign::AgencyLast)
+        > 0;
+    if marked || hint(signs, &[Lists::CREDIT, Lists::AGENCY, Lists::IMAGE]) {
+        let caption = field::caption(line);
+        let credited = !caption.credits.is_empty();
+        signs.set(Sign::Credit, usize::from(credited) + usize::from(credited && caption.text.is_empty()));
+    }
 }
 
 /// The first bytes of a line, and the last ones that are not among them.

@@ -68,6 +68,12 @@ pub(crate) enum Sign {
     Dash,
     /// A capital right behind a small letter, a bracket or a full stop, as where two lines are glued.
     Glued,
+    /// What the rule for times reads of it: 1 a time, 2 one with its date, 3 and little else.
+    Stamp,
+    /// What the rule for bylines reads of it: 1 an agency, 2 an author, 3 several or one with a post.
+    Byline,
+    /// What the rule for credits reads of it: 1 a text with a credit, 2 a credit alone.
+    Credit,
     /// An agency at the end.
     AgencyLast,
     /// The first word is in capitals.

@@ -60,7 +60,7 @@ impl<'a> Survey<'a> {
             title: LineContent::EMPTY,
             copies: Copies::of(lines.len()),
         };
-        let (mut above, mut waiting) = ([Look::Other; 2], false);
+        let (mut above, mut waiting, mut last) = ([Look::Other; 2], false, "");
         for (at, line) in lines.iter().enumerate() {
             let length = line.span.len();
             survey.bytes += length;
@@ -80,6 +80,13 @@ impl<'a> Survey<'a> {
                 fact.plain = look == Look::Prose && behind_prose && line.indent < 2;
             }
             above = [above[1], look];
+            // A caption is often printed twice, as alternative text and below the picture: look closer.
+            if same_start(last, text)
+                && let Some(facts) = survey.facts.get_mut(at.saturating_sub(1)..=at)
+            {
+                facts.iter_mut().for_each(|fact| fact.plain = false);
+            }
+            last = text;
             if length >= LONG {
                 if survey.long < SAMPLED {
                     let head = survey.head_of(line);
@@ -138,12 +145,12 @@ impl<'a> Survey<'a> {
         let mut rows = Rows::new();
         let mut walk = Walk::default();
         let mut words = Vec::new();
-        let (mut above, mut own) = (Read::NOTHING, Read::NOTHING);
+        let mut own = Read::NOTHING;
         let mut ahead = lines.first().map(|line| self.look(0, line, &mut words));
         for at in 0..lines.len() + REACH {
             match ahead.take() {
                 Some((mut signs, read)) => {
-                    (above, own) = (own, read);
+                    let above = std::mem::replace(&mut own, read);
                     ahead = lines.get(at + 1).map(|line| self.look(at + 1, line, &mut words));
                     let below = ahead.map_or(LineContent::EMPTY, |(_, below)| below.content);
                     self.place(at, &mut signs, [&above.content, &below], own, &mut walk);
@@ -399,6 +406,11 @@ fn likeness(line: &str, other: &str) -> usize {
         Ordering::Greater => 2,
         Ordering::Less => 3,
     }
+}
+
+/// Whether two lines begin with the same sixteen bytes.
+fn same_start(line: &str, other: &str) -> bool {
+    matches!((line.as_bytes().first_chunk::<16>(), other.as_bytes().first_chunk::<16>()), (Some(a), Some(b)) if a == b)
 }
 
 /// A number for the words of a line, equal for equal lines: of a long line its length and beginning count.

@@ -53,7 +53,7 @@ pub(super) static DUTCH: Language = Language {
         "laatst gewijzigd",
         "bijgewerkt op",
     ],
-    relative: &["geleden", "uur geleden", "uur", "minuten", "minuut", "dagen", "dag", "gisteren", "vandaag"],
+    relative: &["geleden", "uur geleden", "minuten", "minuut", "dagen", "dag", "gisteren", "vandaag"],
     credit: &[
         "foto",
         "foto's",

@@ -58,7 +58,7 @@ pub(super) static ITALIAN: Language = Language {
         "modificato il",
         "aggiornamento",
     ],
-    relative: &["fa", "ore", "ora", "minuti", "minuto", "giorni", "giorno", "ieri", "oggi"],
+    relative: &["fa", "ora", "minuti", "minuto", "giorni", "giorno", "ieri", "oggi"],
     credit: &[
         "foto",
         "foto di",
