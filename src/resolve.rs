@@ -3,7 +3,9 @@
 mod antecedent;
 mod names;
 
+#[cfg(learn)]
+pub(crate) use self::antecedent::TEMPLATES;
 pub(crate) use self::{
-    antecedent::{Answers, COUNT, Entry, Log, Pronoun, TEMPLATES, last_word},
-    names::{Gender, Known, Names, role},
+    antecedent::{Answers, COUNT, Entry, Log, Pronoun, last_word},
+    names::{Gender, Names, role},
 };

@@ -133,8 +133,6 @@ pub(super) enum Beside {
 }
 
 impl Beside {
-    pub(super) const COUNT: usize = 19;
-
     fn of(tokens: &Tokens, at: Option<usize>, sentence: u32) -> Self {
         let Some(token) = at.and_then(|at| tokens.get(at)) else { return Self::Edge };
         let class = token.class;
@@ -167,10 +165,6 @@ impl Mention {
     /// The titles before the name.
     pub(super) fn title_span(&self) -> Option<Span> {
         (self.first < self.name).then(|| Span::between(self.span.start(), self.name_span.start()))
-    }
-
-    pub(super) fn is_name(&self) -> bool {
-        matches!(self.sort, Sort::Name | Sort::Titled | Sort::FullName | Sort::Body | Sort::Place)
     }
 }
 

@@ -328,8 +328,3 @@ fn joined(answers: [usize; TEMPLATES.len()]) -> Answers {
 pub(super) fn sum(weights: &[i16], answers: &[u16]) -> i32 {
     answers.iter().filter_map(|place| weights.get(usize::from(*place))).map(|weight| i32::from(*weight)).sum()
 }
-
-/// Whether the sort of a mention can hold no name.
-pub(super) const fn is_pronoun(sort: Sort) -> bool {
-    matches!(sort, Sort::He | Sort::She | Sort::They | Sort::It | Sort::Me | Sort::Who | Sort::Possessive)
-}

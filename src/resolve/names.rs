@@ -81,14 +81,6 @@ impl Names {
         }
     }
 
-    /// Begins a text that is one block, such as a caption.
-    pub(crate) fn begin_block(&mut self, block: Span) {
-        self.body.clear();
-        self.aside.clear();
-        self.known.clear();
-        self.body.push(block.start()..block.end());
-    }
-
     /// The full name for a name, or the name itself.
     pub(crate) fn full(&mut self, text: &str, name: Span, key: u32, words: &Words) -> Span {
         self.look_up(text, super::last_word(text, name), key, Gender::Unknown, words)

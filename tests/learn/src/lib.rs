@@ -62,7 +62,8 @@ fn descend(count: usize, ridge: f64, slope_of: impl Fn(&[f64], &mut [f64])) -> V
             let pull = slope[i] - ridge * weights[i];
             first[i] = 0.9 * first[i] + 0.1 * pull;
             second[i] = 0.999 * second[i] + 0.001 * pull * pull;
-            let (m, v): (f64, f64) = (first[i] / (1.0 - 0.9_f64.powi(step)), second[i] / (1.0 - 0.999_f64.powi(step)));
+            let (m, v): (f64, f64) =
+                (first[i] / (1.0 - 0.9_f64.powi(step)), second[i] / (1.0 - 0.999_f64.powi(step)));
             weights[i] += rate * m / (v.sqrt() + 1e-8);
         }
     }

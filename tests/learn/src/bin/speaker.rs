@@ -5,8 +5,11 @@
 
 use std::{collections::BTreeMap, env, fs, path::Path};
 
-use learn::{Choice, choose, decide, rounded};
-use newsprint::{Outline, QuoteKind, QuoteSpan, Span, learn_speaker::{Question, Tables, templates}};
+use newsprint::{
+    Outline, QuoteKind, QuoteSpan, Span,
+    learn_speaker::{Question, Tables, templates},
+};
+use newsprint_learn::{Choice, choose, decide, rounded};
 use serde_json::{Value, json};
 
 struct Article {
@@ -68,7 +71,13 @@ fn count(name: &str) -> usize {
 fn tables(learned: &Learned) -> Tables {
     let levels: Vec<(&str, u8)> = learned.levels.iter().map(|(w, l)| (w.as_str(), *l)).collect();
     let mut tables = Tables::new(&levels);
-    for (name, weights) in [("speaker", &learned.speaker), ("said", &learned.said), ("mixed", &learned.mixed), ("person", &learned.person), ("cue", &learned.cue)] {
+    for (name, weights) in [
+        ("speaker", &learned.speaker),
+        ("said", &learned.said),
+        ("mixed", &learned.mixed),
+        ("person", &learned.person),
+        ("cue", &learned.cue),
+    ] {
         if !weights.is_empty() {
             tables.set(name, weights);
         }
@@ -77,7 +86,14 @@ fn tables(learned: &Learned) -> Tables {
 }
 
 fn learn(articles: &[&Article]) -> Learned {
-    let mut learned = Learned { levels: Vec::new(), speaker: Vec::new(), said: Vec::new(), mixed: Vec::new(), person: Vec::new(), cue: Vec::new() };
+    let mut learned = Learned {
+        levels: Vec::new(),
+        speaker: Vec::new(),
+        said: Vec::new(),
+        mixed: Vec::new(),
+        person: Vec::new(),
+        cue: Vec::new(),
+    };
     let first = tables(&learned);
     let mut choices = Vec::new();
     for article in articles {
@@ -85,14 +101,19 @@ fn learn(articles: &[&Article]) -> Learned {
             if let Some(gold) = gold(article, &question)
                 && !gold.parts.is_empty()
             {
-                let right: Vec<bool> = question.tried.iter().map(|(span, _)| overlaps(*span, &gold.parts)).collect();
+                let right: Vec<bool> =
+                    question.tried.iter().map(|(span, _)| overlaps(*span, &gold.parts)).collect();
                 choices.push(Choice { tried: question.tried.into_iter().map(|(_, a)| a).collect(), right });
             }
         }
     }
     let reachable = choices.iter().filter(|c| c.right.contains(&true)).count();
-    eprintln!("{} of {} speakers among the mentions, {:.1} mentions each", reachable, choices.len(),
-        choices.iter().map(|c| c.tried.len()).sum::<usize>() as f64 / choices.len() as f64);
+    eprintln!(
+        "{} of {} speakers among the mentions, {:.1} mentions each",
+        reachable,
+        choices.len(),
+        choices.iter().map(|c| c.tried.len()).sum::<usize>() as f64 / choices.len() as f64
+    );
     learned.speaker = rounded(&choose(&choices, count("speaker"), 1.0));
     let second = tables(&learned);
     let (mut said, mut mixed) = (Vec::new(), Vec::new());
@@ -122,8 +143,11 @@ fn learn_people(articles: &[&Article], tables: &Tables) -> Vec<i16> {
             if let Some(name) = gold(article, &question).and_then(|gold| gold.name.as_deref())
                 && !question.people.is_empty()
             {
-                let right: Vec<bool> =
-                    question.people.iter().map(|(span, _)| same_name(span.text(&article.text).unwrap_or_default(), name)).collect();
+                let right: Vec<bool> = question
+                    .people
+                    .iter()
+                    .map(|(span, _)| same_name(span.text(&article.text).unwrap_or_default(), name))
+                    .collect();
                 choices.push(Choice { tried: question.people.into_iter().map(|(_, a)| a).collect(), right });
             }
         }
@@ -140,7 +164,8 @@ fn learn_cues(articles: &[&Article], tables: &Tables) -> Vec<i16> {
             if let Some(gold) = gold(article, &question)
                 && !gold.cue.is_empty()
             {
-                let right: Vec<bool> = question.cues.iter().map(|(span, _)| overlaps(*span, &gold.cue)).collect();
+                let right: Vec<bool> =
+                    question.cues.iter().map(|(span, _)| overlaps(*span, &gold.cue)).collect();
                 choices.push(Choice { tried: question.cues.into_iter().map(|(_, a)| a).collect(), right });
             }
         }
@@ -172,7 +197,8 @@ fn overlaps(span: Span, parts: &[Span]) -> bool {
 fn validate(articles: &[Article], fold: &[usize], out: &str) {
     let mut lines = Vec::new();
     for k in 0..=fold.iter().copied().max().unwrap_or(0) {
-        let train: Vec<&Article> = articles.iter().zip(fold).filter(|(_, f)| **f != k).map(|(a, _)| a).collect();
+        let train: Vec<&Article> =
+            articles.iter().zip(fold).filter(|(_, f)| **f != k).map(|(a, _)| a).collect();
         let tables = tables(&learn(&train));
         for (article, _) in articles.iter().zip(fold).filter(|(_, f)| **f == k) {
             lines.push(line(article, &tables.read(&article.text).0));
@@ -208,7 +234,9 @@ fn read(dir: &Path) -> Vec<Article> {
         .map(|line| {
             let value: Value = serde_json::from_str(line).unwrap();
             let path = value["path"].as_str().unwrap().to_owned();
-            let span = |v: &Value| Span::new(v["start"].as_u64().unwrap() as usize, v["end"].as_u64().unwrap() as usize).unwrap();
+            let span = |v: &Value| {
+                Span::new(v["start"].as_u64().unwrap() as usize, v["end"].as_u64().unwrap() as usize).unwrap()
+            };
             let gold = value["quotes"].as_array().unwrap().iter().map(|q| {
                 let place = span(q);
                 let speaker = &q["speaker"];
@@ -227,7 +255,10 @@ fn read(dir: &Path) -> Vec<Article> {
                     cue: parts(&q["cue"]),
                     kind: q["kind"].as_str().unwrap().to_owned(),
                     attributed: q["attributed"].as_bool().unwrap(),
-                    name: speaker["name"].as_str().filter(|_| speaker["type"] == "pronoun").map(str::to_owned),
+                    name: speaker["name"]
+                        .as_str()
+                        .filter(|_| speaker["type"] == "pronoun")
+                        .map(str::to_owned),
                     ignore: q["ignore"].as_bool().unwrap_or(false),
                 };
                 ((place.start(), place.end()), gold)
@@ -243,13 +274,21 @@ fn read(dir: &Path) -> Vec<Article> {
 }
 
 fn write(out: &str, learned: &Learned) {
-    let mut text = String::from("//! Learned by `tests/learn`, program `speaker`: do not edit by hand.\n\nuse super::Weights;\n\n");
+    let mut text = String::from(
+        "//! Learned by `tests/learn`, program `speaker`: do not edit by hand.\n\nuse super::Weights;\n\n",
+    );
     text += "/// How strongly verbs report speech, where the text tells: from 1 to 7.\npub(super) static LEVELS: &[(&str, u8)] = &[\n";
     for (word, level) in &learned.levels {
         text += &format!("    ({word:?}, {level}),\n");
     }
     text += "];\n\n/// In hundredths of a logit; one row per template.\n#[rustfmt::skip]\npub(super) static WEIGHTS: Weights = Weights {\n";
-    for (name, weights) in [("speaker", &learned.speaker), ("said", &learned.said), ("mixed", &learned.mixed), ("person", &learned.person), ("cue", &learned.cue)] {
+    for (name, weights) in [
+        ("speaker", &learned.speaker),
+        ("said", &learned.said),
+        ("mixed", &learned.mixed),
+        ("person", &learned.person),
+        ("cue", &learned.cue),
+    ] {
         text += &format!("    {name}: [\n");
         let mut rest = weights.as_slice();
         for (template, size) in templates(name) {
