@@ -172,7 +172,8 @@ impl<W: Watch> Reader<'_, W> {
         for (number, quote) in found.iter().enumerate() {
             let asked = Asked::new(self.text, &self.room.here, number, quote);
             let Some(asked) = asked else { continue };
-            let best = self.best(&asked, quote, wants_above && self.room.above.block == i);
+            let has_above = i > 0 && self.room.above.block == i;
+            let best = self.best(&asked, quote, wants_above && has_above);
             let continues = continues && number == 0;
             self.keep(block.kind, quote, &asked, best.as_ref(), continues);
         }

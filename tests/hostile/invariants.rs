@@ -1,0 +1,112 @@
+//! What holds of every outline, whatever the text: each check panics with the place where it does not.
+
+use newsprint::{BlockKind, Outline, QuoteKind, Span, WarningKind};
+
+/// Reads `text` twice, with another text between, and checks both outlines.
+pub fn outline(text: &str) -> Outline {
+    let outline = Outline::of(text);
+    blocks(text, &outline);
+    quotes(text, &outline);
+    warnings(text, &outline);
+    let other = Outline::of(OTHER);
+    assert_eq!(Outline::of(text), outline, "two answers for one text");
+    assert_eq!(Outline::of(OTHER), other, "the text before changes how the next is read");
+    outline
+}
+
+/// A text that leaves traces, if any can be left: an open quotation, names, and a pronoun.
+const OTHER: &str = "Jane Roe, the mayor of Elmville, “agreed.\n\n“I did,” she said.";
+
+/// Whether a character counts as blank: white space, a byte order mark, a zero-width space.
+pub fn is_blank(c: char) -> bool {
+    c.is_whitespace() || matches!(c, '\u{FEFF}' | '\u{200B}')
+}
+
+/// Blocks stand in order, do not overlap, have no blanks at their ends, and leave nothing but blanks between them.
+fn blocks(text: &str, outline: &Outline) {
+    let mut at = 0;
+    for block in outline.blocks() {
+        let span = block.span;
+        assert!(at <= span.start(), "a block begins at {} and the one above ends at {at}", span.start());
+        gap(text, at, span.start());
+        let shown = inside(text, span, "a block");
+        assert!(
+            !shown.starts_with(is_blank) && !shown.ends_with(is_blank),
+            "blanks at the ends of {shown:?}"
+        );
+        at = span.end();
+    }
+    gap(text, at, text.len());
+    let headlines = outline.blocks().iter().filter(|block| block.kind == BlockKind::Headline).count();
+    assert!(headlines <= 1, "{headlines} headlines");
+}
+
+fn gap(text: &str, start: usize, end: usize) {
+    let lost = text.get(start..end).expect("blocks end between characters");
+    assert!(lost.chars().all(is_blank), "{lost:?} at {start} is in no block");
+}
+
+/// What stands at a span, which is not empty and lies between characters.
+fn inside<'a>(text: &'a str, span: Span, what: &str) -> &'a str {
+    let shown =
+        span.text(text).unwrap_or_else(|| panic!("{what} at {span} cuts a character or leaves the text"));
+    assert!(!shown.is_empty(), "{what} at {span} is empty");
+    shown
+}
+
+/// Quotations stand in order, each inside one block, and what is said of their speakers lies in the text.
+fn quotes(text: &str, outline: &Outline) {
+    let mut blocks = outline.blocks().iter().peekable();
+    let mut before = None;
+    for quote in outline.quotes() {
+        let span = quote.span;
+        inside(text, span, "a quotation");
+        while blocks.next_if(|block| block.span.end() <= span.start()).is_some() {}
+        let block = blocks.peek().unwrap_or_else(|| panic!("a quotation at {span} behind the last block"));
+        assert!(block.span.contains(span), "a quotation at {span} leaves its block at {}", block.span);
+        if let Some((end, kind)) = before {
+            assert!(end <= span.start(), "a quotation at {span} begins before the one above ends, at {end}");
+            assert!(!quote.continues || quote.kind == kind, "a quotation at {span} goes on as another kind");
+        }
+        assert!(before.is_some() || !quote.continues, "the first quotation goes on");
+        assert!(
+            quote.kind != QuoteKind::Scare || quote.speaker.is_none(),
+            "somebody speaks nobody's words at {span}"
+        );
+        if let Some(speaker) = quote.speaker {
+            inside(text, speaker.mention, "a speaker");
+            apart(span, speaker.mention, "a speaker");
+            for part in [speaker.name, speaker.role].into_iter().flatten() {
+                inside(text, part, "a name or role");
+            }
+        }
+        if let Some(cue) = quote.cue {
+            inside(text, cue, "a cue");
+            apart(span, cue, "a cue");
+        }
+        before = Some((span.end(), quote.kind));
+    }
+}
+
+fn apart(quote: Span, part: Span, what: &str) {
+    assert!(
+        part.end() <= quote.start() || quote.end() <= part.start(),
+        "{what} at {part} lies within its quotation at {quote}"
+    );
+}
+
+/// Warnings stand in the order of the text, and say what is so.
+fn warnings(text: &str, outline: &Outline) {
+    let warnings = outline.warnings();
+    assert!(warnings.is_sorted_by_key(|warning| warning.span), "warnings out of order");
+    for warning in warnings {
+        warning.span.text(text).unwrap_or_else(|| panic!("a warning at {} outside the text", warning.span));
+    }
+    for (kind, missing) in
+        [(BlockKind::Headline, WarningKind::NoHeadline), (BlockKind::Paragraph, WarningKind::NoBody)]
+    {
+        let has = outline.blocks().iter().any(|block| block.kind == kind);
+        let warned = warnings.iter().any(|warning| warning.kind == missing);
+        assert_eq!(has, !warned, "{kind:?} and {missing:?}");
+    }
+}
