@@ -10,6 +10,7 @@ mod french;
 mod german;
 mod italian;
 mod japanese;
+mod lists;
 mod norwegian;
 mod polish;
 mod portuguese;
@@ -18,11 +19,14 @@ pub(crate) mod speech;
 mod swedish;
 mod table;
 mod turkish;
+mod words;
 mod world;
 
 pub(crate) use self::{
+    lists::{Entry, Lists},
     speech::Speech,
-    table::{Entry, LONGEST, Lists, Word, phrase, word, words},
+    table::{Seams, beginnings, leading, phrase, word},
+    words::{Word, words},
     world::{CLOCK_ZONES, OUTLETS, REGIONS, SHORT_PLACES, ZONES},
 };
 

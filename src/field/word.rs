@@ -2,7 +2,7 @@
 
 use nom::IResult;
 
-use crate::lexicon::{self, Entry, Lists};
+use crate::lexicon::{self, Entry, Lists, Seams};
 
 /// What a rule gives. A rule that does not apply says nothing more.
 pub(super) type Parsed<'a, T> = IResult<&'a str, T, ()>;
@@ -12,40 +12,35 @@ const WINDOW: usize = 96;
 
 /// The longest phrase of the lexicon that `input` begins with: the rest behind it, and what the lexicon knows.
 pub(super) fn phrase(input: &str) -> Parsed<'_, Entry> {
-    phrase_within(input, input.floor(WINDOW))
+    leading(input, Seams::Ignore)
 }
 
 /// The same, where words may be glued: `UhrLesedauer`, `ESTUpdated`, `bySam Roe` end at the capital.
 pub(super) fn glued_phrase(input: &str) -> Parsed<'_, Entry> {
-    let window = input.floor(WINDOW);
-    phrase_within(input, seam(window).map_or(window, |at| window.floor(at)))
+    leading(input, Seams::End)
 }
 
-fn phrase_within<'a>(input: &'a str, window: &str) -> Parsed<'a, Entry> {
-    let mut rest = lexicon::words(window);
-    let first =
-        rest.next().filter(|first| first.start == 0 && lexicon::word(*first).lists != Lists::default());
-    let mut words = [first.ok_or(nom::Err::Error(()))?; lexicon::LONGEST];
-    let mut count = 1;
-    for (slot, word) in words.iter_mut().skip(1).zip(rest) {
-        *slot = word;
-        count += 1;
-    }
-    let found = words.get(..count).unwrap_or_default();
-    lexicon::phrase(found, found.first().copied().map(lexicon::word).unwrap_or_default())
-        .and_then(|(length, entry)| Some((found.get(length.checked_sub(1)?)?.end, entry)))
+fn leading(input: &str, seams: Seams) -> Parsed<'_, Entry> {
+    lexicon::leading(input.floor(WINDOW), seams)
         .and_then(|(end, entry)| Some((input.get(end..)?, entry)))
         .ok_or(nom::Err::Error(()))
 }
 
 /// A phrase of any of `lists`.
 pub(super) fn listed(input: &str, lists: Lists) -> Parsed<'_, Entry> {
+    may_begin(input, lists)?;
     phrase(input).and_then(|(rest, entry)| check((rest, entry), entry.lists.any(lists)))
 }
 
 /// A phrase of any of `lists`, where words may be glued.
 pub(super) fn glued(input: &str, lists: Lists) -> Parsed<'_, Entry> {
+    may_begin(input, lists)?;
     glued_phrase(input).and_then(|(rest, entry)| check((rest, entry), entry.lists.any(lists)))
+}
+
+/// Fails where no phrase of any of `lists` begins with the first two bytes of `input`.
+fn may_begin(input: &str, lists: Lists) -> Result<(), nom::Err<()>> {
+    if lexicon::beginnings(input).any(lists) { Ok(()) } else { Err(nom::Err::Error(())) }
 }
 
 pub(super) fn check<T>(parsed: (&str, T), holds: bool) -> Parsed<'_, T> {
@@ -55,25 +50,6 @@ pub(super) fn check<T>(parsed: (&str, T), holds: bool) -> Parsed<'_, T> {
 /// What `rest`, a tail of `input`, leaves of it.
 pub(super) fn taken<'a>(input: &'a str, rest: &str) -> &'a str {
     input.len().checked_sub(rest.len()).and_then(|end| input.get(..end)).unwrap_or(input)
-}
-
-/// Where the first glued word begins in `text`: a capital behind a small letter, or the last of several capitals
-/// before a small letter.
-fn seam(text: &str) -> Option<usize> {
-    let mut capitals = 0;
-    let mut before = ' ';
-    let mut at_before = 0;
-    for (at, c) in text.char_indices() {
-        if before.is_lowercase() && c.is_uppercase() {
-            return Some(at);
-        }
-        if capitals > 2 && c.is_lowercase() {
-            return Some(at_before);
-        }
-        capitals = if c.is_uppercase() { capitals + 1 } else { 0 };
-        (before, at_before) = (c, at);
-    }
-    None
 }
 
 /// Cuts of a `str` that never fail: an offset within a character goes down to its start.
@@ -241,12 +217,5 @@ mod tests {
     fn an_outlet_ends_in_a_word_of_outlets() {
         assert!(is_outlet("Elm Town Herald") && is_outlet("elmtown.com"));
         assert!(!is_outlet("Jane Roe") && !is_outlet("St. Jane"));
-    }
-
-    #[test]
-    fn glued_words_are_cut_at_the_capital() {
-        assert_eq!(seam("UhrLesedauer"), Some(3));
-        assert_eq!(seam("ESTUpdated"), Some(3));
-        assert_eq!(seam("EST Updated"), None);
     }
 }
