@@ -99,7 +99,7 @@ pub(crate) fn read(
     }
     let room = reader.room;
     let quotes = room.quotes.clone();
-    if quotes.len() <= MOST_KEPT {
+    if text.len() <= MOST_KEPT {
         SCRATCH.set(Scratch { marks, found, room });
     }
     warnings.sort_by_key(|warning| warning.span);
@@ -111,8 +111,8 @@ thread_local! {
     static SCRATCH: Cell<Scratch> = Cell::default();
 }
 
-/// The room is not kept after a text with more quotations than this.
-const MOST_KEPT: usize = 10_000;
+/// The room is not kept after a text with more bytes than this, so that one long text does not hold memory for good.
+const MOST_KEPT: usize = 256 << 10;
 
 #[derive(Default)]
 struct Scratch {

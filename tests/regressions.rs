@@ -16,3 +16,22 @@ fn nothing_is_carried_from_one_text_to_the_next() {
         invariants::outline(text);
     }
 }
+
+#[test]
+fn a_name_without_end_is_no_name() {
+    // Each quotation behind such a name would read all of it, and an article would copy it each time.
+    for name in ["Jane ".repeat(5_000), "J".repeat(20_000), format!("Jane{}Roe ", " ".repeat(20_000))] {
+        let text = format!("{name} said {}", "“yes,” ".repeat(50));
+        let outline = invariants::outline(&text);
+        for speaker in outline.quotes().iter().filter_map(|quote| quote.speaker) {
+            assert!(speaker.mention.len() <= 400, "{speaker:?}");
+        }
+    }
+}
+
+#[test]
+fn a_word_without_end_reports_nothing() {
+    let text = format!("Jane Roe {}ed {}", "a".repeat(20_000), "“yes,” ".repeat(50));
+    let outline = invariants::outline(&text);
+    assert!(outline.quotes().iter().filter_map(|quote| quote.cue).all(|cue| cue.len() <= 100));
+}

@@ -33,6 +33,8 @@ pub(crate) type Answers = [u16; TEMPLATES.len()];
 
 /// How far from the speaker and from the quotation a word may stand, in tokens.
 const REACH: usize = 30;
+/// The longest word that reports, in bytes. Every quotation near a word may take it.
+const LONGEST: usize = 100;
 
 /// Gives every word that may report a quotation at the token `at`, with its answers.
 pub(super) fn tried(page: &Page, mention: &Mention, at: Option<usize>, mut take: impl FnMut(Span, Answers)) {
@@ -47,6 +49,9 @@ pub(super) fn tried(page: &Page, mention: &Mention, at: Option<usize>, mut take:
     let mut order = 0;
     for i in from..to {
         let Some(token) = tokens.get(i) else { break };
+        if token.span.len() > LONGEST {
+            continue;
+        }
         let class = token.class;
         let (is_right, is_left) = (
             mention.right.path != Path::None && mention.right.verb == i,

@@ -183,6 +183,10 @@ fn is_link(class: Class) -> bool {
 
 /// How far a verb is looked for, in tokens.
 const REACH: usize = 32;
+/// The most words of a name, and the most bytes of a mention. No name is longer, and every quotation near a mention
+/// looks at all of it.
+const WORDS: usize = 24;
+const LONGEST: usize = 400;
 
 /// The mentions of a block, in order.
 pub(super) fn find(tokens: &Tokens, capital_nouns: bool, found: &mut Vec<Mention>) {
@@ -210,7 +214,7 @@ pub(super) fn find(tokens: &Tokens, capital_nouns: bool, found: &mut Vec<Mention
             _ => None,
         };
         i = match mention {
-            Some((sort, first, name, end)) => {
+            Some((sort, first, name, end)) if span(tokens, first, end).len() <= LONGEST => {
                 let right = right(tokens, end, sort);
                 found.push(Mention {
                     sort,
@@ -232,7 +236,7 @@ pub(super) fn find(tokens: &Tokens, capital_nouns: bool, found: &mut Vec<Mention
                 subjects += usize::from(right.level >= 2);
                 end
             }
-            None => i + 1,
+            _ => i + 1,
         };
     }
 }
@@ -286,7 +290,7 @@ fn name(tokens: &Tokens, start: usize, title_case: bool, capital_nouns: bool) ->
     let mut name = start;
     let mut body = false;
     let mut place = true;
-    while let Some(token) = tokens.get(end) {
+    while let Some(token) = tokens.get(end).filter(|_| end < start + WORDS) {
         let class = token.class;
         match token.kind {
             Kind::Capital => {

@@ -20,6 +20,7 @@ pub const PIECES: &[&str] = &[
     // Cues and small words.
     "said ", " said", "says", "told reporters ", "according to ", "added. ", "called ", "saying ", "smiled and ", "has ",
     "also ", "by ", "of ", "the ", "and ", "that ", "in ", "to ", "as ", "for ", "via ",
+    "Jane ", "JANE ", "“Yes,” ", "“Yes,” she said. ", "'Yes' ", "“Yes,” said Roe.\n", "“Yes, ",
     // Fields.
     "By ", "By Jane Roe", "Staff Writer", "Photo: ", "Photo by ", "Image caption, ", "Credit: ", "©", "AP", "Reuters",
     "Getty Images", "(AP Photo/Jane Roe)", "Jane Roe/AFP", "Elm Times", "dpa", "ELMVILLE, Ill. (AP) — ", "ELMVILLE — ",

@@ -1,0 +1,164 @@
+//! Looks for texts on which the work grows faster than the text: rows of short pieces, repeated.
+//!
+//! `repeat singles`, `repeat pairs [STEP]`, `repeat random COUNT [SEED]`, or `repeat row RUN...` for one row. A row is one of
+//!
+//! ```text
+//! a a a a ...            every piece
+//! a b a b ...            every pair (or every STEP-th)
+//! a a a ... b b b ...    every pair
+//! up to four runs of up to three pieces each, by chance
+//! ```
+//!
+//! and is read at 64 kB and at 256 kB. Where the work grows by more than 2.2 per doubling, it is read at 1 MB too, and is
+//! reported if it grows by more than that again. The answer is 1 if anything was reported.
+
+use std::{
+    env,
+    hint::black_box,
+    process::ExitCode,
+    time::{Duration, Instant},
+};
+
+use newsprint_linear::{alphabet::PIECES, work};
+
+const SIZES: [usize; 3] = [64 << 10, 256 << 10, 1 << 20];
+/// From four times the text on.
+const MOST: f64 = 2.2 * 2.2;
+/// By time only what grows much faster is looked at, as other programs run on the same machine.
+const MOST_TIME: f64 = 9.0;
+
+fn main() -> ExitCode {
+    read("“Yes,” said Jane Roe.");
+    let arguments: Vec<String> = env::args().skip(1).collect();
+    let number = |at: usize, default: u64| arguments.get(at).map_or(default, |it| it.parse().expect("a number"));
+    let mut tried = Tried::default();
+    match arguments.first().map(String::as_str) {
+        Some("singles") => PIECES.iter().for_each(|piece| tried.row(&Row(vec![vec![piece]]))),
+        Some("pairs") => {
+            let pairs = PIECES.iter().flat_map(|a| PIECES.iter().map(move |b| (*a, *b)));
+            for (a, b) in pairs.filter(|(a, b)| a != b).step_by(usize::try_from(number(1, 1)).unwrap()) {
+                tried.row(&Row(vec![vec![a, b]]));
+                tried.row(&Row(vec![vec![a], vec![b]]));
+            }
+        }
+        Some("random") => {
+            let mut chance = Chance(number(2, 1));
+            for _ in 0..number(1, 1000) {
+                let runs = 1 + chance.below(4);
+                let run = |chance: &mut Chance| {
+                    (0..=chance.below(3)).map(|_| PIECES[chance.below(PIECES.len())]).collect()
+                };
+                tried.row(&Row((0..runs).map(|_| run(&mut chance)).collect()));
+            }
+        }
+        Some("row") => tried.row(&Row(arguments.iter().skip(1).map(|run| vec![run.as_str()]).collect())),
+        _ => panic!("singles, pairs, random or row"),
+    }
+    println!(
+        "{} rows tried; the steepest grows by {:.2} per doubling: {}",
+        tried.count,
+        tried.steepest.0.sqrt(),
+        tried.steepest.1
+    );
+    ExitCode::from(u8::from(tried.found > 0))
+}
+
+#[derive(Default)]
+struct Tried {
+    count: usize,
+    found: usize,
+    steepest: (f64, String),
+}
+
+impl Tried {
+    fn row(&mut self, row: &Row<'_>) {
+        self.count += 1;
+        let [small, large] = [SIZES[0], SIZES[1]].map(|size| read(&row.text(size)));
+        let growth = large.growth(&small);
+        if growth > self.steepest.0 {
+            self.steepest = (growth, row.to_string());
+        }
+        if growth < MOST && large.slowness(&small) < MOST_TIME {
+            return;
+        }
+        let largest = read(&row.text(SIZES[2]));
+        let again = largest.growth(&large);
+        if again > MOST || largest.slowness(&large) > MOST_TIME {
+            self.found += 1;
+            println!(
+                "{:.2} and {:.2} per doubling; {} edges and {:?} at 1 MB: {row}",
+                growth.sqrt(),
+                again.sqrt(),
+                largest.work,
+                largest.time
+            );
+        }
+    }
+}
+
+/// What one reading took.
+struct Took {
+    work: u64,
+    time: Duration,
+}
+
+impl Took {
+    #[allow(clippy::cast_precision_loss)]
+    fn growth(&self, smaller: &Self) -> f64 {
+        self.work as f64 / smaller.work as f64
+    }
+
+    fn slowness(&self, smaller: &Self) -> f64 {
+        if self.time < Duration::from_millis(100) {
+            return 0.0;
+        }
+        self.time.as_secs_f64() / smaller.time.as_secs_f64()
+    }
+}
+
+fn read(text: &str) -> Took {
+    let start = Instant::now();
+    let work = work(|| {
+        black_box(newsprint::Outline::of(black_box(text)));
+    });
+    assert!(work > 0, "built without counting: see `run`");
+    Took { work, time: start.elapsed() }
+}
+
+/// Runs of pieces, each repeated to an equal share of the text.
+struct Row<'a>(Vec<Vec<&'a str>>);
+
+impl Row<'_> {
+    fn text(&self, size: usize) -> String {
+        let share = size / self.0.len();
+        self.0
+            .iter()
+            .map(|run| {
+                let run = run.concat();
+                run.repeat(share / run.len())
+            })
+            .collect()
+    }
+}
+
+impl std::fmt::Display for Row<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        for (i, run) in self.0.iter().enumerate() {
+            write!(f, "{}{:?}*n", if i > 0 { " + " } else { "" }, run.concat())?;
+        }
+        Ok(())
+    }
+}
+
+/// Numbers by chance, the same for the same seed (SplitMix64; Steele, Lea, Flood 2014).
+struct Chance(u64);
+
+impl Chance {
+    fn below(&mut self, end: usize) -> usize {
+        self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
+        let mut mixed = self.0;
+        mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
+        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
+        usize::try_from((mixed ^ (mixed >> 31)) % end as u64).expect("a small number")
+    }
+}
