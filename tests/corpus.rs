@@ -1,0 +1,108 @@
+//! What an outline scores on the corpora, against floors that only rise.
+//!
+//! The corpora are pages and articles of real publishers, so they are no part of this package: they are looked for in the
+//! folder `shared/corpora` beside it. Where they are missing, these tests say so and pass, unless the variable `CI` is set:
+//! then they fail. The scores are those of the corpora's own `score.py`, figure by figure.
+//!
+//! `cargo test --release --test corpus -- --nocapture` prints every figure beside its floor. A change that raises a figure
+//! raises its floor in `tests/corpus/floors.json`; no change lowers one.
+
+#![expect(clippy::cast_precision_loss, reason = "lines and quotations are counted in thousands")]
+
+use std::{
+    collections::BTreeMap,
+    env,
+    io::{self, Write as _},
+    path::PathBuf,
+    sync::LazyLock,
+};
+
+/// The parts, each in a file of its own below `tests/corpus/`.
+mod corpus {
+    pub(super) mod layout;
+    pub(super) mod names;
+    pub(super) mod quotes;
+    pub(super) mod variant;
+}
+
+use corpus::{
+    layout::{self, Page},
+    quotes,
+    variant::{self, Variant},
+};
+
+/// The most that a hard condition may cost, as a share of the lines.
+const MOST_LOST: f64 = 0.03;
+
+/// The texts of the layout corpus; none where there is no corpus.
+static PAGES: LazyLock<Vec<Page>> =
+    LazyLock::new(|| folder("layout").map_or_else(Vec::new, |folder| layout::pages(&folder)));
+
+#[test]
+fn layout_stands_above_its_floors() {
+    if !PAGES.is_empty() {
+        compare("layout", &layout::figures(&PAGES));
+    }
+}
+
+#[test]
+fn quotations_stand_above_their_floors() {
+    if let Some(folder) = folder("polnear") {
+        compare("quotes", &quotes::figures(&folder));
+    }
+}
+
+#[test]
+fn two_byte_line_ends_cost_little() {
+    costs_little(variant::with_two_byte_line_ends, |_| true);
+}
+
+#[test]
+fn blank_lines_removed_cost_little() {
+    costs_little(variant::without_blank_lines, |_| true);
+}
+
+#[test]
+fn hard_wrapped_lines_cost_little() {
+    costs_little(variant::wrapped, Page::has_blank_lines_between_blocks);
+}
+
+/// The folder of a corpus; nothing, and a word about it, on a machine that has none.
+fn folder(corpus: &str) -> Option<PathBuf> {
+    let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../shared/corpora").join(corpus);
+    if path.is_dir() {
+        return Some(path);
+    }
+    assert!(env::var_os("CI").is_none(), "the checks need the corpus, and there is no {}", path.display());
+    // Past the test runner, which keeps the words of tests that pass to itself.
+    let _ = writeln!(io::stderr(), "skipped, nothing was scored: there is no {}", path.display());
+    None
+}
+
+/// Fails where a figure is below its floor, naming each.
+fn compare(part: &str, figures: &[(&str, f64)]) {
+    let floors: BTreeMap<String, BTreeMap<String, f64>> =
+        serde_json::from_str(include_str!("corpus/floors.json")).expect("floors");
+    let floors = &floors[part];
+    assert_eq!(floors.len(), figures.len(), "each figure of {part} has a floor, and each floor a figure");
+    let mut below = Vec::new();
+    for &(name, figure) in figures {
+        let floor = *floors.get(name).unwrap_or_else(|| panic!("{part}: no floor for {name}"));
+        println!("{part}: {name}: {figure:.4} (floor {floor:.4})");
+        if figure < floor {
+            below.push(format!("{name}: {figure:.4} is below {floor:.4}"));
+        }
+    }
+    assert!(below.is_empty(), "{part}: {below:#?}");
+}
+
+/// Fails where article texts, or all texts, lose more than they may once `change` was done to each.
+fn costs_little(change: fn(&Page) -> Variant, takes_part: impl Fn(&Page) -> bool) {
+    let pages = || PAGES.iter().filter(|page| takes_part(page));
+    let changed: Vec<Page> = pages().map(|page| page.changed(change(page))).collect();
+    for setting in ["A", "B", ""] {
+        let (plain, hard) = (layout::micro(pages(), setting), layout::micro(&changed, setting));
+        println!("setting {setting:1}: {plain:.4} as it is, {hard:.4} under the hard condition");
+        assert!(setting == "B" || plain - hard <= MOST_LOST, "{plain:.4} falls to {hard:.4}");
+    }
+}
