@@ -5,7 +5,10 @@
     warn(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::string_slice)
 )]
 
-#[allow(dead_code, unused_imports, reason = "the assembly of the model is to use it")]
+mod assemble;
+mod blank;
+mod error;
+#[allow(dead_code, unused_imports, reason = "the readers of single fields are to use it")]
 mod field;
 mod inline;
 #[cfg(not(learn))]
@@ -25,7 +28,12 @@ mod warning;
 #[doc(hidden)]
 pub use crate::inline::learn as learn_speaker;
 pub use crate::{
-    model::{BlockKind, QuoteKind},
+    error::{BuildError, BuildErrorKind, EncodingError, ParseError, ParseErrorKind},
+    model::{
+        Article, ArticleBuilder, Author, BlockKind, BodyBlock, BodyKind, Byline, Caption, Credit, CreditKind,
+        Dateline, Notice, NoticeKind, Quote, QuoteKind, QuotePlace, RelatedGroup, RelatedItem, Speaker,
+        Tagline, TaglineCredit, TaglineRole, Timestamp, Voice, When,
+    },
     outline::{BlockSpan, Outline, QuoteSpan, SpeakerSpan},
     span::Span,
     warning::{Warning, WarningKind},

@@ -3,6 +3,7 @@
 use memchr::{memchr, memchr2, memchr2_iter};
 
 use crate::Span;
+pub(crate) use crate::blank::is_blank;
 
 /// A line of the text that is not blank.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -13,11 +14,6 @@ pub(crate) struct Line {
     pub(crate) indent: u8,
     /// How many blank lines stand above it, 255 at the most.
     pub(crate) blanks: u8,
-}
-
-/// Whether a character counts as blank: white space, a byte order mark, a zero-width space.
-pub(crate) fn is_blank(c: char) -> bool {
-    c.is_whitespace() || matches!(c, '\u{FEFF}' | '\u{200B}')
 }
 
 /// The lines that are not blank. A line ends at LF, CR LF, a lone CR, U+2028, U+2029.

@@ -1,0 +1,94 @@
+//! Captions: lines about a picture to one caption.
+
+use super::{
+    Assembly,
+    head::{hull, same},
+};
+use crate::{
+    BlockKind, Caption, Credit, QuotePlace, Span,
+    field::{self, CreditParts},
+};
+
+impl Assembly<'_> {
+    /// Reads a line about a picture. Next to the caption before it, it may be the same in other words or only its credit.
+    pub(super) fn caption(&mut self, i: usize, line: &str) {
+        let parts = field::caption(line);
+        let read = Caption {
+            text: (!parts.text.is_empty()).then(|| self.owned(parts.text)),
+            credits: parts.credits.iter().map(|credit| self.credit(credit)).collect(),
+            span: self.span(line),
+        };
+        let number = self.parts.captions.len();
+        let beside = self.goes_on(i, BlockKind::Caption);
+        let last = self.parts.captions.last().filter(|_| beside);
+        match last.map_or(Beside::Other, |last| Beside::of(last, &read)) {
+            Beside::Other if read.text.is_none() && read.credits.is_empty() => {}
+            Beside::Other => {
+                self.settle(i, QuotePlace::Caption(number), parts.text);
+                self.parts.captions.push(read);
+            }
+            Beside::Adds => self.join(read),
+            Beside::Replaces => {
+                // Quotations of the shorter text stand in the longer one again.
+                let place = QuotePlace::Caption(number.saturating_sub(1));
+                let shorter = |home: &&mut Option<super::Home>| home.is_some_and(|home| home.place == place);
+                self.homes.iter_mut().filter(shorter).for_each(|home| *home = None);
+                self.settle(i, place, parts.text);
+                if let Some(last) = self.parts.captions.last_mut() {
+                    last.text.clone_from(&read.text);
+                }
+                self.join(read);
+            }
+        }
+    }
+
+    /// Adds the credits and the place of a line to the last caption.
+    fn join(&mut self, read: Caption) {
+        let Some(last) = self.parts.captions.last_mut() else { return };
+        for credit in read.credits {
+            let known =
+                |other: &Credit| other.agency == credit.agency && other.photographer == credit.photographer;
+            if !last.credits.iter().any(known) {
+                last.credits.push(credit);
+            }
+        }
+        last.span = hull(last.span, read.span);
+    }
+
+    fn credit(&self, parts: &CreditParts) -> Credit {
+        let names = [parts.agency, parts.photographer];
+        let places = names.into_iter().flatten().filter_map(|name| self.span(name));
+        let span = places.reduce(|a, b| Span::between(a.start().min(b.start()), a.end().max(b.end())));
+        let [agency, photographer] = names.map(|name| name.map(|name| self.owned(name)));
+        Credit { agency, photographer, kind: None, span }
+    }
+}
+
+/// What a line about a picture is to the caption before it.
+enum Beside {
+    /// Another caption.
+    Other,
+    /// The credit, or a shorter form of the same words.
+    Adds,
+    /// A longer form of the same words, or the words for a credit that came first.
+    Replaces,
+}
+
+impl Beside {
+    fn of(last: &Caption, read: &Caption) -> Self {
+        match (&last.text, &read.text) {
+            (_, None) if read.credits.is_empty() => Self::Adds,
+            (Some(_), None) if last.credits.is_empty() => Self::Adds,
+            (None, Some(_)) if !last.credits.is_empty() => Self::Replaces,
+            (Some(last), Some(read)) if same(last, read) => Self::Adds,
+            (Some(last), Some(read)) if read.starts_with(stem(last)) => Self::Replaces,
+            (Some(last), Some(read)) if last.starts_with(stem(read)) => Self::Adds,
+            _ => Self::Other,
+        }
+    }
+}
+
+/// A caption without what a cut one ends with.
+fn stem(text: &str) -> &str {
+    text.trim_end_matches(['.', '…', ' '])
+}

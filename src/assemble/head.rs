@@ -1,0 +1,175 @@
+//! The head of an article: title, deck, byline, times, dateline.
+
+use super::Assembly;
+use crate::{
+    Author, BlockKind, BodyKind, Byline, Dateline, QuotePlace, Span, Timestamp,
+    field::{self, BylineParts, Stamp, StampRole},
+    lexicon::{self, Lists},
+};
+
+impl Assembly<'_> {
+    /// The first headline is the title. A second one that repeats it is the title of the page.
+    pub(super) fn headline(&mut self, i: usize, line: &str) {
+        match &self.parts.headline {
+            None => {
+                self.parts.headline_span = self.settle(i, QuotePlace::Headline, line);
+                self.parts.headline = Some(self.owned(line));
+            }
+            Some(title) if same(title, line) => {}
+            Some(_) => self.deck(i, line),
+        }
+    }
+
+    /// The lines of a deck, as long as nothing stands between them; one further down is a paragraph.
+    pub(super) fn deck(&mut self, i: usize, line: &str) {
+        let line = super::without_bullet(line);
+        let whole = self.parts.deck_span;
+        let Some(deck) = &self.parts.deck else {
+            self.parts.deck_span = self.settle(i, QuotePlace::Deck, line);
+            self.parts.deck = Some(self.owned(line));
+            return;
+        };
+        if deck.lines().any(|other| same(other, line)) {
+            return;
+        }
+        let before = i.checked_sub(1).and_then(|before| self.blocks.get(before));
+        let beside = before.zip(whole).is_some_and(|(before, whole)| before.span.end() <= whole.end());
+        if !beside {
+            self.body(i, BodyKind::Paragraph, line);
+            return;
+        }
+        let more = self.owned(line);
+        let span = self.settle(i, QuotePlace::Deck, line);
+        if let Some(deck) = &mut self.parts.deck {
+            deck.push('\n');
+            deck.push_str(&more);
+        }
+        self.parts.deck_span = hull(whole, span);
+    }
+
+    /// The first byline. What stands in the next line adds to it; a byline further down adds its authors.
+    pub(super) fn byline(&mut self, i: usize, line: &str) {
+        let parts = field::byline(line).unwrap_or_default();
+        if let Some(time) = parts.timestamp {
+            self.timestamp(time);
+        }
+        let names = parts.timestamp.map_or(line, |time| beside(line, time));
+        let read = self.byline_of(names, &parts);
+        let goes_on = self.goes_on(i, BlockKind::Byline);
+        let Some(byline) = &mut self.parts.byline else {
+            self.parts.byline = (!read.text.is_empty()).then_some(read);
+            return;
+        };
+        if read.authors.is_empty() && goes_on && names_role(names) {
+            for author in byline.authors.iter_mut().filter(|author| author.role.is_none()) {
+                author.role.clone_from(&read.agency);
+            }
+        } else {
+            byline.agency = byline.agency.take().or(read.agency);
+        }
+        let known = byline.authors.len();
+        for author in read.authors {
+            if !byline.authors.iter().any(|other| same(&other.name, &author.name)) {
+                byline.authors.push(author);
+            }
+        }
+        if goes_on && parts.timestamp.is_none() && !read.text.is_empty() && !same(&byline.text, &read.text) {
+            byline.text.push(' ');
+            byline.text.push_str(&read.text);
+            byline.span = hull(byline.span, read.span);
+        } else {
+            // The place of a name further down lies outside the byline.
+            byline.authors.iter_mut().skip(known).for_each(|author| author.span = None);
+        }
+    }
+
+    fn byline_of(&self, names: &str, parts: &BylineParts) -> Byline {
+        let authors = parts.authors.iter().map(|author| {
+            let mut read = Author::new(self.owned(author.name));
+            read.role = author.role.map(|role| self.owned(role));
+            read.span = self.span(author.name);
+            read
+        });
+        let authors = authors.collect();
+        let agency = parts.agency.map(|agency| self.owned(agency));
+        Byline { text: self.owned(names), authors, agency, span: self.span(names) }
+    }
+
+    /// The times of a line, and where it has none that is known, the line itself.
+    pub(super) fn timestamp(&mut self, line: &str) {
+        let stamps = field::timestamps(line);
+        if stamps.is_empty() && self.parts.published.is_none() {
+            let mut unread = Timestamp::unread(self.owned(line));
+            unread.span = self.span(line);
+            self.parts.published = Some(unread);
+        }
+        for stamp in stamps {
+            let read = self.time(&stamp);
+            let place = match stamp.role {
+                StampRole::Updated => &mut self.parts.updated,
+                StampRole::Published | StampRole::Plain => &mut self.parts.published,
+            };
+            if place.as_ref().is_none_or(|known| known.value.is_none() && read.value.is_some()) {
+                *place = Some(read);
+            }
+        }
+    }
+
+    fn time(&self, stamp: &Stamp) -> Timestamp {
+        Timestamp { text: self.owned(stamp.text), value: stamp.value, span: self.span(stamp.text) }
+    }
+
+    /// A paragraph; the first of the body may begin with a dateline.
+    pub(super) fn paragraph(&mut self, i: usize, line: &str) {
+        if !self.parts.body.iter().any(|block| block.kind == BodyKind::Paragraph)
+            && let Some(parts) = field::dateline(line)
+        {
+            let text = parts.text.trim_end();
+            let mut dateline = Dateline::new(self.owned(text));
+            dateline.place = parts.place.map(|place| self.owned(place));
+            dateline.agency = parts.agency.map(|agency| self.owned(agency));
+            dateline.date = parts.date.map(|date| self.owned(date));
+            dateline.span = self.span(text);
+            self.parts.dateline = Some(dateline);
+        }
+        self.body(i, BodyKind::Paragraph, line);
+    }
+
+    /// The agency that the article comes from.
+    pub(super) fn agency(&mut self) {
+        let of_byline = self.parts.byline.as_ref().and_then(|byline| byline.agency.clone());
+        let of_dateline = || self.parts.dateline.as_ref().and_then(|dateline| dateline.agency.clone());
+        self.parts.agency = of_byline.or_else(of_dateline);
+    }
+}
+
+/// From the start of the first span to the end of the second.
+pub(super) fn hull(first: Option<Span>, last: Option<Span>) -> Option<Span> {
+    first.zip(last).and_then(|(first, last)| Span::new(first.start(), last.end())).or(first)
+}
+
+/// The part of a line before a time that stands in it, or else that behind it, without the signs between them.
+fn beside<'a>(line: &'a str, time: &str) -> &'a str {
+    let Some(span) = Span::of(time, line) else { return line };
+    let before = line.get(..span.start()).unwrap_or_default().trim_matches(is_sign);
+    let behind = line.get(span.end()..).unwrap_or_default().trim_matches(is_sign);
+    if before.is_empty() { behind } else { before }
+}
+
+fn is_sign(c: char) -> bool {
+    crate::blank::is_blank(c)
+        || matches!(c, '|' | '/' | '-' | '–' | '—' | ',' | ';' | '•' | '·' | ':' | '(' | ')')
+}
+
+/// Whether a line names a post or desk: "Staff Writer".
+fn names_role(line: &str) -> bool {
+    lexicon::words(line).any(|word| lexicon::word(word).lists.any(Lists::ROLE))
+}
+
+/// Whether two texts are the same but for blanks and case.
+pub(super) fn same(one: &str, other: &str) -> bool {
+    let letters = |text: &str| -> Vec<char> {
+        text.chars().filter(|&c| !crate::blank::is_blank(c)).flat_map(char::to_lowercase).collect()
+    };
+    one == other || one.len().abs_diff(other.len()) < 32 && letters(one) == letters(other)
+}

@@ -1,0 +1,79 @@
+//! Quotations: from their places to their words.
+
+use super::Assembly;
+use crate::{Quote, QuoteSpan, Speaker, SpeakerSpan, blank::is_blank};
+
+impl Assembly<'_> {
+    /// The quotations that stand in parts of the article. Those in navigation, in credits, in bylines, and in lines that repeat
+    /// another are left out.
+    pub(super) fn quotes(&mut self, quotes: &[QuoteSpan]) {
+        let mut read = Vec::with_capacity(quotes.len());
+        let mut i = 0;
+        let mut kept_before = false;
+        for quote in quotes {
+            while self.blocks.get(i).is_some_and(|block| block.span.end() < quote.span.end()) {
+                i += 1;
+            }
+            let kept = self.quote(quote, i, kept_before);
+            kept_before = kept.is_some();
+            read.extend(kept);
+        }
+        self.parts.quotes = read;
+    }
+
+    fn quote(&self, quote: &QuoteSpan, block: usize, after_another: bool) -> Option<Quote> {
+        let home = self.homes.get(block).copied().flatten().filter(|home| home.span.contains(quote.span))?;
+        let text = without_marks(quote.span.text(self.text)?);
+        if text.is_empty() {
+            return None;
+        }
+        Some(Quote {
+            text: self.owned(text),
+            kind: quote.kind,
+            speaker: quote.speaker.and_then(|speaker| self.speaker(&speaker)),
+            cue: quote.cue.and_then(|cue| Some(self.owned(cue.text(self.text)?))),
+            place: home.place,
+            continues: quote.continues && after_another,
+            span: Some(quote.span),
+            cue_span: quote.cue,
+        })
+    }
+
+    fn speaker(&self, speaker: &SpeakerSpan) -> Option<Speaker> {
+        let mut read = Speaker::new(self.owned(speaker.mention.text(self.text)?));
+        read.name = speaker.name.and_then(|name| Some(self.owned(name.text(self.text)?)));
+        read.role = speaker.role.and_then(|role| Some(self.owned(role.text(self.text)?)));
+        (read.span, read.name_span, read.role_span) = (Some(speaker.mention), speaker.name, speaker.role);
+        Some(read)
+    }
+}
+
+/// What stands between the marks, without the blanks that French sets inside them. One of the marks may be missing.
+fn without_marks(quote: &str) -> &str {
+    let behind = ["''", "``"].iter().find_map(|mark| quote.strip_prefix(mark));
+    let behind = behind.or_else(|| quote.strip_prefix(is_mark)).unwrap_or(quote);
+    let between = behind.strip_suffix("''").or_else(|| behind.strip_suffix(is_mark));
+    between.unwrap_or(behind).trim_matches(is_blank)
+}
+
+fn is_mark(c: char) -> bool {
+    matches!(
+        c,
+        '"' | '\''
+            | '“'
+            | '”'
+            | '„'
+            | '‟'
+            | '«'
+            | '»'
+            | '‘'
+            | '’'
+            | '‚'
+            | '‹'
+            | '›'
+            | '「'
+            | '」'
+            | '『'
+            | '』'
+    )
+}

@@ -1,0 +1,87 @@
+//! Lists of other articles: their lines to cards.
+
+use super::{
+    Assembly, bullet,
+    foot::opening,
+    head::{hull, same},
+};
+use crate::{BlockKind, QuotePlace, RelatedGroup, RelatedItem, field, lexicon::Lists};
+
+impl Assembly<'_> {
+    /// The words above a list.
+    pub(super) fn related_heading(&mut self, line: &str) {
+        let mut group = RelatedGroup::new(self.owned(line));
+        group.heading_span = self.span(line);
+        self.parts.related.push(group);
+        self.listing = true;
+    }
+
+    /// A line of a list: the title of another article, the same title again, or the text below it.
+    pub(super) fn related_item(&mut self, i: usize, line: &str) {
+        if !self.listing {
+            self.parts.related.push(RelatedGroup::default());
+            self.listing = true;
+        }
+        let group = self.parts.related.len().saturating_sub(1);
+        let Some(items) = self.parts.related.get(group).map(|group| &group.items) else { return };
+        let title = without_label(without_number(bullet(line).unwrap_or(line)));
+        let last =
+            items.last().filter(|last| self.goes_on(i, BlockKind::RelatedItem) && last.summary.is_none());
+        if last.is_some_and(|last| same(&last.title, title)) {
+            self.extend(line);
+            return;
+        }
+        if bullet(line).is_none() && last.is_some_and(|last| is_summary(line, &last.title)) {
+            let place = QuotePlace::Related { group, item: items.len().saturating_sub(1) };
+            let summary = self.owned(line);
+            let sources = field::sources(line).into_iter().map(|name| self.owned(name)).collect();
+            self.settle(i, place, line);
+            self.extend(line);
+            if let Some(last) = self.last_item() {
+                (last.summary, last.sources) = (Some(summary), sources);
+            }
+            return;
+        }
+        let place = QuotePlace::Related { group, item: items.len() };
+        let mut item = RelatedItem::new(self.owned(title));
+        item.span = self.settle(i, place, title).and(self.span(line));
+        if let Some(group) = self.parts.related.last_mut() {
+            group.items.push(item);
+        }
+    }
+
+    /// Counts a line to the last item.
+    fn extend(&mut self, line: &str) {
+        let span = self.span(line);
+        if let Some(last) = self.last_item() {
+            last.span = hull(last.span, span);
+        }
+    }
+
+    fn last_item(&mut self) -> Option<&mut RelatedItem> {
+        self.parts.related.last_mut()?.items.last_mut()
+    }
+}
+
+/// A line without its number in the list: `1. Bridge reopens`, `2) Bridge reopens`.
+fn without_number(line: &str) -> &str {
+    let rest = line.trim_start_matches(|c: char| c.is_ascii_digit());
+    let digits = line.len() - rest.len();
+    let behind = rest.strip_prefix(['.', ')']).filter(|_| (1..=3).contains(&digits));
+    behind.filter(|behind| behind.starts_with(' ')).map_or(line, str::trim_start)
+}
+
+/// A title without the label before it: `Read more: Bridge reopens`, `ALSO READ | Bridge reopens`.
+fn without_label(line: &str) -> &str {
+    let title = opening(line, Lists::SEE_ALSO | Lists::RELATED)
+        .and_then(|(_, behind)| behind.strip_prefix([':', '|', '：']))
+        .map(str::trim_start);
+    title.filter(|title| !title.is_empty()).unwrap_or(line)
+}
+
+/// Whether a line is the text below a title: it is longer, and a sentence, or very long.
+fn is_summary(line: &str, title: &str) -> bool {
+    let end = line.trim_end_matches(['"', '”', '“', '’', '»', ')', ' ']);
+    let sentence = end.ends_with(['.', '!', '?', '…', '。']);
+    line.len() > title.len() && (line.len() > 160 || sentence && line.len() > 60)
+}

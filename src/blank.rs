@@ -1,0 +1,48 @@
+//! What counts as blank, and how a text becomes one line.
+
+use std::borrow::Cow;
+
+/// Whether a character counts as blank: white space, a byte order mark, a zero-width space.
+pub(crate) fn is_blank(c: char) -> bool {
+    c.is_whitespace() || matches!(c, '\u{FEFF}' | '\u{200B}')
+}
+
+/// Whether a character ends a line: LF, CR, U+2028, U+2029.
+pub(crate) fn is_line_end(c: char) -> bool {
+    matches!(c, '\n' | '\r' | '\u{2028}' | '\u{2029}')
+}
+
+/// The text without blanks at its ends, and with one blank for each line end and the blanks around it.
+pub(crate) fn one_line(text: &str) -> Cow<'_, str> {
+    let text = text.trim_matches(is_blank);
+    if !text.contains(is_line_end) {
+        return Cow::Borrowed(text);
+    }
+    let mut line = String::with_capacity(text.len());
+    for part in
+        text.split(is_line_end).map(|part| part.trim_matches(is_blank)).filter(|part| !part.is_empty())
+    {
+        if !line.is_empty() {
+            line.push(' ');
+        }
+        line.push_str(part);
+    }
+    Cow::Owned(line)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn line_ends_become_one_blank_and_blanks_within_stay() {
+        for (text, expected) in [
+            ("\u{feff} The court \n  ruled. ", "The court ruled."),
+            ("The court\r\n\r\nruled.", "The court ruled."),
+            ("Signed,  it said\u{a0}.", "Signed,  it said\u{a0}."),
+            (" \n ", ""),
+        ] {
+            assert_eq!(one_line(text), expected, "{text:?}");
+        }
+    }
+}

@@ -1,0 +1,328 @@
+//! Whether the parts of an article fit each other.
+
+use std::{borrow::Cow, fmt::Display};
+
+use super::{Byline, Caption, Dateline, Parts, Quote, QuoteKind, QuotePlace, Timestamp};
+use crate::{
+    BodyKind, BuildError, BuildErrorKind, Span,
+    blank::{is_line_end, one_line},
+};
+
+type Checked = Result<(), BuildError>;
+
+fn fault(field: impl Display, kind: BuildErrorKind) -> BuildError {
+    BuildError { field: field.to_string(), kind }
+}
+
+impl Parts {
+    /// Puts the texts in one line each, and checks that all fits.
+    pub(crate) fn settle(mut self) -> Result<Self, BuildError> {
+        self.texts()?;
+        self.spans()?;
+        for (i, quote) in self.quotes.iter().enumerate() {
+            self.quote(i, quote)?;
+        }
+        Ok(self)
+    }
+
+    fn texts(&mut self) -> Checked {
+        optional("headline", &mut self.headline)?;
+        if let Some(deck) = &mut self.deck {
+            let lines: Vec<Cow<str>> =
+                deck.split(is_line_end).map(one_line).filter(|line| !line.is_empty()).collect();
+            *deck = lines.join("\n");
+            if deck.is_empty() {
+                return Err(fault("deck", BuildErrorKind::Empty));
+            }
+        }
+        if let Some(byline) = &mut self.byline {
+            byline.texts()?;
+        }
+        for (field, time) in [("published", &mut self.published), ("updated", &mut self.updated)] {
+            if let Some(time) = time {
+                time.check(field)?;
+            }
+        }
+        if let Some(dateline) = &mut self.dateline {
+            dateline.texts()?;
+        }
+        optional("agency", &mut self.agency)?;
+        for (i, caption) in self.captions.iter_mut().enumerate() {
+            caption.texts(i)?;
+        }
+        for (i, block) in self.body.iter_mut().enumerate() {
+            line(format_args!("body[{i}].text"), &mut block.text)?;
+        }
+        for (i, quote) in self.quotes.iter_mut().enumerate() {
+            quote.texts(i)?;
+        }
+        for (i, tagline) in self.taglines.iter_mut().enumerate() {
+            line(format_args!("taglines[{i}].text"), &mut tagline.text)?;
+            for (k, credit) in tagline.credits.iter_mut().enumerate() {
+                each(format_args!("taglines[{i}].credits[{k}].names"), &mut credit.names)?;
+            }
+        }
+        for (i, notice) in self.notices.iter_mut().enumerate() {
+            line(format_args!("notices[{i}].text"), &mut notice.text)?;
+        }
+        for (i, group) in self.related.iter_mut().enumerate() {
+            optional(format_args!("related[{i}].heading"), &mut group.heading)?;
+            for (k, item) in group.items.iter_mut().enumerate() {
+                line(format_args!("related[{i}].items[{k}].title"), &mut item.title)?;
+                optional(format_args!("related[{i}].items[{k}].summary"), &mut item.summary)?;
+                each(format_args!("related[{i}].items[{k}].sources"), &mut item.sources)?;
+            }
+        }
+        self.language_tag()
+    }
+
+    /// ```text
+    /// tag = 2*8letter *( "-" 1*8( letter / digit ) )      ; RFC 5646, without its list of names
+    /// ```
+    fn language_tag(&self) -> Checked {
+        let Some(tag) = &self.language else { return Ok(()) };
+        let mut parts = tag.split('-');
+        let first = parts.next().unwrap_or_default();
+        let named = (2..=8).contains(&first.len()) && first.bytes().all(|byte| byte.is_ascii_alphabetic());
+        let holds = named
+            && parts.all(|part| {
+                (1..=8).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphanumeric())
+            });
+        if holds { Ok(()) } else { Err(fault("language", BuildErrorKind::NoLanguageTag)) }
+    }
+
+    /// No two parts stand at one place, and what belongs to a part lies in it.
+    fn spans(&self) -> Checked {
+        let mut placed: Vec<(Span, Part)> = self.placed().collect();
+        placed.sort_unstable_by_key(|(span, _)| *span);
+        for ((span, part), (next_span, next)) in placed.iter().zip(placed.iter().skip(1)) {
+            if next_span.start() < span.end() {
+                let (other, other_span) = (part.to_string(), *span);
+                return Err(fault(next, BuildErrorKind::Overlap { span: *next_span, other, other_span }));
+            }
+        }
+        if let Some(byline) = &self.byline {
+            for (i, author) in byline.authors.iter().enumerate() {
+                within(format_args!("byline.authors[{i}]"), author.span, "byline", byline.span)?;
+            }
+        }
+        for (i, caption) in self.captions.iter().enumerate() {
+            for (k, credit) in caption.credits.iter().enumerate() {
+                within(
+                    format_args!("captions[{i}].credits[{k}]"),
+                    credit.span,
+                    format_args!("captions[{i}]"),
+                    caption.span,
+                )?;
+            }
+        }
+        let first = self.body.iter().enumerate().find(|(_, block)| block.kind == BodyKind::Paragraph);
+        if let (Some(dateline), Some((i, first))) = (&self.dateline, first) {
+            within("dateline", dateline.span, format_args!("body[{i}]"), first.span)?;
+        }
+        Ok(())
+    }
+
+    /// The parts that stand beside each other, where they have a place.
+    fn placed(&self) -> impl Iterator<Item = (Span, Part)> {
+        let byline = self.byline.as_ref().and_then(|byline| byline.span);
+        let published = self.published.as_ref().and_then(|time| time.span);
+        let updated = self.updated.as_ref().and_then(|time| time.span);
+        let head = [
+            (self.headline_span, Part::Headline),
+            (self.deck_span, Part::Deck),
+            (byline, Part::Byline),
+            (published, Part::Published),
+            (updated, Part::Updated),
+        ];
+        let captions = self.captions.iter().map(|caption| caption.span).zip((0..).map(Part::Caption));
+        let body = self.body.iter().map(|block| block.span).zip((0..).map(Part::Body));
+        let taglines = self.taglines.iter().map(|tagline| tagline.span).zip((0..).map(Part::Tagline));
+        let notices = self.notices.iter().map(|notice| notice.span).zip((0..).map(Part::Notice));
+        let related = self.related.iter().enumerate().flat_map(|(i, group)| {
+            let heading = (group.heading_span, Part::RelatedHeading(i));
+            let items = group.items.iter().enumerate();
+            std::iter::once(heading).chain(items.map(move |(k, item)| (item.span, Part::RelatedItem(i, k))))
+        });
+        head.into_iter()
+            .chain(captions)
+            .chain(body)
+            .chain(taglines)
+            .chain(notices)
+            .chain(related)
+            .filter_map(|(span, part)| Some((span?, part)))
+    }
+
+    fn quote(&self, i: usize, quote: &Quote) -> Checked {
+        let field = format_args!("quotes[{i}]");
+        let Some((texts, span)) = self.at(quote.place) else {
+            return Err(fault(field, BuildErrorKind::NoSuchPlace(quote.place)));
+        };
+        if !texts.into_iter().flatten().any(|text| text.contains(&quote.text)) {
+            return Err(fault(field, BuildErrorKind::NotInPlace(quote.place)));
+        }
+        if quote.kind == QuoteKind::Scare && (quote.speaker.is_some() || quote.cue.is_some()) {
+            return Err(fault(field, BuildErrorKind::SpeakerOfScare));
+        }
+        if quote.continues && i == 0 {
+            return Err(fault(field, BuildErrorKind::ContinuesNothing));
+        }
+        within(field, quote.span, quote.place, span)
+    }
+
+    /// The texts at a place, and where it lies.
+    fn at(&self, place: QuotePlace) -> Option<([Option<&str>; 2], Option<Span>)> {
+        let (texts, span) = match place {
+            QuotePlace::Headline => ([Some(self.headline.as_deref()?), None], self.headline_span),
+            QuotePlace::Deck => ([Some(self.deck.as_deref()?), None], self.deck_span),
+            QuotePlace::Caption(i) => {
+                let caption = self.captions.get(i)?;
+                ([caption.text.as_deref(), None], caption.span)
+            }
+            QuotePlace::Body(i) => {
+                let block = self.body.get(i)?;
+                ([Some(&*block.text), None], block.span)
+            }
+            QuotePlace::Related { group, item } => {
+                let item = self.related.get(group)?.items.get(item)?;
+                ([Some(&*item.title), item.summary.as_deref()], item.span)
+            }
+            QuotePlace::Notice(i) => {
+                let notice = self.notices.get(i)?;
+                ([Some(&*notice.text), None], notice.span)
+            }
+        };
+        Some((texts, span))
+    }
+}
+
+/// A part that stands beside others, by its path in JSON.
+#[derive(Clone, Copy, Debug)]
+enum Part {
+    Headline,
+    Deck,
+    Byline,
+    Published,
+    Updated,
+    Caption(usize),
+    Body(usize),
+    Tagline(usize),
+    Notice(usize),
+    RelatedHeading(usize),
+    RelatedItem(usize, usize),
+}
+
+impl Display for Part {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Headline => f.write_str("headline"),
+            Self::Deck => f.write_str("deck"),
+            Self::Byline => f.write_str("byline"),
+            Self::Published => f.write_str("published"),
+            Self::Updated => f.write_str("updated"),
+            Self::Caption(i) => write!(f, "captions[{i}]"),
+            Self::Body(i) => write!(f, "body[{i}]"),
+            Self::Tagline(i) => write!(f, "taglines[{i}]"),
+            Self::Notice(i) => write!(f, "notices[{i}]"),
+            Self::RelatedHeading(i) => write!(f, "related[{i}].heading"),
+            Self::RelatedItem(i, k) => write!(f, "related[{i}].items[{k}]"),
+        }
+    }
+}
+
+impl Byline {
+    fn texts(&mut self) -> Checked {
+        line("byline.text", &mut self.text)?;
+        optional("byline.agency", &mut self.agency)?;
+        for (i, author) in self.authors.iter_mut().enumerate() {
+            line(format_args!("byline.authors[{i}].name"), &mut author.name)?;
+            optional(format_args!("byline.authors[{i}].role"), &mut author.role)?;
+            optional(format_args!("byline.authors[{i}].email"), &mut author.email)?;
+            optional(format_args!("byline.authors[{i}].handle"), &mut author.handle)?;
+        }
+        Ok(())
+    }
+}
+
+impl Timestamp {
+    fn check(&mut self, field: &str) -> Checked {
+        line(format_args!("{field}.text"), &mut self.text)?;
+        match self.value {
+            Some(value) if value.time.is_none() && value.offset.is_some() => {
+                Err(fault(format_args!("{field}.value"), BuildErrorKind::OffsetWithoutTime))
+            }
+            _ => Ok(()),
+        }
+    }
+}
+
+impl Dateline {
+    fn texts(&mut self) -> Checked {
+        line("dateline.text", &mut self.text)?;
+        optional("dateline.place", &mut self.place)?;
+        optional("dateline.agency", &mut self.agency)?;
+        optional("dateline.date", &mut self.date)
+    }
+}
+
+impl Caption {
+    fn texts(&mut self, i: usize) -> Checked {
+        optional(format_args!("captions[{i}].text"), &mut self.text)?;
+        if self.text.is_none() && self.credits.is_empty() {
+            return Err(fault(format_args!("captions[{i}]"), BuildErrorKind::Empty));
+        }
+        for (k, credit) in self.credits.iter_mut().enumerate() {
+            optional(format_args!("captions[{i}].credits[{k}].agency"), &mut credit.agency)?;
+            optional(format_args!("captions[{i}].credits[{k}].photographer"), &mut credit.photographer)?;
+            if credit.agency.is_none() && credit.photographer.is_none() {
+                return Err(fault(format_args!("captions[{i}].credits[{k}]"), BuildErrorKind::Empty));
+            }
+        }
+        Ok(())
+    }
+}
+
+impl Quote {
+    fn texts(&mut self, i: usize) -> Checked {
+        line(format_args!("quotes[{i}].text"), &mut self.text)?;
+        optional(format_args!("quotes[{i}].cue"), &mut self.cue)?;
+        if let Some(speaker) = &mut self.speaker {
+            line(format_args!("quotes[{i}].speaker.mention"), &mut speaker.mention)?;
+            optional(format_args!("quotes[{i}].speaker.name"), &mut speaker.name)?;
+            optional(format_args!("quotes[{i}].speaker.role"), &mut speaker.role)?;
+        }
+        Ok(())
+    }
+}
+
+/// Puts a text in one line, which must hold something.
+fn line(field: impl Display, text: &mut String) -> Checked {
+    if text.trim_matches(crate::blank::is_blank).is_empty() {
+        return Err(fault(field, BuildErrorKind::Empty));
+    }
+    let tidy = one_line(text);
+    if *tidy != **text {
+        let tidy = tidy.into_owned();
+        *text = tidy;
+    }
+    Ok(())
+}
+
+fn optional(field: impl Display, text: &mut Option<String>) -> Checked {
+    text.as_mut().map_or(Ok(()), |text| line(field, text))
+}
+
+fn each(field: impl Display, texts: &mut [String]) -> Checked {
+    texts.iter_mut().enumerate().try_for_each(|(i, text)| line(format_args!("{field}[{i}]"), text))
+}
+
+/// A part, if both have a place, lies in the part that it belongs to.
+fn within(field: impl Display, span: Option<Span>, other: impl Display, other_span: Option<Span>) -> Checked {
+    match (span, other_span) {
+        (Some(span), Some(other_span)) if !other_span.contains(span) => {
+            let other = other.to_string();
+            Err(fault(field, BuildErrorKind::Outside { span, other, other_span }))
+        }
+        _ => Ok(()),
+    }
+}
