@@ -15,7 +15,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use newsprint::{Outline, QuoteSpan, Span};
+use newsprint::{Article, Outline};
 use serde_json::Value;
 
 #[test]
@@ -34,7 +34,8 @@ fn articles_read_as_an_editor_reads_them() {
     let mended: Vec<&str> = known.into_iter().filter(|place| !places.contains(*place)).collect();
     assert!(
         news.is_empty() && mended.is_empty(),
-        "wrong and not listed:\n{}\nlisted and right, to be taken off the list:\n{}\n",
+        "wrong and not listed:\n{}\nlisted and right:\n{}\n\n\
+         to write the list anew: KNOWN_WRONG=rewrite cargo test --test articles\n",
         news.concat(),
         mended.join("\n")
     );
@@ -124,20 +125,15 @@ fn entries(folder: &Path) -> Vec<PathBuf> {
 
 impl Fixture {
     fn differences(&self) -> Vec<Difference> {
-        let outline = Outline::of(&self.text);
         let mut wrong = Vec::new();
-        self.blocks(&outline, &mut wrong);
-        self.quotes(&outline, &mut wrong);
+        self.blocks(&Outline::of(&self.text), &mut wrong);
+        self.article(&serde_json::to_value(Article::parse(&self.text)).unwrap(), &mut wrong);
         wrong
     }
 
     fn note(&self, wrong: &mut Vec<Difference>, field: String, expected: &str, found: &str) {
         let file = self.name.clone();
-        wrong.push(Difference { file, field, expected: expected.to_owned(), found: found.to_owned() });
-    }
-
-    fn part(&self, span: Span) -> &str {
-        span.text(&self.text).unwrap()
+        wrong.push(Difference { file, field, expected: cut(expected), found: cut(found) });
     }
 
     fn blocks(&self, outline: &Outline, wrong: &mut Vec<Difference>) {
@@ -150,62 +146,125 @@ impl Fixture {
         for (i, (kinds, block)) in gold.iter().zip(found).enumerate() {
             let kinds = kinds.as_str().unwrap();
             if kinds != "any" && !kinds.split('|').any(|kind| kind == block.kind.as_str()) {
-                let found = format!("{} of {}", block.kind, cut(self.part(block.span)));
+                let found = format!("{} of {}", block.kind, block.span.text(&self.text).unwrap());
                 self.note(wrong, format!("blocks[{i}]"), kinds, &found);
             }
         }
     }
 
-    /// Each quotation of the gold is sought by its words among those found after the one before it.
-    fn quotes(&self, outline: &Outline, wrong: &mut Vec<Difference>) {
-        let mut rest: Vec<&QuoteSpan> = outline.quotes().iter().collect();
-        for (i, gold) in list(&self.gold, "quotes").iter().enumerate() {
-            let text = gold["text"].as_str().unwrap();
-            let Some(at) = rest.iter().position(|q| bare(self.part(q.span)) == bare(text)) else {
-                self.note(wrong, format!("quotes[{i}]"), &cut(text), "nothing");
-                continue;
-            };
-            self.quote(&format!("quotes[{i}]"), gold, rest.remove(at), wrong);
+    fn article(&self, found: &Value, wrong: &mut Vec<Difference>) {
+        for (field, gold) in self.gold.as_object().unwrap() {
+            match field.as_str() {
+                "blocks" => {}
+                "quotes" => self.quotes(found, wrong),
+                _ => self.compare(field, gold, &found[field], wrong),
+            }
         }
-        for quote in rest {
-            let text = cut(self.part(quote.span));
-            self.note(wrong, format!("quotes: {text}"), "nothing", &text);
+        for field in [
+            "headline",
+            "deck",
+            "byline",
+            "published",
+            "updated",
+            "dateline",
+            "captions",
+            "quotes",
+            "related",
+        ] {
+            if self.gold.get(field).is_none() && found.get(field).is_some() {
+                self.note(wrong, field.into(), "nothing", &found[field].to_string());
+            }
         }
     }
 
-    fn quote(&self, field: &str, gold: &Value, found: &QuoteSpan, wrong: &mut Vec<Difference>) {
-        let speaker = found.speaker;
-        let part = |span: Option<Span>| span.map(|span| self.part(span));
-        let mention = part(speaker.map(|s| s.mention));
-        let words = self.part(found.span);
-        let mut compare = |name: &str, gold: &Value, found: Option<&str>, alike: fn(&str, &str) -> bool| {
-            let same = match (gold.as_str(), found) {
+    /// Compares what the gold names; `null` in the gold asks for nothing.
+    fn compare(&self, field: &str, gold: &Value, found: &Value, wrong: &mut Vec<Difference>) {
+        match (gold, found) {
+            (Value::Object(parts), Value::Object(_)) => {
+                for (name, part) in parts {
+                    self.compare(&format!("{field}.{name}"), part, &found[name], wrong);
+                }
+            }
+            (Value::Array(gold), Value::Array(found)) if gold.iter().all(|part| key(part).is_some()) => {
+                self.compare_keyed(field, gold, found, wrong);
+            }
+            (Value::Array(gold), Value::Array(found)) if gold.len() == found.len() => {
+                for (i, (gold, found)) in gold.iter().zip(found).enumerate() {
+                    self.compare(&format!("{field}[{i}]"), gold, found, wrong);
+                }
+            }
+            (Value::Array(gold), Value::Null) if gold.is_empty() => {}
+            (Value::String(gold), Value::String(found)) if squash(gold) == squash(found) => {}
+            _ if gold == found => {}
+            _ => self.note(wrong, field.into(), &shown(gold), &shown(found)),
+        }
+    }
+
+    /// Each part of the gold is sought by its words among those found, so that one that lacks puts no other wrong.
+    fn compare_keyed(&self, field: &str, gold: &[Value], found: &[Value], wrong: &mut Vec<Difference>) {
+        let mut rest: Vec<&Value> = found.iter().collect();
+        for (i, part) in gold.iter().enumerate() {
+            let field = format!("{field}[{i}]");
+            match rest.iter().position(|other| key(part) == key(other)) {
+                Some(at) => self.compare(&field, part, rest.remove(at), wrong),
+                None => self.note(wrong, field, &shown(part), "nothing"),
+            }
+        }
+        for part in rest {
+            self.note(
+                wrong,
+                format!("{field}: {}", cut(&key(part).unwrap_or_default())),
+                "nothing",
+                &shown(part),
+            );
+        }
+    }
+
+    /// Each quotation of the gold is sought by its words among those found.
+    fn quotes(&self, article: &Value, wrong: &mut Vec<Difference>) {
+        let mut rest: Vec<&Value> = list(article, "quotes").iter().collect();
+        for (i, gold) in list(&self.gold, "quotes").iter().enumerate() {
+            let field = format!("quotes[{i}]");
+            match rest.iter().position(|quote| spoken(quote) == spoken(gold)) {
+                Some(at) => self.quote(&field, gold, rest.remove(at), wrong),
+                None => self.note(wrong, field, &spoken(gold), "nothing"),
+            }
+        }
+        for quote in rest {
+            self.note(wrong, format!("quotes: {}", cut(&spoken(quote))), "nothing", &shown(quote));
+        }
+    }
+
+    fn quote(&self, field: &str, gold: &Value, found: &Value, wrong: &mut Vec<Difference>) {
+        let exact: fn(&str, &str) -> bool = |gold, found| gold == found;
+        for (path, alike) in [
+            ("/kind", exact),
+            ("/cue", overlap),
+            ("/speaker/mention", overlap),
+            ("/speaker/name", exact),
+            ("/speaker/role", overlap),
+        ] {
+            let is_asked = path != "/speaker/mention" && gold.pointer(path).is_some()
+                || path == "/speaker/mention" && gold.get("speaker").is_some();
+            let names_nobody =
+                path.starts_with("/speaker/") && path != "/speaker/mention" && found.get("speaker").is_none();
+            if !is_asked || names_nobody {
+                continue;
+            }
+            let gold_word = gold.pointer(path).and_then(Value::as_str);
+            let found_word = found.pointer(path).and_then(Value::as_str);
+            let same = match (gold_word, found_word) {
                 (Some(gold), Some(found)) => alike(&squash(gold), &squash(found)),
-                (None, None) => true,
-                _ => false,
+                (gold, found) => gold == found,
             };
             if !same {
-                let expected = format!("{} for {}", gold.as_str().unwrap_or("nothing"), cut(words));
-                self.note(wrong, format!("{field}.{name}"), &expected, found.unwrap_or("nothing"));
-            }
-        };
-        if let Some(kind) = gold.get("kind") {
-            compare("kind", kind, Some(found.kind.as_str()), |gold, found| gold == found);
-        }
-        if let Some(cue) = gold.get("cue") {
-            compare("cue", cue, part(found.cue), overlap);
-        }
-        if let Some(gold) = gold.get("speaker") {
-            compare("speaker", &gold["mention"], mention, overlap);
-            if mention.is_some() {
-                if let Some(name) = gold.get("name") {
-                    compare("speaker.name", name, part(speaker.and_then(|s| s.name)), |gold, found| {
-                        gold == found
-                    });
-                }
-                if let Some(role) = gold.get("role") {
-                    compare("speaker.role", role, part(speaker.and_then(|s| s.role)), overlap);
-                }
+                let expected = format!("{} for “{}”", gold_word.unwrap_or("nothing"), spoken(gold));
+                self.note(
+                    wrong,
+                    format!("{field}{}", path.replace('/', ".")),
+                    &expected,
+                    found_word.unwrap_or("nothing"),
+                );
             }
         }
     }
@@ -220,18 +279,23 @@ fn squash(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// The words of a quotation without its marks, and without the comma that leads over to its speaker.
-fn bare(text: &str) -> String {
-    let marks =
-        ['"', '“', '”', '„', '«', '»', '‹', '›', '‘', '’', '\'', '`', '「', '」', '『', '』', '–', '—'];
-    let mut text = squash(text);
-    while text.starts_with(marks) || text.starts_with(' ') {
-        text.remove(0);
+/// The words of a quotation, without the comma that leads over to its speaker.
+fn spoken(quote: &Value) -> String {
+    squash(quote["text"].as_str().unwrap()).trim_end_matches(',').to_owned()
+}
+
+/// What tells a part of a list from the others, where it has words of its own.
+fn key(part: &Value) -> Option<String> {
+    ["text", "title", "heading"].iter().find_map(|name| part.get(name)?.as_str()).map(squash)
+}
+
+/// A value as it stands in the report.
+fn shown(value: &Value) -> String {
+    match value {
+        Value::Null => "nothing".into(),
+        Value::String(text) => text.clone(),
+        _ => value.to_string(),
     }
-    while text.ends_with(marks) || text.ends_with([' ', ',']) {
-        text.pop();
-    }
-    text
 }
 
 /// Whether one of two mentions of somebody holds the other, such as "the clerk, Ida Crane" and "Ida Crane".
@@ -239,8 +303,8 @@ fn overlap(gold: &str, found: &str) -> bool {
     gold.contains(found) || found.contains(gold)
 }
 
-/// The first sixty characters.
+/// The first eighty characters.
 fn cut(text: &str) -> String {
     let text = squash(text);
-    if text.chars().count() <= 60 { text } else { text.chars().take(60).chain(['…']).collect() }
+    if text.chars().count() <= 80 { text } else { text.chars().take(80).chain(['…']).collect() }
 }
