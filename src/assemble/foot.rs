@@ -1,5 +1,7 @@
 //! The foot of an article: who else took part, what the paper says about it.
 
+use memchr::memmem;
+
 use super::Assembly;
 use crate::{
     BlockKind, BlockSpan, Notice, NoticeKind, QuotePlace, Tagline, TaglineCredit, TaglineRole,
@@ -25,7 +27,7 @@ const LONGEST: usize = 600;
 impl Assembly<'_> {
     /// Takes a line that is a tagline or a notice, and says whether it did.
     pub(super) fn at_foot(&mut self, i: usize, line: &str) -> bool {
-        if i >= self.foot && line.len() <= LONGEST && self.tagline(line) {
+        if i >= self.foot && line.len() <= LONGEST && may_be_tagline(line) && self.tagline(line) {
             return true;
         }
         let page = self.blocks.get(i).is_some_and(|block| block.kind == BlockKind::Boilerplate);
@@ -59,6 +61,16 @@ fn role(role: Role) -> TaglineRole {
     }
 }
 
+/// Whether a line begins as a tagline does, or has a word that others of them have: most lines need no second look.
+fn may_be_tagline(line: &str) -> bool {
+    let head = line.trim_start_matches(|c: char| c.is_whitespace() || "([*•-–—/_".contains(c));
+    opening(head, Lists::TAGLINE).is_some()
+        || CONTRIBUTED.iter().any(|word| memmem::find(line.as_bytes(), word.as_bytes()).is_some())
+}
+
+/// Words of lines that name those who took part first: "Jane Roe contributed to this report."
+const CONTRIBUTED: &[&str] = &["ontribu", "reported from", "zu diesem"];
+
 /// Where a line stands that may be a notice.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Where {
@@ -90,12 +102,12 @@ pub(super) fn opening(line: &str, lists: Lists) -> Option<(usize, &str)> {
     if !lexicon::beginnings(line).any(lists) {
         return None;
     }
-    let head = line.char_indices().nth(WINDOW).and_then(|(at, _)| line.get(..at)).unwrap_or(line);
+    let head = (0..4).find_map(|less| line.get(..WINDOW - less)).unwrap_or(line);
     let (end, _) = lexicon::leading(head, Seams::Ignore).filter(|(_, entry)| entry.lists.any(lists))?;
     Some((end, line.get(end..)?.trim_start()))
 }
 
-/// Characters in which a phrase of the lexicon is looked for: longer than any entry.
+/// Bytes in which a phrase of the lexicon is looked for: longer than any entry.
 const WINDOW: usize = 96;
 
 /// Whether a note's first words say that something was wrong.
