@@ -13,8 +13,11 @@ impl Assembly<'_> {
     /// Reads a line about a picture. Next to the caption before it, it may be the same in other words or only its credit.
     pub(super) fn caption(&mut self, i: usize, line: &str) {
         let parts = field::caption(line);
+        // The number of a picture in its gallery is no caption, and the headline as alternative text none of its own.
+        let says = parts.text.chars().any(char::is_alphabetic)
+            && !self.parts.headline.as_ref().is_some_and(|headline| same(headline, parts.text));
         let read = Caption {
-            text: (!parts.text.is_empty()).then(|| self.owned(parts.text)),
+            text: says.then(|| self.owned(parts.text)),
             credits: parts.credits.iter().map(|credit| self.credit(credit)).collect(),
             span: self.span(line),
         };
@@ -81,11 +84,24 @@ impl Beside {
             (Some(_), None) if last.credits.is_empty() => Self::Adds,
             (None, Some(_)) if !last.credits.is_empty() => Self::Replaces,
             (Some(last), Some(read)) if same(last, read) => Self::Adds,
-            (Some(last), Some(read)) if read.starts_with(stem(last)) => Self::Replaces,
+            (Some(alternative), Some(read)) if last.credits.is_empty() && names(read, stem(alternative)) => {
+                Self::Replaces
+            }
             (Some(last), Some(read)) if last.starts_with(stem(read)) => Self::Adds,
             _ => Self::Other,
         }
     }
+}
+
+/// Whether a caption has the words of an alternative text in it: "Plague doctor", "A plague doctor of the 14th century".
+fn names(caption: &str, alternative: &str) -> bool {
+    let (caption, alternative) = (caption.to_lowercase(), alternative.to_lowercase());
+    let mut places = caption.match_indices(&alternative);
+    places.any(|(at, _)| {
+        let before = caption.get(..at).and_then(|head| head.chars().next_back());
+        let behind = caption.get(at + alternative.len()..).and_then(|tail| tail.chars().next());
+        !before.is_some_and(char::is_alphanumeric) && !behind.is_some_and(char::is_alphanumeric)
+    })
 }
 
 /// A caption without what a cut one ends with.

@@ -86,9 +86,12 @@ enum Where {
 /// ```
 fn notice(line: &str, place: Where) -> Option<NoticeKind> {
     if let Some((end, behind)) = opening(line, Lists::NOTE)
-        && (end > 20 || behind.is_empty() || behind.starts_with([':', '.', '-', '–', '—', '：']))
+        && (end > 20 || behind.starts_with([':', '.', '-', '–', '—', '：']))
+        && behind.chars().any(char::is_alphanumeric)
     {
-        return Some(if is_correction(line) { NoticeKind::Correction } else { NoticeKind::Note });
+        let kind = if is_correction(line) { NoticeKind::Correction } else { NoticeKind::Note };
+        // "Note: Bring water." is a part of a body.
+        return (kind == NoticeKind::Correction || end > 8 || place == Where::Page).then_some(kind);
     }
     let rights = place == Where::Page
         && line.len() <= LONGEST

@@ -10,6 +10,7 @@ use crate::{
 impl Assembly<'_> {
     /// The first headline is the title. A second one that repeats it is the title of the page.
     pub(super) fn headline(&mut self, i: usize, line: &str) {
+        let line = super::without_bullet(line);
         match &self.parts.headline {
             None => {
                 self.parts.headline_span = self.settle(i, QuotePlace::Headline, line);
@@ -23,6 +24,9 @@ impl Assembly<'_> {
     /// The lines of a deck, as long as nothing stands between them; one further down is a paragraph.
     pub(super) fn deck(&mut self, i: usize, line: &str) {
         let line = super::without_bullet(line);
+        if self.parts.headline.as_ref().is_some_and(|title| same(title, line)) {
+            return;
+        }
         let whole = self.parts.deck_span;
         let Some(deck) = &self.parts.deck else {
             self.parts.deck_span = self.settle(i, QuotePlace::Deck, line);
@@ -53,7 +57,7 @@ impl Assembly<'_> {
         if let Some(time) = parts.timestamp {
             self.timestamp(time);
         }
-        let names = parts.timestamp.map_or(line, |time| beside(line, time));
+        let names = set_off(parts.timestamp.map_or(line, |time| beside(line, time)));
         let read = self.byline_of(names, &parts);
         let goes_on = self.goes_on(i, BlockKind::Byline);
         let Some(byline) = &mut self.parts.byline else {
@@ -68,12 +72,15 @@ impl Assembly<'_> {
             byline.agency = byline.agency.take().or(read.agency);
         }
         let known = byline.authors.len();
+        let repeats = !read.authors.is_empty();
         for author in read.authors {
-            if !byline.authors.iter().any(|other| same(&other.name, &author.name)) {
-                byline.authors.push(author);
+            match byline.authors.iter_mut().find(|other| same(&other.name, &author.name)) {
+                Some(other) => other.role = other.role.take().or(author.role),
+                None => byline.authors.push(author),
             }
         }
-        if goes_on && parts.timestamp.is_none() && !read.text.is_empty() && !same(&byline.text, &read.text) {
+        let repeats = repeats && byline.authors.len() == known;
+        if goes_on && !repeats && parts.timestamp.is_none() && !read.text.is_empty() {
             byline.text.push(' ');
             byline.text.push_str(&read.text);
             byline.span = hull(byline.span, read.span);
@@ -148,17 +155,21 @@ pub(super) fn hull(first: Option<Span>, last: Option<Span>) -> Option<Span> {
     first.zip(last).and_then(|(first, last)| Span::new(first.start(), last.end())).or(first)
 }
 
-/// The part of a line before a time that stands in it, or else that behind it, without the signs between them.
+/// The part of a line before a time that stands in it, or else that behind it.
 fn beside<'a>(line: &'a str, time: &str) -> &'a str {
     let Some(span) = Span::of(time, line) else { return line };
-    let before = line.get(..span.start()).unwrap_or_default().trim_matches(is_sign);
-    let behind = line.get(span.end()..).unwrap_or_default().trim_matches(is_sign);
-    if before.is_empty() { behind } else { before }
+    let before = line.get(..span.start()).unwrap_or_default();
+    let behind = line.get(span.end()..).unwrap_or_default();
+    if set_off(before).is_empty() { behind } else { before }
 }
 
-fn is_sign(c: char) -> bool {
-    crate::blank::is_blank(c)
-        || matches!(c, '|' | '/' | '-' | '–' | '—' | ',' | ';' | '•' | '·' | ':' | '(' | ')')
+/// A part of a line without the signs that set it off from others.
+fn set_off(part: &str) -> &str {
+    let is_sign = |c: char| {
+        crate::blank::is_blank(c)
+            || matches!(c, '|' | '/' | '-' | '–' | '—' | ',' | ';' | '•' | '·' | '*' | ':')
+    };
+    part.trim_start_matches(|c| is_sign(c) || c == ')').trim_end_matches(|c| is_sign(c) || c == '(')
 }
 
 /// Whether a line names a post or desk: "Staff Writer".

@@ -24,14 +24,14 @@ impl Assembly<'_> {
         }
         let group = self.parts.related.len().saturating_sub(1);
         let Some(items) = self.parts.related.get(group).map(|group| &group.items) else { return };
-        let title = without_label(without_number(bullet(line).unwrap_or(line)));
+        let (listed, title) = title(line);
         let last =
             items.last().filter(|last| self.goes_on(i, BlockKind::RelatedItem) && last.summary.is_none());
         if last.is_some_and(|last| same(&last.title, title)) {
             self.extend(line);
             return;
         }
-        if bullet(line).is_none() && last.is_some_and(|last| is_summary(line, &last.title)) {
+        if listed == Listed::No && last.is_some_and(|last| is_summary(line, &last.title)) {
             let place = QuotePlace::Related { group, item: items.len().saturating_sub(1) };
             let summary = self.owned(line);
             let sources = field::sources(line).into_iter().map(|name| self.owned(name)).collect();
@@ -63,12 +63,46 @@ impl Assembly<'_> {
     }
 }
 
+/// Whether a line of a list carries a bullet or a number.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Listed {
+    Yes,
+    No,
+}
+
+/// The title of a line, once, without its bullet, number or label.
+///
+/// ```text
+/// line  = [bullet] [1*3digit ( "." / ")" ) " "] ["["] [label ( ":" / "|" )] title [title] ["]"]
+/// ```
+fn title(line: &str) -> (Listed, &str) {
+    let text = arrow(bullet(line).unwrap_or(line));
+    let text = text.strip_prefix('[').and_then(|inner| inner.strip_suffix(']')).unwrap_or(text);
+    let numbered = without_number(text);
+    let listed = if numbered.len() < line.len() { Listed::Yes } else { Listed::No };
+    (listed, once(without_label(numbered)))
+}
+
+/// A line without the arrow before it: `>> Bridge reopens`, `→ Bridge reopens`.
+fn arrow(line: &str) -> &str {
+    let text = line.trim_start_matches(['>', '›', '»', '→', '▶', '►', ' ', '\u{A0}']);
+    if text.is_empty() { line } else { text }
+}
+
 /// A line without its number in the list: `1. Bridge reopens`, `2) Bridge reopens`.
 fn without_number(line: &str) -> &str {
     let rest = line.trim_start_matches(|c: char| c.is_ascii_digit());
     let digits = line.len() - rest.len();
     let behind = rest.strip_prefix(['.', ')']).filter(|_| (1..=3).contains(&digits));
-    behind.filter(|behind| behind.starts_with(' ')).map_or(line, str::trim_start)
+    let title = behind.filter(|behind| behind.starts_with(' ')).map(str::trim_start);
+    title.filter(|title| !title.is_empty()).unwrap_or(line)
+}
+
+/// A title that was printed twice in one line, once.
+fn once(line: &str) -> &str {
+    let (half, rest) = line.split_at_checked(line.len() / 2).unwrap_or((line, ""));
+    let again = rest.strip_prefix(' ').unwrap_or(rest);
+    if again == half && half.contains(' ') { half } else { line }
 }
 
 /// A title without the label before it: `Read more: Bridge reopens`, `ALSO READ | Bridge reopens`.
@@ -84,4 +118,30 @@ fn is_summary(line: &str, title: &str) -> bool {
     let end = line.trim_end_matches(['"', '”', '“', '’', '»', ')', ' ']);
     let sentence = end.ends_with(['.', '!', '?', '…', '。']);
     line.len() > title.len() && (line.len() > 160 || sentence && line.len() > 60)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_title_stands_without_bullet_number_and_label() {
+        for (line, expected) in [
+            ("• Bridge reopens", "Bridge reopens"),
+            ("- 2. Bridge reopens", "Bridge reopens"),
+            ("READ ALSO: Bridge reopens", "Bridge reopens"),
+            ("[Related: Bridge reopens]", "Bridge reopens"),
+            (">> Bridge reopens", "Bridge reopens"),
+            ("Bridge reopens Bridge reopens", "Bridge reopens"),
+            ("Bridge reopensBridge reopens", "Bridge reopens"),
+            ("Again again", "Again again"),
+            ("Bora Bora", "Bora Bora"),
+            ("2024. A year in pictures", "2024. A year in pictures"),
+            ("1. ", "1. "),
+            ("•", "•"),
+            ("Related:", "Related:"),
+        ] {
+            assert_eq!(title(line).1, expected, "{line}");
+        }
+    }
 }
