@@ -44,7 +44,7 @@ pub(super) fn tried(page: &Page, mention: &Mention, at: Option<usize>, mut take:
     let (from, to) = if is_before {
         (mention.first.saturating_sub(4), quote.min(mention.end + REACH).max(mention.end + 4))
     } else {
-        (quote + 1, mention.end + 12)
+        ((quote + 1).max(mention.first.saturating_sub(REACH)), mention.end + 12)
     };
     let mut order = 0;
     for i in from..to {

@@ -1,12 +1,14 @@
 //! Looks for texts on which the work grows faster than the text: rows of short pieces, repeated.
 //!
-//! `repeat singles`, `repeat pairs [STEP]`, `repeat random COUNT [SEED]`, or `repeat row RUN...` for one row. A row is one of
+//! `repeat known`, `repeat singles`, `repeat pairs [STEP]`, `repeat random COUNT [SEED]`, or `repeat row RUN...` for one
+//! row. A row is one of
 //!
 //! ```text
 //! a a a a ...            every piece
 //! a b a b ...            every pair (or every STEP-th)
 //! a a a ... b b b ...    every pair
 //! up to four runs of up to three pieces each, by chance
+//! those that once were slow, which are known
 //! ```
 //!
 //! and is read at 64 kB and at 256 kB. Where the work grows by more than 2.2 per doubling, it is read at 1 MB too, and is
@@ -21,6 +23,18 @@ use std::{
 
 use newsprint_linear::{alphabet::PIECES, work};
 
+/// What once took time that grew with the square of the text.
+const KNOWN: [&[&str]; 6] = [
+    // Each quotation read the whole name of its speaker, and copied it.
+    &["Jane ", "said “Yes,” "],
+    &["J", "said ", "“Yes,” "],
+    // Each quotation read all others between it and the one name behind them.
+    &["dpa<b>\"", "\u{a0}", "saying Mr. ["],
+    &["“", ".Menu", "#MenuPhoto by ", ".Getty Images"],
+    &["‚by ‘", "By Jane Roe“Yes,” said Roe.\n0"],
+    &["and ", "“", "Jane Roe/AFPReporting by ", "* ELMVILLE, Ill. (AP) — ”"],
+];
+
 const SIZES: [usize; 3] = [64 << 10, 256 << 10, 1 << 20];
 /// From four times the text on.
 const MOST: f64 = 2.2 * 2.2;
@@ -33,6 +47,9 @@ fn main() -> ExitCode {
     let number = |at: usize, default: u64| arguments.get(at).map_or(default, |it| it.parse().expect("a number"));
     let mut tried = Tried::default();
     match arguments.first().map(String::as_str) {
+        Some("known") => {
+            KNOWN.iter().for_each(|runs| tried.row(&Row(runs.iter().map(|run| vec![*run]).collect())));
+        }
         Some("singles") => PIECES.iter().for_each(|piece| tried.row(&Row(vec![vec![piece]]))),
         Some("pairs") => {
             let pairs = PIECES.iter().flat_map(|a| PIECES.iter().map(move |b| (*a, *b)));
