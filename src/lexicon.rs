@@ -27,7 +27,7 @@ pub(crate) use self::{
     speech::Speech,
     table::{Seams, beginnings, leading, phrase, word},
     words::{Word, words},
-    world::{CLOCK_ZONES, OUTLETS, REGIONS, SHORT_PLACES, ZONES},
+    world::{CLOCK_ZONES, REGIONS, SHORT_PLACES, ZONES},
 };
 
 /// The words of one language that newspapers print around and inside an article.

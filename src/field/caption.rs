@@ -5,8 +5,8 @@ mod credit;
 mod tests;
 
 use self::credit::{credits, credits_and_rest};
-use super::word::{Floor, agency, blank_words, glued, is_name, taken};
-use crate::lexicon::Lists;
+use super::word::{Floor, agency, blank_words, glued, glued_phrase, is_name, phrase, taken};
+use crate::lexicon::{Lists, beginnings};
 
 /// The parts of a caption.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -156,10 +156,36 @@ fn signed(text: &str) -> Option<&str> {
 /// credit-last = 1*3( "(" credits ")" ) / "©" credits / label credits / [end-of-sentence] credits      ; with an agency
 /// ```
 fn credit_last(text: &str) -> Option<(&str, Vec<CreditParts<'_>>)> {
-    in_brackets(text)
-        .or_else(|| behind_sign(text))
-        .or_else(|| behind_label(text))
-        .or_else(|| with_agency(text))
+    if let Some(found) = in_brackets(text) {
+        return Some(found);
+    }
+    let hints = hints(text.floor_tail(LONGEST)?);
+    behind_sign(text)
+        .or_else(|| if hints.any(Lists::CREDIT) { behind_label(text) } else { None })
+        .or_else(|| if hints.any(Lists::AGENCY) { with_agency(text) } else { None })
+        .or_else(|| name_behind_stroke(text))
+}
+
+/// Which of the lists of credits and agencies have a phrase that begins anywhere in a text with a word, or with a
+/// capital or a number glued behind one.
+fn hints(text: &str) -> Lists {
+    const WANTED: Lists = Lists::CREDIT.with(Lists::AGENCY);
+    let mut found = Lists::default();
+    let mut before = b' ';
+    for (at, byte) in text.bytes().enumerate() {
+        let goes_on = before.is_ascii_alphanumeric()
+            && (byte.is_ascii_lowercase() || byte.is_ascii_digit() && before.is_ascii_digit());
+        let sign = byte.is_ascii() && !byte.is_ascii_alphanumeric();
+        before = byte;
+        if goes_on || sign {
+            continue;
+        }
+        let Some(here) = text.get(at..).filter(|here| beginnings(here).any(WANTED)) else { continue };
+        for entry in [glued_phrase(here), phrase(here)].into_iter().flatten() {
+            found = found | entry.1.lists;
+        }
+    }
+    found
 }
 
 /// `(AP Photo/Jane Roe)`, `(Photo by Jane Roe / AFP) (Photo by Jane Roe/AFP via Getty Images)`.
@@ -246,10 +272,11 @@ fn credits_of_team(text: &str) -> Option<Vec<CreditParts<'_>>> {
 fn with_agency(text: &str) -> Option<(&str, Vec<CreditParts<'_>>)> {
     let tail = text.floor_tail(LONGEST)?;
     let offset = text.len() - tail.len();
+    let strokes = tail.contains('/');
     let mut boundary = offset == 0;
     let mut before = ' ';
     for (at, c) in tail.char_indices() {
-        let word = !before.is_alphanumeric() && c.is_uppercase();
+        let word = strokes && !before.is_alphanumeric() && c.is_uppercase();
         let here = boundary
             || word && tail.get(at..).is_some_and(stroke_behind_agency)
             || (matches!(before, '.' | '!' | '?' | '”' | '"') && c.is_uppercase());
@@ -265,11 +292,13 @@ fn with_agency(text: &str) -> Option<(&str, Vec<CreditParts<'_>>)> {
             || (boundary && c.is_whitespace());
         before = c;
     }
-    before_stroke(text, tail).or_else(|| name_behind_stroke(text, tail))
+    before_stroke(text, tail)
 }
 
 /// `A ship in the port of Elmtown / Jane Roe`.
-fn name_behind_stroke<'a>(text: &'a str, tail: &'a str) -> Option<(&'a str, Vec<CreditParts<'a>>)> {
+fn name_behind_stroke(text: &str) -> Option<(&str, Vec<CreditParts<'_>>)> {
+    let tail = text.floor_tail(LONGEST)?;
+    memchr::memchr2(b'/', b'|', tail.as_bytes())?;
     let at = tail.rfind(" / ").or_else(|| tail.rfind(" | "))?;
     let (_, name) = tail.split_at_checked(at + 3)?;
     let before = text.get(..text.len() - tail.len() + at)?;

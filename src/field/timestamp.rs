@@ -21,7 +21,7 @@ use self::{
 };
 use crate::{
     field::word::Floor,
-    lexicon::{self, Language, Lists},
+    lexicon::{self, Lists},
     model::When,
 };
 
@@ -60,10 +60,8 @@ pub(super) fn placed(line: &str) -> Vec<(Stamp<'_>, usize)> {
     let mut stamps = Vec::new();
     let mut draft = Draft::default();
     for found in elements(line) {
-        if let Element::Label(role) = found.element {
+        if let Element::Label { role, foreign } = found.element {
             stamps.extend(draft.finish(line, stamps.is_empty()));
-            let label = line.get(found.start..found.end).unwrap_or_default();
-            let foreign = !english(label, |english| [english.published, english.updated].concat());
             draft = Draft { role: Some(role), begin: Some(found.start), foreign, ..Draft::default() };
             continue;
         }
@@ -105,7 +103,7 @@ struct Draft {
 impl Draft {
     fn has_room(&self, element: &Element) -> bool {
         match element {
-            Element::Label(_) => false,
+            Element::Label { .. } => false,
             Element::Weekday(_) => self.weekday.is_none(),
             Element::Date(_) => self.day.is_none() && !self.span,
             Element::Clock(_) => self.clock.is_none() && !self.span,
@@ -123,7 +121,7 @@ impl Draft {
 
     fn take(&mut self, found: Found, gap: &str) {
         match found.element {
-            Element::Label(_) => return,
+            Element::Label { .. } => return,
             Element::Weekday(weekday) => self.weekday = weekday,
             Element::Date(day) => self.day = Some(day),
             Element::Clock(clock) => {
@@ -178,13 +176,6 @@ fn by_weekday(weekday: Weekday, one: Date, other: Date) -> Option<Date> {
         (false, true) => Some(other),
         _ => None,
     }
-}
-
-/// Whether English has `phrase` in one of its lists.
-fn english(phrase: &str, list: fn(&Language) -> Vec<&'static str>) -> bool {
-    let hashes = |text| lexicon::words(text).map(|word| word.hash);
-    let english = lexicon::LANGUAGES.iter().filter(|language| language.code == "en");
-    english.flat_map(|language| list(language)).any(|entry| hashes(entry).eq(hashes(phrase)))
 }
 
 /// Whether the text between two elements leaves them parts of one time: it is short, and its words are function

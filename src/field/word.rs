@@ -174,7 +174,7 @@ pub(super) fn is_agency(text: &str) -> bool {
 /// theirs, or it is an address on the net.
 pub(super) fn is_outlet(text: &str) -> bool {
     let last = blank_words(text).next_back().unwrap_or_default();
-    let known = lexicon::OUTLETS.iter().any(|outlet| same(last, outlet));
+    let known = phrase(last).is_ok_and(|(rest, entry)| rest.is_empty() && entry.lists.any(Lists::OUTLET));
     let address = last.split_once('.').is_some_and(|(name, end)| {
         name.len() > 2 && (2..=4).contains(&end.len()) && end.chars().all(|c| c.is_ascii_alphabetic())
     });
@@ -183,6 +183,9 @@ pub(super) fn is_outlet(text: &str) -> bool {
 
 /// Whether two words are the same but for case.
 pub(super) fn same(one: &str, other: &str) -> bool {
+    if one.is_ascii() && other.is_ascii() {
+        return one.eq_ignore_ascii_case(other);
+    }
     one.chars().flat_map(char::to_lowercase).eq(other.chars().flat_map(char::to_lowercase))
 }
 

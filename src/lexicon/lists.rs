@@ -30,9 +30,14 @@ impl Lists {
     pub(crate) const AGENCY: Self = Self(1 << 20);
     pub(crate) const STOP: Self = Self(1 << 21);
     pub(crate) const ZONE: Self = Self(1 << 22);
+    /// Words that the names of newspapers, broadcasters and offices end in.
+    pub(crate) const OUTLET: Self = Self(1 << 23);
+    /// Of the clock or a label of a time in English.
+    pub(crate) const ENGLISH: Self = Self(1 << 24);
     /// Some longer phrase begins with these words.
-    pub(super) const LONGER: Self = Self(1 << 23);
+    pub(super) const LONGER: Self = Self(1 << 25);
 
+    /// Every list.
     pub(crate) const ALL: Self = Self(Self::LONGER.0 * 2 - 1);
 
     /// Whether any of `other` is in the set.
@@ -71,7 +76,14 @@ pub(crate) struct Entry {
 }
 
 impl Entry {
+    /// Of a word in no list.
+    pub(super) const NONE: Self = Self::of(Lists(0));
+
     pub(super) const fn of(lists: Lists) -> Self {
         Self { lists, languages: 0, number: 0 }
+    }
+
+    pub(super) const fn named(lists: Lists, number: u8) -> Self {
+        Self { lists, languages: 0, number }
     }
 }

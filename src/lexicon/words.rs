@@ -23,31 +23,50 @@ pub(crate) struct Words<'a> {
 impl Iterator for Words<'_> {
     type Item = Word;
 
+    #[inline]
     fn next(&mut self) -> Option<Word> {
         let bytes = self.line.as_bytes();
-        let mut at = self.at;
+        let mut start = self.at;
         loop {
-            let byte = *bytes.get(at)?;
-            if fold_of(byte) != 0 {
-                break;
+            match kind(*bytes.get(start)?) {
+                SIGN | WITHIN => start += 1,
+                BEYOND => match self.sign_beyond(start) {
+                    Some(length) => start += length,
+                    None => break,
+                },
+                _ => break,
             }
-            at += match self.char_at(at) {
-                _ if byte.is_ascii() => 1,
-                Some(c) if c.is_alphanumeric() => break,
-                c => c?.len_utf8(),
-            };
         }
-        let start = at;
-        let mut hash = OFFSET;
-        loop {
-            for &byte in bytes.get(at..).unwrap_or_default() {
-                let folded = fold_of(byte);
-                if folded == 0 {
+        let (mut end, mut hash) = (start, OFFSET);
+        for &byte in bytes.get(start..).unwrap_or_default() {
+            match kind(byte) {
+                SIGN => break,
+                WITHIN | BEYOND => {
+                    (end, hash) = self.go_on(start, end, hash);
                     break;
                 }
-                hash = (hash ^ u64::from(folded)).wrapping_mul(PRIME);
-                at += 1;
+                letter => hash = (hash ^ u64::from(letter)).wrapping_mul(PRIME),
             }
+            end += 1;
+        }
+        self.at = end;
+        Some(Word { start, end, hash })
+    }
+}
+
+impl Words<'_> {
+    /// The length of the character at `at`, if it is no letter.
+    #[cold]
+    fn sign_beyond(&self, at: usize) -> Option<usize> {
+        self.char_at(at).filter(|c| !c.is_alphanumeric()).map(char::len_utf8)
+    }
+
+    /// Where the word from `start` ends and its hash, read up to `at`, where there is a sign that may stand within a
+    /// word or a character beyond ASCII.
+    #[cold]
+    fn go_on(&self, start: usize, mut at: usize, mut hash: u64) -> (usize, u64) {
+        let bytes = self.line.as_bytes();
+        loop {
             match bytes.get(at) {
                 Some(b'.') if self.letter_at(at + 1) => at += 1,
                 Some(b'\'') if self.letter_at(at + 1) => {
@@ -63,20 +82,20 @@ impl Iterator for Words<'_> {
                         hash = fold(hash, c);
                         at += c.len_utf8();
                         if stands_alone(c) {
-                            break;
+                            return (at, hash);
                         }
                     }
-                    _ => break,
+                    _ => return (at, hash),
                 },
-                _ => break,
+                Some(&byte) if kind(byte) > BEYOND => {
+                    hash = (hash ^ u64::from(kind(byte))).wrapping_mul(PRIME);
+                    at += 1;
+                }
+                _ => return (at, hash),
             }
         }
-        self.at = at;
-        Some(Word { start, end: at, hash })
     }
-}
 
-impl Words<'_> {
     fn char_at(&self, at: usize) -> Option<char> {
         self.line.get(at..)?.chars().next()
     }
@@ -91,42 +110,110 @@ impl Words<'_> {
 }
 
 /// Whether a character is a word by itself: ideographs and kana, which are written without blanks.
-fn stands_alone(c: char) -> bool {
+const fn stands_alone(c: char) -> bool {
     matches!(c, '\u{3040}'..='\u{30FF}' | '\u{3400}'..='\u{4DBF}' | '\u{4E00}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}')
 }
 
-/// ASCII letters and digits in lower case; 0 for every other byte.
-const FOLDED: [u8; 256] = {
-    let mut folded = [0; 256];
+/// What a byte is: a letter or digit of ASCII in lower case, or one of these three.
+pub(super) const SIGN: u8 = 0;
+/// A full stop or an apostrophe, which may stand within a word.
+pub(super) const WITHIN: u8 = 1;
+/// Part of a character beyond ASCII.
+pub(super) const BEYOND: u8 = 2;
+
+#[expect(clippy::indexing_slicing, reason = "the table has a place for every byte")]
+const KINDS: [u8; 256] = {
+    let mut kinds = [SIGN; 256];
     let mut byte = 0_u8;
-    while byte < 128 {
-        if byte.is_ascii_alphanumeric() {
-            folded[byte as usize] = byte.to_ascii_lowercase();
+    loop {
+        kinds[byte as usize] = match byte {
+            b'0'..=b'9' | b'a'..=b'z' => byte,
+            b'A'..=b'Z' => byte.to_ascii_lowercase(),
+            b'.' | b'\'' => WITHIN,
+            0x80.. => BEYOND,
+            _ => SIGN,
+        };
+        if byte == u8::MAX {
+            break kinds;
         }
         byte += 1;
     }
-    folded
 };
+
+#[expect(clippy::indexing_slicing, reason = "the table has a place for every byte")]
+pub(super) const fn kind(byte: u8) -> u8 {
+    KINDS[byte as usize]
+}
 
 const OFFSET: u64 = 0xcbf2_9ce4_8422_2325;
 const PRIME: u64 = 0x0000_0100_0000_01b3;
 
-/// FNV-1a (Fowler, Noll, Vo) over lower-case letters.
+/// FNV-1a (Fowler, Noll, Vo) over lower-case letters. Letters that capitals do not keep apart count as one: `ß` is
+/// `ss`, and the Turkish `İ` and `ı` are `i`.
 fn fold(hash: u64, c: char) -> u64 {
-    c.to_lowercase().fold(hash, |hash, c| (hash ^ u64::from(u32::from(c))).wrapping_mul(PRIME))
+    match c {
+        'ß' | 'ẞ' => add(add(hash, 's'), 's'),
+        'ı' | 'İ' => add(hash, 'i'),
+        _ => c.to_lowercase().fold(hash, add),
+    }
 }
 
-fn fold_of(byte: u8) -> u8 {
-    FOLDED.get(usize::from(byte)).copied().unwrap_or(0)
+const fn add(hash: u64, c: char) -> u64 {
+    (hash ^ c as u64).wrapping_mul(PRIME)
+}
+
+/// The number and the end of the word of a lower-case phrase of the lists at or behind `at`, as [`words`] gives them,
+/// while the crate is compiled. All that is beyond ASCII is letters there.
+#[expect(clippy::indexing_slicing, reason = "out of bounds is an error while the crate is compiled")]
+pub(super) const fn word_of_phrase(phrase: &[u8], mut at: usize) -> Option<Word> {
+    while at < phrase.len() && kind(phrase[at]) < BEYOND {
+        at += 1;
+    }
+    let (start, mut hash) = (at, OFFSET);
+    while at < phrase.len() {
+        let (c, length) = character(phrase, at);
+        let letter = at + 1 < phrase.len() && kind(phrase[at + 1]) >= BEYOND;
+        match kind(phrase[at]) {
+            SIGN => break,
+            WITHIN if !letter => break,
+            WITHIN if phrase[at] == b'.' => {}
+            BEYOND if stands_alone(c) && at > start => break,
+            _ if c == 'ß' => hash = add(add(hash, 's'), 's'),
+            _ if c == 'ı' => hash = add(hash, 'i'),
+            _ => hash = add(hash, c),
+        }
+        at += length;
+        if stands_alone(c) {
+            break;
+        }
+    }
+    if at > start { Some(Word { start, end: at, hash }) } else { None }
+}
+
+/// The character at `at`, and its length in bytes.
+#[expect(clippy::indexing_slicing, reason = "out of bounds is an error while the crate is compiled")]
+pub(super) const fn character(text: &[u8], at: usize) -> (char, usize) {
+    let first = text[at] as u32;
+    let (mut code, length) = match first {
+        0..0x80 => (first, 1),
+        0x80..0xE0 => (first & 0x1F, 2),
+        0xE0..0xF0 => (first & 0x0F, 3),
+        _ => (first & 0x07, 4),
+    };
+    let mut i = 1;
+    while i < length {
+        code = code << 6 | (text[at + i] & 0x3F) as u32;
+        i += 1;
+    }
+    match char::from_u32(code) {
+        Some(c) => (c, length),
+        None => ('\0', length),
+    }
 }
 
 /// Where a word glued to the end of another begins in `text`: a capital behind a small letter, or the last of several
 /// capitals before a small letter.
 pub(super) fn seam(text: &str) -> Option<usize> {
-    let plain = |byte: &u8| byte.is_ascii() && !byte.is_ascii_uppercase();
-    if text.as_bytes().iter().skip(1).all(plain) {
-        return None;
-    }
     let mut capitals = 0;
     let mut before = ' ';
     let mut at_before = 0;

@@ -10,12 +10,9 @@ use nom::{
 };
 use time::{Time, UtcOffset};
 
-use super::{
-    date::{month, number, take_blanks},
-    english,
-};
+use super::date::{month, number, take_blanks};
 use crate::{
-    field::word::{Floor, Parsed, check, glued, same},
+    field::word::{Parsed, check, glued, same, taken},
     lexicon::{self, Lists},
 };
 
@@ -42,7 +39,7 @@ pub(super) fn clock(input: &str) -> Parsed<'_, Clock> {
         alt((half_day_first, colons, letters, military, dotted, hour)).parse(input)?;
     let (rest, word) = opt(preceded((opt(char(':')), take_blanks), clock_word)).parse(rest)?;
     let (rest, zone) = opt(preceded(take_blanks, zone)).parse(rest)?;
-    let foreign = foreign || word.is_some_and(is_foreign);
+    let foreign = foreign || word.is_some_and(ClockWord::is_foreign);
     let sure = sure || word.is_some() || zone.is_some();
     let Zone { offset, american } = zone.unwrap_or_default();
     Ok((rest, Clock { time, offset, american, foreign, sure }))
@@ -120,7 +117,7 @@ fn hour(input: &str) -> Parsed<'_, Reading> {
     let (rest, word) = preceded(take_blanks, clock_word).parse(rest)?;
     let (rest, minute) = opt(preceded(char(' '), terminated(two_digits, not(one_of(".:"))))).parse(rest)?;
     let (rest, reading) = read(rest, (hour, minute.unwrap_or_default(), 0), None, true)?;
-    Ok((rest, Reading { foreign: is_foreign(word), ..reading }))
+    Ok((rest, Reading { foreign: word.is_foreign(), ..reading }))
 }
 
 /// `午後9時19分`, `20時52分`, `오후 9시 19분`, `下午3:05`.
@@ -191,16 +188,22 @@ fn letter(input: &str) -> Parsed<'_, char> {
 }
 
 /// `Uhr`, `uur`, `hrs`: a word of the clock that is no common word of another language, and no half of the day.
-fn clock_word(input: &str) -> Parsed<'_, &str> {
+fn clock_word(input: &str) -> Parsed<'_, ClockWord> {
     let (rest, entry) = glued(input, Lists::CLOCK)?;
-    let word = input.floor(input.len().saturating_sub(rest.len()));
-    let half = ["am", "pm", "a.m", "p.m"].iter().any(|half| same(half, word));
-    check((rest, word), !half && !entry.lists.any(Lists::STOP | Lists::MONTH | Lists::RELATIVE))
+    let half = ["am", "pm", "a.m", "p.m"].iter().any(|half| same(half, taken(input, rest)));
+    let common = entry.lists.any(Lists::STOP | Lists::MONTH | Lists::RELATIVE);
+    check((rest, ClockWord(entry.lists)), !half && !common)
 }
 
-/// Whether English has no such word of the clock.
-fn is_foreign(word: &str) -> bool {
-    !english(word, |english| english.clock.to_vec())
+/// The lists that a word of the clock is in.
+#[derive(Clone, Copy)]
+struct ClockWord(Lists);
+
+impl ClockWord {
+    /// Whether English has no such word of the clock.
+    fn is_foreign(self) -> bool {
+        !self.0.any(Lists::ENGLISH)
+    }
 }
 
 /// What a printed zone says.

@@ -46,10 +46,10 @@ fn calendar(year: u16, month: u16, day: u16) -> Option<Date> {
 }
 
 /// ```text
-/// date = year-first / characters / day-month / month-day / numeric / open
+/// date = year-first / characters / day-month / numeric / open / month month-day
 /// ```
 pub(super) fn date(input: &str) -> Parsed<'_, Day> {
-    alt((year_first, characters, day_month, month_day, numeric, open)).parse(input)
+    alt((year_first, characters, day_month, numeric, open)).parse(input)
 }
 
 /// ISO 8601 and its kin: `2019-11-19`, `2019/11/19`, `2025. 5. 15`, `2023 11 / 17`.
@@ -97,10 +97,10 @@ fn day_month(input: &str) -> Parsed<'_, Day> {
 /// `Nov. 19, 2019`, `November 19th, 2019`, `Nov 19 2019`; `March 18` and `November 2019` are incomplete.
 ///
 /// ```text
-/// month-day = month ["."] gap ( day [ordinal] [[","] gap year] / year )
+/// month-day = ["."] gap ( day [ordinal] [[","] gap year] / year )      ; behind the month
 /// ```
-fn month_day(input: &str) -> Parsed<'_, Day> {
-    let (rest, month) = terminated(month, (opt(char('.')), gap)).parse(input)?;
+pub(super) fn month_day(behind: &str, month: u16) -> Parsed<'_, Day> {
+    let (rest, _) = (opt(char('.')), gap).parse(behind)?;
     if let Ok((rest, _)) = year(rest) {
         return Ok((rest, Day::Incomplete));
     }

@@ -6,18 +6,18 @@ use time::Weekday;
 use super::{
     StampRole,
     clock::{Clock, clock},
-    date::{Day, date, number},
+    date::{Day, date, month_day, number},
 };
 use crate::{
-    field::word::{Parsed, glued_phrase, place},
+    field::word::{Parsed, glued, glued_phrase, place},
     lexicon::{Entry, Lists},
 };
 
 /// A part of a printed time.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) enum Element {
-    /// "Published", "Stand".
-    Label(StampRole),
+    /// "Published", "Stand"; whether English has no such label.
+    Label { role: StampRole, foreign: bool },
     /// "Friday"; `None` if the word is the name of different days in different languages.
     Weekday(Option<Weekday>),
     /// A date.
@@ -44,49 +44,69 @@ pub(super) fn elements(line: &str) -> Vec<Found> {
     let mut rest = line;
     let mut led = false;
     while let Some(first) = rest.chars().next() {
-        let start = place(line, rest);
         if !first.is_alphanumeric() {
-            rest = rest.strip_prefix(first).unwrap_or_default();
+            rest = rest.get(first.len_utf8()..).unwrap_or_default();
             continue;
         }
-        if let Ok((after, element)) = element(rest) {
-            let end = place(line, after);
-            all.push(Found { element, start, end, led });
+        let listed = listed(rest);
+        if let Ok((after, element)) = element(rest, first, listed) {
+            all.push(Found { element, start: place(line, rest), end: place(line, after), led });
             led = false;
             rest = after;
         } else {
-            led = glued_phrase(rest).is_ok_and(|(_, entry)| entry.lists.any(Lists::CLOCK));
+            led = listed.is_some_and(|(_, entry)| entry.lists.any(Lists::CLOCK));
             rest = behind_piece(rest);
         }
     }
     all
 }
 
+/// The phrase of a list of the calendar or the clock that `input` begins with, and what stands behind it.
+fn listed(input: &str) -> Option<(&str, Entry)> {
+    glued(input, CALENDAR).ok()
+}
+
+/// The lists that the words of a printed time are in.
+const CALENDAR: Lists = Lists::MONTH
+    .with(Lists::WEEKDAY)
+    .with(Lists::CLOCK)
+    .with(Lists::PUBLISHED)
+    .with(Lists::UPDATED)
+    .with(Lists::RELATIVE);
+
 /// ```text
 /// element = date / clock / span / label / weekday
 /// ```
-fn element(input: &str) -> Parsed<'_, Element> {
-    if let Ok((rest, day)) = date(input) {
+fn element<'a>(input: &'a str, first: char, listed: Option<(&'a str, Entry)>) -> Parsed<'a, Element> {
+    if first.is_ascii_digit()
+        && let Ok((rest, day)) = date(input)
+    {
         return Ok((rest, Element::Date(day)));
     }
-    if let Ok((rest, clock)) = clock(input) {
+    if (first.is_ascii_digit() || !first.is_ascii())
+        && let Ok((rest, clock)) = clock(input)
+    {
         return Ok((rest, Element::Clock(clock)));
     }
-    let listed = glued_phrase(input);
-    if let Ok((rest, entry)) = listed {
-        let label = match entry.lists {
-            lists if lists.any(Lists::UPDATED) => Some(StampRole::Updated),
-            lists if lists.any(Lists::PUBLISHED) => Some(StampRole::Published),
-            _ => None,
-        };
-        if let Some(role) = label {
-            return Ok((rest, Element::Label(role)));
-        }
-        if entry.lists.any(Lists::WEEKDAY) {
-            return Ok((rest, Element::Weekday(weekday(entry))));
-        }
+    let Some((rest, entry)) = listed else {
+        return if first.is_ascii_digit() { span(input) } else { Err(nom::Err::Error(())) };
+    };
+    if entry.lists.any(Lists::MONTH)
+        && let Ok((rest, day)) = month_day(rest, u16::from(entry.number))
+    {
+        return Ok((rest, Element::Date(day)));
     }
-    span.parse(input)
+    let foreign = !entry.lists.any(Lists::ENGLISH);
+    if entry.lists.any(Lists::UPDATED) {
+        return Ok((rest, Element::Label { role: StampRole::Updated, foreign }));
+    }
+    if entry.lists.any(Lists::PUBLISHED) {
+        return Ok((rest, Element::Label { role: StampRole::Published, foreign }));
+    }
+    if entry.lists.any(Lists::WEEKDAY) {
+        return Ok((rest, Element::Weekday(weekday(entry))));
+    }
+    span(input)
 }
 
 fn weekday(entry: Entry) -> Option<Weekday> {
@@ -128,7 +148,11 @@ fn span(input: &str) -> Parsed<'_, Element> {
 /// What stands behind the letters, the digits or the one ideograph that `input` begins with.
 fn behind_piece(input: &str) -> &str {
     let mut before = None;
-    for (at, c) in input.char_indices() {
+    // Small letters go on.
+    let plain = input.bytes().take_while(u8::is_ascii_lowercase).count();
+    let from = plain.saturating_sub(1);
+    for (at, c) in input.get(from..).unwrap_or_default().char_indices() {
+        let at = at + from;
         let goes_on = match before {
             None => true,
             Some(_) if !c.is_alphanumeric() || is_ideograph(c) => false,
