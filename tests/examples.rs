@@ -8,7 +8,7 @@ use std::{
 };
 
 /// The examples that read texts.
-const READERS: [&str; 2] = ["outline", "highlight"];
+const READERS: [&str; 4] = ["outline", "parse", "quotes", "highlight"];
 
 const STORY: &str = "Elmville keeps its night ferry
 
@@ -202,4 +202,53 @@ fn highlight_makes_one_page_that_stands_alone() {
 #[test]
 fn without_a_file_the_sample_is_shown() {
     assert!(good(&mut example("highlight")).contains("Elmville saves its night ferry"));
+    let tree = good(&mut example("parse"));
+    for part in [
+        "├─ headline   Elmville saves its night ferry, but only until the ice comes\n",
+        "├─ published  2019-02-28T22:45:00-05:00 (",
+        "├─ dateline   ELMVILLE, Maine · Coastal Press\n",
+        "└─ credit  Hollis Wynn · Coastal Press\n",
+        "├─ #  What the lease says\n",
+        "├─ •  Islanders pay half the fare of visitors.\n",
+        "├─ Oren Castellane   Mayor\n",
+        "│  ├─ called  “a luxury we can no longer afford”\n",
+        "└─ editing    Sam Okafor\n",
+        "└─ related    Similar articles\n",
+    ] {
+        assert!(tree.contains(part), "{part} is not in\n{tree}");
+    }
+    assert!(good(&mut example("quotes")).contains("Councillor"));
+}
+
+#[test]
+fn parse_prints_one_article_per_line_as_json() {
+    let path = folder("json").join("story.txt");
+    fs::write(&path, STORY).unwrap();
+    let printed = good(example("parse").args(["--format", "json"]).arg(&path).arg(&path));
+    assert_eq!(printed.lines().count(), 2);
+    for line in printed.lines() {
+        let article: newsprint::Article = serde_json::from_str(line).unwrap();
+        assert_eq!(article, newsprint::Article::parse(STORY));
+    }
+}
+
+#[test]
+fn quotes_fit_the_terminal_and_are_filtered_by_speaker() {
+    let table = good(example("quotes").env("COLUMNS", "60").args(["--speaker", "castellane"]));
+    assert!(table.lines().all(|line| line.chars().count() <= 60), "{table}");
+    assert!(table.contains("Mayor") && !table.contains("Lindqvist"), "{table}");
+    let lines = good(example("quotes").args(["--format", "json", "--speaker", "Oren Castellane"]));
+    let quotes: Vec<serde_json::Value> =
+        lines.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    let words: Vec<&str> = quotes.iter().filter_map(|quote| quote["text"].as_str()).collect();
+    assert_eq!(
+        words,
+        [
+            "a luxury we can no longer afford",
+            "I listened for six hours,",
+            "Nobody who sat in that room could vote the other way.",
+        ]
+    );
+    assert!(quotes.iter().all(|quote| quote["speaker"]["name"] == "Oren Castellane"));
+    assert_eq!(good(example("quotes").args(["--speaker", "Nobody"])), "examples/sample.txt\nno quotations\n");
 }

@@ -1,6 +1,7 @@
 //! What the examples share: where their texts come from, how they end, and what may reach a terminal.
 
 pub(crate) mod terminal;
+pub(crate) mod tree;
 
 use std::{
     fmt, fs,

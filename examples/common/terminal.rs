@@ -74,9 +74,9 @@ impl Terminal {
         Self { is_interactive: is_terminal, width: width(is_terminal), colours }
     }
 
-    /// The words in a style, for instance `1;34` for bold blue (ECMA-48, "select graphic rendition").
+    /// The words in a style, for instance `1;34` for bold blue (ECMA-48, "select graphic rendition"), or none.
     pub(crate) fn paint(self, style: &str, words: &str) -> String {
-        if self.colours && !words.is_empty() {
+        if self.colours && !style.is_empty() && !words.is_empty() {
             format!("\x1b[{style}m{words}\x1b[0m")
         } else {
             words.to_owned()
