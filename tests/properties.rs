@@ -81,9 +81,11 @@ fn changes_offsets_only(text: &str, line_end: &str, more: usize) {
 
 /// All that an outline says, line by line, with every place moved. Places that hold no byte have nothing to be moved with.
 fn facts(outline: &Outline, moved: impl Fn(usize) -> usize) -> Vec<String> {
-    let place = |span: Span| match span.is_empty() {
-        true => "nowhere".to_owned(),
-        false => format!("{}..{}", moved(span.start()), moved(span.end() - 1) + 1),
+    let place = |span: Span| {
+        if span.is_empty() {
+            return "nowhere".to_owned();
+        }
+        format!("{}..{}", moved(span.start()), moved(span.end() - 1) + 1)
     };
     let some = |span: Option<Span>| span.map(place);
     let blocks = outline.blocks().iter().map(|block| format!("{} {}", block.kind, place(block.span)));

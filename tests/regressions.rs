@@ -9,7 +9,7 @@ use newsprint::Outline;
 #[test]
 fn nothing_is_carried_from_one_text_to_the_next() {
     let first = Outline::of("“Yes”, he");
-    Outline::of(
+    let _ = Outline::of(
         "Jane Roe, the mayor of Elmville, agreed.\n\n“I did,” she said.\n\nIt was late.\n\n“Yes”, he",
     );
     assert_eq!(Outline::of("“Yes”, he"), first);
