@@ -6,16 +6,18 @@
 mod captions;
 mod foot;
 mod head;
+mod printed;
 mod quotes;
+pub(crate) mod read;
 mod related;
 
 use std::{convert::Infallible, str::FromStr};
 
-use memchr::memchr2;
-
+pub(crate) use self::printed::alone;
+use self::read::Source;
 use crate::{
     Article, BlockKind, BlockSpan, BodyBlock, BodyKind, EncodingError, Outline, QuotePlace, Span,
-    blank::one_line, model::Parts,
+    layout::print, model::Parts,
 };
 
 impl Article {
@@ -72,10 +74,14 @@ impl From<&str> for Article {
 /// The parts of an article, as the outline of its text shows them.
 fn parts(text: &str, outline: &Outline) -> Parts {
     let mut assembly = Assembly::new(text, outline.blocks());
-    for (i, block) in outline.blocks().iter().enumerate() {
-        assembly.block(i, *block);
+    if let Some(lines) = print::lines(text) {
+        assembly.printed(&lines);
+    } else {
+        for (i, block) in outline.blocks().iter().enumerate() {
+            assembly.block(i, *block);
+        }
+        assembly.parts.agency = assembly.agency();
     }
-    assembly.agency();
     assembly.quotes(outline.quotes());
     assembly.parts
 }
@@ -83,14 +89,13 @@ fn parts(text: &str, outline: &Outline) -> Parts {
 /// The article as it grows.
 struct Assembly<'a> {
     text: &'a str,
+    source: Source<'a>,
     blocks: &'a [BlockSpan],
     parts: Parts,
     /// For each block the part of the article that its text went to.
     homes: Vec<Option<Home>>,
     /// From this block on a paragraph may be a tagline.
     foot: usize,
-    /// Whether the text has line ends that are not ASCII.
-    separators: bool,
     /// Whether the last list of other articles goes on.
     listing: bool,
 }
@@ -106,11 +111,11 @@ impl<'a> Assembly<'a> {
     fn new(text: &'a str, blocks: &'a [BlockSpan]) -> Self {
         Self {
             text,
+            source: Source::of(text),
             blocks,
             parts: Parts::default(),
             homes: vec![None; blocks.len()],
             foot: foot::first(blocks),
-            separators: text.contains('\u{2028}') || text.contains('\u{2029}'),
             listing: false,
         }
     }
@@ -140,30 +145,17 @@ impl<'a> Assembly<'a> {
         let Some(span) = self.settle(i, place, line) else { return };
         // A bullet is part of the block's place, though not of its text.
         let span = self.blocks.get(i).map_or(span, |block| block.span);
-        self.parts.body.push(BodyBlock::new(kind, self.owned(line)).with_span(span));
+        self.parts.body.push(BodyBlock::new(kind, self.source.owned(line)).with_span(span));
         self.listing = false;
     }
 
     /// Notes that block `i` went to `place` with this part of its text, and gives its span.
     fn settle(&mut self, i: usize, place: QuotePlace, line: &str) -> Option<Span> {
-        let span = self.span(line)?;
+        let span = self.source.span(line)?;
         if let Some(home) = self.homes.get_mut(i) {
             *home = Some(Home { place, span });
         }
         Some(span)
-    }
-
-    /// The place of a part of the text; `None` for an empty one, and for what is no part.
-    fn span(&self, part: &str) -> Option<Span> {
-        Span::of(part, self.text).filter(|span| !span.is_empty())
-    }
-
-    /// A part of the text in one line.
-    fn owned(&self, part: &str) -> String {
-        if self.separators || memchr2(b'\n', b'\r', part.as_bytes()).is_some() {
-            return one_line(part).into_owned();
-        }
-        part.trim_matches(crate::blank::is_blank).to_owned()
     }
 
     /// Whether the block before `i` is of the same kind.

@@ -5,6 +5,7 @@
 mod byline;
 mod caption;
 mod dateline;
+mod notice;
 mod source;
 mod tagline;
 mod timestamp;
@@ -14,6 +15,7 @@ pub(crate) use self::{
     byline::{AuthorParts, BylineParts, byline},
     caption::{CaptionParts, CreditParts, caption, credit_at_end},
     dateline::{DatelineParts, dateline},
+    notice::{Where, notice},
     source::sources,
     tagline::{TaglineParts, TaglineRole, tagline},
     timestamp::{Misread, MisreadKind, Stamp, StampRole, timestamp, timestamps},

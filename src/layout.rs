@@ -8,6 +8,7 @@ mod decode;
 mod evidence;
 mod forest;
 mod frame;
+pub(crate) mod print;
 mod sign;
 mod survey;
 
@@ -19,15 +20,21 @@ use crate::{
 
 /// The blocks of a text, in order; every byte that is not blank lies in exactly one.
 pub(crate) fn blocks(text: &str, warnings: &mut Vec<Warning>) -> Vec<BlockSpan> {
-    let lines = text::unwrap(text, text::lines(text));
-    let kinds = kinds(text, &lines, Forest::learned());
+    let blocks = print::blocks(text).unwrap_or_else(|| learned(text));
     for (kind, missing) in
         [(BlockKind::Headline, WarningKind::NoHeadline), (BlockKind::Paragraph, WarningKind::NoBody)]
     {
-        if !kinds.contains(&kind) {
+        if !blocks.iter().any(|block| block.kind == kind) {
             warnings.push(Warning::new(missing, Span::default()));
         }
     }
+    blocks
+}
+
+/// The blocks of a text that this crate has not printed.
+fn learned(text: &str) -> Vec<BlockSpan> {
+    let lines = text::unwrap(text, text::lines(text));
+    let kinds = kinds(text, &lines, Forest::learned());
     lines.iter().zip(kinds).map(|(line, kind)| BlockSpan::new(kind, line.span)).collect()
 }
 

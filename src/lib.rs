@@ -19,6 +19,7 @@ pub mod layout;
 mod lexicon;
 pub mod model;
 mod outline;
+mod render;
 mod resolve;
 mod span;
 mod text;

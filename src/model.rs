@@ -20,7 +20,7 @@ mod tagline;
 mod timestamp;
 mod when;
 
-pub(crate) use self::article::Parts;
+pub(crate) use self::{article::Parts, check::is_language_tag};
 pub use self::{
     article::{Article, Voice},
     body::{BodyBlock, BodyKind},

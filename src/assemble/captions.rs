@@ -4,30 +4,23 @@ use super::{
     Assembly,
     head::{hull, same},
 };
-use crate::{
-    BlockKind, Caption, Credit, QuotePlace, Span,
-    field::{self, CreditParts},
-};
+use crate::{BlockKind, Caption, Credit, QuotePlace};
 
 impl Assembly<'_> {
     /// Reads a line about a picture. Next to the caption before it, it may be the same in other words or only its credit.
     pub(super) fn caption(&mut self, i: usize, line: &str) {
-        let parts = field::caption(line);
+        let (mut read, text) = self.source.caption(line);
         // The number of a picture in its gallery is no caption, and the headline as alternative text none of its own.
-        let says = parts.text.chars().any(char::is_alphabetic)
-            && !self.parts.headline.as_ref().is_some_and(|headline| same(headline, parts.text));
-        let read = Caption {
-            text: says.then(|| self.owned(parts.text)),
-            credits: parts.credits.iter().map(|credit| self.credit(credit)).collect(),
-            span: self.span(line),
-        };
+        let says = text.chars().any(char::is_alphabetic)
+            && !self.parts.headline.as_ref().is_some_and(|headline| same(headline, text));
+        read.text = read.text.filter(|_| says);
         let number = self.parts.captions.len();
         let beside = self.goes_on(i, BlockKind::Caption);
         let last = self.parts.captions.last().filter(|_| beside);
         match last.map_or(Beside::Other, |last| Beside::of(last, &read)) {
             Beside::Other if read.text.is_none() && read.credits.is_empty() => {}
             Beside::Other => {
-                self.settle(i, QuotePlace::Caption(number), parts.text);
+                self.settle(i, QuotePlace::Caption(number), text);
                 self.parts.captions.push(read);
             }
             Beside::Adds => self.join(read),
@@ -36,7 +29,7 @@ impl Assembly<'_> {
                 let place = QuotePlace::Caption(number.saturating_sub(1));
                 let shorter = |home: &&mut Option<super::Home>| home.is_some_and(|home| home.place == place);
                 self.homes.iter_mut().filter(shorter).for_each(|home| *home = None);
-                self.settle(i, place, parts.text);
+                self.settle(i, place, text);
                 if let Some(last) = self.parts.captions.last_mut() {
                     last.text.clone_from(&read.text);
                 }
@@ -56,14 +49,6 @@ impl Assembly<'_> {
             }
         }
         last.span = hull(last.span, read.span);
-    }
-
-    fn credit(&self, parts: &CreditParts) -> Credit {
-        let names = [parts.agency, parts.photographer];
-        let places = names.into_iter().flatten().filter_map(|name| self.span(name));
-        let span = places.reduce(|a, b| Span::between(a.start().min(b.start()), a.end().max(b.end())));
-        let [agency, photographer] = names.map(|name| name.map(|name| self.owned(name)));
-        Credit { agency, photographer, kind: None, span }
     }
 }
 

@@ -2,8 +2,8 @@
 
 use super::Assembly;
 use crate::{
-    Author, BlockKind, BodyKind, Byline, Dateline, QuotePlace, Span, Timestamp,
-    field::{self, BylineParts, Stamp, StampRole},
+    BlockKind, BodyKind, QuotePlace, Span, Timestamp,
+    field::{self, StampRole},
     lexicon::{self, Lists},
 };
 
@@ -14,7 +14,7 @@ impl Assembly<'_> {
         match &self.parts.headline {
             None => {
                 self.parts.headline_span = self.settle(i, QuotePlace::Headline, line);
-                self.parts.headline = Some(self.owned(line));
+                self.parts.headline = Some(self.source.owned(line));
             }
             Some(title) if same(title, line) => {}
             Some(_) => self.deck(i, line),
@@ -30,7 +30,7 @@ impl Assembly<'_> {
         let whole = self.parts.deck_span;
         let Some(deck) = &self.parts.deck else {
             self.parts.deck_span = self.settle(i, QuotePlace::Deck, line);
-            self.parts.deck = Some(self.owned(line));
+            self.parts.deck = Some(self.source.owned(line));
             return;
         };
         if deck.lines().any(|other| same(other, line)) {
@@ -42,7 +42,7 @@ impl Assembly<'_> {
             self.body(i, BodyKind::Paragraph, line);
             return;
         }
-        let more = self.owned(line);
+        let more = self.source.owned(line);
         let span = self.settle(i, QuotePlace::Deck, line);
         if let Some(deck) = &mut self.parts.deck {
             deck.push('\n');
@@ -58,7 +58,7 @@ impl Assembly<'_> {
             self.timestamp(time);
         }
         let names = set_off(parts.timestamp.map_or(line, |time| beside(line, time)));
-        let read = self.byline_of(names, &parts);
+        let read = self.source.byline(names, &parts);
         let goes_on = self.goes_on(i, BlockKind::Byline);
         let Some(byline) = &mut self.parts.byline else {
             self.parts.byline = (!read.text.is_empty()).then_some(read);
@@ -90,28 +90,16 @@ impl Assembly<'_> {
         }
     }
 
-    fn byline_of(&self, names: &str, parts: &BylineParts) -> Byline {
-        let authors = parts.authors.iter().map(|author| {
-            let mut read = Author::new(self.owned(author.name));
-            read.role = author.role.map(|role| self.owned(role));
-            read.span = self.span(author.name);
-            read
-        });
-        let authors = authors.collect();
-        let agency = parts.agency.map(|agency| self.owned(agency));
-        Byline { text: self.owned(names), authors, agency, span: self.span(names) }
-    }
-
     /// The times of a line, and where it has none that is known, the line itself.
     pub(super) fn timestamp(&mut self, line: &str) {
         let stamps = field::timestamps(line);
         if stamps.is_empty() && self.parts.published.is_none() {
-            let mut unread = Timestamp::unread(self.owned(line));
-            unread.span = self.span(line);
+            let mut unread = Timestamp::unread(self.source.owned(line));
+            unread.span = self.source.span(line);
             self.parts.published = Some(unread);
         }
         for stamp in stamps {
-            let read = self.time(&stamp);
+            let read = self.source.time(&stamp);
             let place = match stamp.role {
                 StampRole::Updated => &mut self.parts.updated,
                 StampRole::Published | StampRole::Plain => &mut self.parts.published,
@@ -122,31 +110,19 @@ impl Assembly<'_> {
         }
     }
 
-    fn time(&self, stamp: &Stamp) -> Timestamp {
-        Timestamp { text: self.owned(stamp.text), value: stamp.value, span: self.span(stamp.text) }
-    }
-
     /// A paragraph; the first of the body may begin with a dateline.
     pub(super) fn paragraph(&mut self, i: usize, line: &str) {
-        if !self.parts.body.iter().any(|block| block.kind == BodyKind::Paragraph)
-            && let Some(parts) = field::dateline(line)
-        {
-            let text = parts.text.trim_end();
-            let mut dateline = Dateline::new(self.owned(text));
-            dateline.place = parts.place.map(|place| self.owned(place));
-            dateline.agency = parts.agency.map(|agency| self.owned(agency));
-            dateline.date = parts.date.map(|date| self.owned(date));
-            dateline.span = self.span(text);
-            self.parts.dateline = Some(dateline);
+        if !self.parts.body.iter().any(|block| block.kind == BodyKind::Paragraph) {
+            self.parts.dateline = self.source.dateline(line);
         }
         self.body(i, BodyKind::Paragraph, line);
     }
 
-    /// The agency that the article comes from.
-    pub(super) fn agency(&mut self) {
+    /// The agency that byline or dateline name.
+    pub(super) fn agency(&self) -> Option<String> {
         let of_byline = self.parts.byline.as_ref().and_then(|byline| byline.agency.clone());
         let of_dateline = || self.parts.dateline.as_ref().and_then(|dateline| dateline.agency.clone());
-        self.parts.agency = of_byline.or_else(of_dateline);
+        of_byline.or_else(of_dateline)
     }
 }
 

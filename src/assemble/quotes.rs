@@ -28,10 +28,10 @@ impl Assembly<'_> {
             return None;
         }
         Some(Quote {
-            text: self.owned(text),
+            text: self.source.owned(text),
             kind: quote.kind,
             speaker: quote.speaker.and_then(|speaker| self.speaker(&speaker)),
-            cue: quote.cue.and_then(|cue| Some(self.owned(cue.text(self.text)?))),
+            cue: quote.cue.and_then(|cue| Some(self.source.owned(cue.text(self.text)?))),
             place: home.place,
             continues: quote.continues && after_another,
             span: Some(quote.span),
@@ -40,9 +40,9 @@ impl Assembly<'_> {
     }
 
     fn speaker(&self, speaker: &SpeakerSpan) -> Option<Speaker> {
-        let mut read = Speaker::new(self.owned(speaker.mention.text(self.text)?));
-        read.name = speaker.name.and_then(|name| Some(self.owned(name.text(self.text)?)));
-        read.role = speaker.role.and_then(|role| Some(self.owned(role.text(self.text)?)));
+        let mut read = Speaker::new(self.source.owned(speaker.mention.text(self.text)?));
+        read.name = speaker.name.and_then(|name| Some(self.source.owned(name.text(self.text)?)));
+        read.role = speaker.role.and_then(|role| Some(self.source.owned(role.text(self.text)?)));
         (read.span, read.name_span, read.role_span) = (Some(speaker.mention), speaker.name, speaker.role);
         Some(read)
     }

@@ -2,16 +2,18 @@
 
 use super::{
     Assembly, bullet,
-    foot::opening,
     head::{hull, same},
 };
-use crate::{BlockKind, QuotePlace, RelatedGroup, RelatedItem, field, lexicon::Lists};
+use crate::{
+    BlockKind, QuotePlace, RelatedGroup, RelatedItem,
+    lexicon::{self, Lists, Seams},
+};
 
 impl Assembly<'_> {
     /// The words above a list.
     pub(super) fn related_heading(&mut self, line: &str) {
-        let mut group = RelatedGroup::new(self.owned(line));
-        group.heading_span = self.span(line);
+        let mut group = RelatedGroup::new(self.source.owned(line));
+        group.heading_span = self.source.span(line);
         self.parts.related.push(group);
         self.listing = true;
     }
@@ -33,8 +35,8 @@ impl Assembly<'_> {
         }
         if listed == Listed::No && last.is_some_and(|last| is_summary(line, &last.title)) {
             let place = QuotePlace::Related { group, item: items.len().saturating_sub(1) };
-            let summary = self.owned(line);
-            let sources = field::sources(line).into_iter().map(|name| self.owned(name)).collect();
+            let summary = self.source.owned(line);
+            let sources = self.source.sources(line);
             self.settle(i, place, line);
             self.extend(line);
             if let Some(last) = self.last_item() {
@@ -43,8 +45,8 @@ impl Assembly<'_> {
             return;
         }
         let place = QuotePlace::Related { group, item: items.len() };
-        let mut item = RelatedItem::new(self.owned(title));
-        item.span = self.settle(i, place, title).and(self.span(line));
+        let mut item = RelatedItem::new(self.source.owned(title));
+        item.span = self.settle(i, place, title).and(self.source.span(line));
         if let Some(group) = self.parts.related.last_mut() {
             group.items.push(item);
         }
@@ -52,7 +54,7 @@ impl Assembly<'_> {
 
     /// Counts a line to the last item.
     fn extend(&mut self, line: &str) {
-        let span = self.span(line);
+        let span = self.source.span(line);
         if let Some(last) = self.last_item() {
             last.span = hull(last.span, span);
         }
@@ -107,9 +109,10 @@ fn once(line: &str) -> &str {
 
 /// A title without the label before it: `Read more: Bridge reopens`, `ALSO READ | Bridge reopens`.
 fn without_label(line: &str) -> &str {
-    let title = opening(line, Lists::SEE_ALSO | Lists::RELATED)
-        .and_then(|(_, behind)| behind.strip_prefix([':', '|', '：']))
-        .map(str::trim_start);
+    let label = lexicon::leading(line, Seams::Ignore)
+        .filter(|(_, entry)| entry.lists.any(Lists::SEE_ALSO | Lists::RELATED));
+    let behind = label.and_then(|(end, _)| line.get(end..)).map(str::trim_start);
+    let title = behind.and_then(|behind| behind.strip_prefix([':', '|', '：'])).map(str::trim_start);
     title.filter(|title| !title.is_empty()).unwrap_or(line)
 }
 

@@ -93,6 +93,10 @@ impl Article {
         Self(parts)
     }
 
+    pub(crate) fn into_parts(self) -> Parts {
+        self.0
+    }
+
     /// The title.
     #[must_use]
     pub fn headline(&self) -> Option<&str> {

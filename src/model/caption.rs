@@ -113,6 +113,14 @@ pub enum CreditKind {
 }
 
 impl CreditKind {
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::File, Self::Handout, Self::Courtesy];
+
+    /// The kind with this name in JSON.
+    pub(crate) fn of(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.as_str() == name)
+    }
+
     /// The name in JSON, such as `handout`.
     #[must_use]
     pub const fn as_str(self) -> &'static str {

@@ -73,22 +73,10 @@ impl Parts {
                 each(format_args!("related[{i}].items[{k}].sources"), &mut item.sources)?;
             }
         }
-        self.language_tag()
-    }
-
-    /// ```text
-    /// tag = 2*8letter *( "-" 1*8( letter / digit ) )      ; RFC 5646, without its list of names
-    /// ```
-    fn language_tag(&self) -> Checked {
-        let Some(tag) = &self.language else { return Ok(()) };
-        let mut parts = tag.split('-');
-        let first = parts.next().unwrap_or_default();
-        let named = (2..=8).contains(&first.len()) && first.bytes().all(|byte| byte.is_ascii_alphabetic());
-        let holds = named
-            && parts.all(|part| {
-                (1..=8).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphanumeric())
-            });
-        if holds { Ok(()) } else { Err(fault("language", BuildErrorKind::NoLanguageTag)) }
+        match &self.language {
+            Some(tag) if !is_language_tag(tag) => Err(fault("language", BuildErrorKind::NoLanguageTag)),
+            _ => Ok(()),
+        }
     }
 
     /// No two parts stand at one place, and what belongs to a part lies in it.
@@ -194,6 +182,19 @@ impl Parts {
         };
         Some((texts, span))
     }
+}
+
+/// ```text
+/// tag = 2*8letter *( "-" 1*8( letter / digit ) )      ; RFC 5646, without its list of names
+/// ```
+pub(crate) fn is_language_tag(tag: &str) -> bool {
+    let mut parts = tag.split('-');
+    let first = parts.next().unwrap_or_default();
+    (2..=8).contains(&first.len())
+        && first.bytes().all(|byte| byte.is_ascii_alphabetic())
+        && parts.all(|part| {
+            (1..=8).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphanumeric())
+        })
 }
 
 /// A part that stands beside others, by its path in JSON.

@@ -1,0 +1,103 @@
+//! What the paper says about the article: corrections, notes, rights.
+
+use super::word::{Floor, listed};
+use crate::{
+    NoticeKind,
+    lexicon::{self, Lists},
+};
+
+/// Where a line stands that may be a notice.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Where {
+    /// Among the paragraphs.
+    Body,
+    /// Outside the body, in the matter of the page.
+    Page,
+}
+
+/// Bytes that a notice of copyright has at most.
+const LONGEST: usize = 600;
+
+/// What kind of notice a line is.
+///
+/// ```text
+/// notice = note [ ":" / "." / "-" ] text          ; "Correction: ...", "This story has been updated ..."
+///        / *char ( "©" / rights ) *char           ; only outside the body
+/// ```
+pub(crate) fn notice(line: &str, place: Where) -> Option<NoticeKind> {
+    if let Ok((rest, _)) = listed(line, Lists::NOTE) {
+        let label = line.len() - rest.len();
+        let behind = rest.trim_start();
+        let set_off = behind.starts_with([':', '.', '-', '–', '—', '：']);
+        if (set_off || label > SENTENCE) && behind.chars().any(char::is_alphanumeric) {
+            let kind = if is_correction(line) { NoticeKind::Correction } else { NoticeKind::Note };
+            // "Note: Bring water." is a part of a body.
+            return (kind == NoticeKind::Correction || label > 8 || place == Where::Page).then_some(kind);
+        }
+    }
+    let rights = place == Where::Page
+        && line.len() <= LONGEST
+        && (line.contains('©')
+            || lexicon::words(line).any(|word| lexicon::word(word).lists.any(Lists::RIGHTS)));
+    rights.then_some(NoticeKind::Copyright)
+}
+
+/// Bytes from which on a phrase of the list begins a sentence and is no label: "This story has been updated".
+const SENTENCE: usize = 20;
+
+/// Whether a note's first words say that something was wrong.
+fn is_correction(line: &str) -> bool {
+    let head = line.floor(48).to_lowercase();
+    CORRECTIONS.iter().any(|stem| head.contains(stem))
+}
+
+/// How words for "correction" and "clarification" begin.
+const CORRECTIONS: &[&str] = &[
+    "correc",
+    "clarif",
+    "correz",
+    "rectif",
+    "korrekt",
+    "berichtig",
+    "rettels",
+    "rättels",
+    "oprav",
+    "sprostow",
+    "düzeltme",
+    "訂正",
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_notice_is_known_by_its_first_words() {
+        for (line, body, page) in [
+            (
+                "Correction: An earlier version misstated the year of the flood.",
+                Some(NoticeKind::Correction),
+                Some(NoticeKind::Correction),
+            ),
+            (
+                "Editor's note: This interview was edited for length.",
+                Some(NoticeKind::Note),
+                Some(NoticeKind::Note),
+            ),
+            (
+                "This story has been updated with the mayor's answer.",
+                Some(NoticeKind::Note),
+                Some(NoticeKind::Note),
+            ),
+            ("© 2024 The Elmville Times. All rights reserved.", None, Some(NoticeKind::Copyright)),
+            ("Copyright The Elmville Times", None, Some(NoticeKind::Copyright)),
+            ("Note: Bring water and a hat.", None, Some(NoticeKind::Note)),
+            ("Correction officers went on strike.", None, None),
+            ("Correction:", None, None),
+            ("Share this story", None, None),
+            ("", None, None),
+        ] {
+            assert_eq!((notice(line, Where::Body), notice(line, Where::Page)), (body, page), "{line}");
+        }
+    }
+}
