@@ -3,6 +3,7 @@
 //! The blocks are walked once, in their order; each fills its field, read by the rule for fields of its kind and by no other. What
 //! was read is the source's own text, so that every part knows its place.
 
+pub(crate) mod alone;
 mod captions;
 mod foot;
 mod head;
@@ -13,7 +14,6 @@ mod related;
 
 use std::{convert::Infallible, str::FromStr};
 
-pub(crate) use self::printed::alone;
 use self::read::Source;
 use crate::{
     Article, BlockKind, BlockSpan, BodyBlock, BodyKind, EncodingError, Outline, QuotePlace, Span,

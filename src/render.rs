@@ -26,7 +26,7 @@ impl Display for Article {
     ///     .deck("The old arches stand again")
     ///     .byline(Byline::new("By Jane Roe").author(Author::new("Jane Roe")))
     ///     .caption(Caption::new("The arches at dawn.").credit(Credit::photographer("John Doe").with_agency("AP")))
-    ///     .paragraph("ELMVILLE, June 3 (AP) — The bridge opened on Friday.")
+    ///     .paragraph("The bridge across the river opened on Friday.")
     ///     .build()?;
     ///
     /// let text = article.to_string();
@@ -39,7 +39,7 @@ impl Display for Article {
     ///      \n\
     ///      Photo: The arches at dawn. (John Doe/AP)\n\
     ///      \n\
-    ///      \x20 ELMVILLE, June 3 (AP) — The bridge opened on Friday.\n\
+    ///      \x20 The bridge across the river opened on Friday.\n\
     ///      \n\
     ///      -30-",
     /// );

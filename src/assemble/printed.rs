@@ -2,37 +2,13 @@
 //!
 //! A line is read by the rule for its field, as in any text; where lines below it tell more, they count instead.
 
-use super::Assembly;
+use super::{Assembly, alone};
 use crate::{
     Author, BodyKind, Byline, Caption, Credit, CreditKind, Dateline, Notice, QuotePlace, RelatedGroup,
-    RelatedItem, Span, Tagline, TaglineCredit, Timestamp, When, field,
+    RelatedItem, Span, Tagline, TaglineCredit, Timestamp,
     layout::print::{Key, Label, Printed},
     model::is_language_tag,
 };
-
-/// What a line above says by itself, if nothing below tells otherwise.
-pub(crate) mod alone {
-    use super::*;
-    use crate::assemble::read::Source;
-
-    /// The byline that is read in a line.
-    pub(crate) fn byline(source: Source, line: &str) -> Byline {
-        source.byline(line, &field::byline(line).unwrap_or_default())
-    }
-
-    /// What a time means that stands alone in its line.
-    pub(crate) fn value(line: &str) -> Option<When> {
-        match field::timestamps(line).as_slice() {
-            [stamp] if stamp.text == line => stamp.value,
-            _ => None,
-        }
-    }
-
-    /// The tagline that is read in a line.
-    pub(crate) fn tagline(source: Source, line: &str) -> Tagline {
-        source.tagline(line).unwrap_or_else(|| Tagline { span: source.span(line), ..Tagline::new(line) })
-    }
-}
 
 impl<'a> Assembly<'a> {
     pub(super) fn printed(&mut self, lines: &[Printed]) {
@@ -52,10 +28,11 @@ impl<'a> Assembly<'a> {
                 Label::Byline => self.parts.byline = Some(self.printed_byline(text, &details)),
                 Label::Published => self.parts.published = Some(self.printed_time(text, &details)),
                 Label::Updated => self.parts.updated = Some(self.printed_time(text, &details)),
-                Label::Dateline => dateline = Some(self.printed_dateline(text, &details)),
+                Label::Dateline => dateline = Some(printed_dateline(text, &details)),
                 Label::Agency => agency = Some(text),
-                Label::Language if is_language_tag(text) => self.parts.language = Some(text.to_owned()),
-                Label::Language => {}
+                Label::Language => {
+                    self.parts.language = is_language_tag(text).then(|| text.to_owned());
+                }
                 Label::Photo => self.printed_caption(i, text, &details),
                 Label::Paragraph => self.paragraph(i, text),
                 Label::Heading => self.body(i, BodyKind::Heading, text),
@@ -140,19 +117,6 @@ impl<'a> Assembly<'a> {
         Timestamp { text: text.to_owned(), value, span: self.source.span(text) }
     }
 
-    fn printed_dateline(&self, text: &str, details: &[(Key, &str)]) -> Option<Dateline> {
-        let mut dateline = Dateline::new(text);
-        for &(key, value) in details {
-            match key {
-                Key::Place => dateline.place = Some(value.to_owned()),
-                Key::Agency => dateline.agency = Some(value.to_owned()),
-                Key::Date => dateline.date = Some(value.to_owned()),
-                _ => {}
-            }
-        }
-        (!text.is_empty()).then_some(dateline)
-    }
-
     fn printed_caption(&mut self, i: usize, line: &str, details: &[(Key, &str)]) {
         let (mut caption, mut text) = self.source.caption(line);
         if !details.is_empty() {
@@ -215,4 +179,17 @@ impl<'a> Assembly<'a> {
         }
         self.settle(i, QuotePlace::Related { group, item: number }, text);
     }
+}
+
+fn printed_dateline(text: &str, details: &[(Key, &str)]) -> Option<Dateline> {
+    let mut dateline = Dateline::new(text);
+    for &(key, value) in details {
+        match key {
+            Key::Place => dateline.place = Some(value.to_owned()),
+            Key::Agency => dateline.agency = Some(value.to_owned()),
+            Key::Date => dateline.date = Some(value.to_owned()),
+            _ => {}
+        }
+    }
+    (!text.is_empty()).then_some(dateline)
 }

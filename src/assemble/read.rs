@@ -68,7 +68,7 @@ impl<'a> Source<'a> {
     }
 
     /// A caption, and the part of the line that is its text.
-    pub(crate) fn caption<'l>(self, line: &'l str) -> (Caption, &'l str) {
+    pub(crate) fn caption(self, line: &str) -> (Caption, &str) {
         let parts = field::caption(line);
         let text = (!parts.text.is_empty()).then(|| self.owned(parts.text));
         let credits = parts.credits.iter().map(|credit| self.credit(credit)).collect();

@@ -47,7 +47,7 @@ const SENTENCE: usize = 20;
 
 /// Whether a note's first words say that something was wrong.
 fn is_correction(line: &str) -> bool {
-    let head = line.floor(48).to_lowercase();
+    let head = line.floor(24).to_lowercase();
     CORRECTIONS.iter().any(|stem| head.contains(stem))
 }
 

@@ -163,7 +163,7 @@ impl Dice {
     /// A text of one line: words, odd pieces, or both.
     fn text(&mut self) -> String {
         let mut text = String::new();
-        for i in 0..1 + self.below(12) {
+        for i in 0..=self.below(12) {
             if i > 0 && !self.one_in(9) {
                 text.push(' ');
             }
