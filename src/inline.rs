@@ -97,11 +97,15 @@ pub(crate) fn read(
         }
         reader.block(i, blocks, &found, continues);
     }
-    let room = reader.room;
-    let quotes = room.quotes.clone();
-    if text.len() <= MOST_KEPT {
+    let mut room = reader.room;
+    let quotes = if text.len() <= MOST_KEPT {
+        let quotes = room.quotes.clone();
         SCRATCH.set(Scratch { marks, found, room });
-    }
+        quotes
+    } else {
+        room.quotes.shrink_to_fit();
+        room.quotes
+    };
     warnings.sort_by_key(|warning| warning.span);
     quotes
 }

@@ -1,6 +1,6 @@
 //! Where things lie in a text.
 
-use std::fmt;
+use std::{fmt, num::NonZeroUsize};
 
 use serde::{Deserialize, Serialize};
 
@@ -16,18 +16,25 @@ use serde::{Deserialize, Serialize};
 /// assert_eq!(span.to_string(), "4..9");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(try_from = "Bounds")]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(into = "Bounds", try_from = "Bounds")]
 pub struct Span {
+    start: usize,
+    /// One more than the end. As it is never zero, an `Option<Span>` is no larger than a span.
+    past: NonZeroUsize,
+}
+
+/// What a span looks like in JSON, before its order is checked.
+#[derive(Serialize, Deserialize)]
+struct Bounds {
     start: usize,
     end: usize,
 }
 
-/// What a span looks like in JSON, before its order is checked.
-#[derive(Deserialize)]
-struct Bounds {
-    start: usize,
-    end: usize,
+impl From<Span> for Bounds {
+    fn from(span: Span) -> Self {
+        Self { start: span.start(), end: span.end() }
+    }
 }
 
 impl TryFrom<Bounds> for Span {
@@ -40,23 +47,28 @@ impl TryFrom<Bounds> for Span {
 }
 
 impl Span {
-    /// The bytes from `start` up to and not including `end`, or `None` if `end` lies before `start`.
+    /// The bytes from `start` up to and not including `end`, or `None` if `end` lies before `start`. Nor may `end` be
+    /// [`usize::MAX`], which no text reaches.
     #[must_use]
     pub const fn new(start: usize, end: usize) -> Option<Self> {
-        if start <= end { Some(Self { start, end }) } else { None }
+        if start <= end && end < usize::MAX { Some(Self::at(start, end)) } else { None }
+    }
+
+    const fn at(start: usize, end: usize) -> Self {
+        Self { start, past: NonZeroUsize::MIN.saturating_add(end) }
     }
 
     /// The bytes from `start` up to `end`, or none at `start` if `end` lies before it.
     pub(crate) fn between(start: usize, end: usize) -> Self {
         debug_assert!(start <= end, "{start}..{end}");
-        Self { start, end: end.max(start) }
+        Self::at(start, end.max(start))
     }
 
     /// The place of `part` within `whole`, or `None` if it is no slice of it.
     pub(crate) fn of(part: &str, whole: &str) -> Option<Self> {
         let start = part.as_ptr().addr().checked_sub(whole.as_ptr().addr())?;
         let end = start.checked_add(part.len())?;
-        (end <= whole.len()).then_some(Self { start, end })
+        (end <= whole.len()).then_some(Self::at(start, end))
     }
 
     /// The first byte's offset, in bytes.
@@ -68,37 +80,50 @@ impl Span {
     /// The offset just behind the last byte, in bytes.
     #[must_use]
     pub const fn end(self) -> usize {
-        self.end
+        self.past.get() - 1
     }
 
     /// How many bytes it covers.
     #[must_use]
     pub const fn len(self) -> usize {
-        self.end - self.start
+        self.end() - self.start
     }
 
     /// Whether it covers no byte at all.
     #[must_use]
     pub const fn is_empty(self) -> bool {
-        self.start == self.end
+        self.start == self.end()
     }
 
     /// Whether `other` lies wholly inside.
     #[must_use]
     pub const fn contains(self, other: Self) -> bool {
-        self.start <= other.start && other.end <= self.end
+        self.start <= other.start && other.past.get() <= self.past.get()
     }
 
     /// What stands there in `text`, or `None` where the span does not fit that text.
     #[must_use]
     pub fn text(self, text: &str) -> Option<&str> {
-        text.get(self.start..self.end)
+        text.get(self.start..self.end())
+    }
+}
+
+impl Default for Span {
+    /// No byte, at the start of the text.
+    fn default() -> Self {
+        Self::at(0, 0)
+    }
+}
+
+impl fmt::Debug for Span {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Span").field("start", &self.start).field("end", &self.end()).finish()
     }
 }
 
 impl fmt::Display for Span {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}..{}", self.start, self.end)
+        write!(f, "{}..{}", self.start, self.end())
     }
 }
 
@@ -111,6 +136,13 @@ mod tests {
         let text = "Élodie said";
         assert_eq!(Span::of(&text[8..], text), Span::new(8, 12));
         assert_eq!(Span::of("said", text), None);
+    }
+
+    #[test]
+    fn no_span_takes_no_room() {
+        assert_eq!(size_of::<Option<Span>>(), size_of::<Span>());
+        assert_eq!(Span::new(0, usize::MAX), None);
+        assert_eq!(format!("{:?}", Span::default()), "Span { start: 0, end: 0 }");
     }
 
     #[test]

@@ -16,6 +16,19 @@ pub(crate) struct Line {
     pub(crate) blanks: u8,
 }
 
+/// The last place at `at` or before it where a character begins or the text ends, in bytes.
+pub(crate) fn floor(text: &str, at: usize) -> usize {
+    if at >= text.len() {
+        return text.len();
+    }
+    (0..=at).rev().find(|&at| text.is_char_boundary(at)).unwrap_or(0)
+}
+
+/// The first place at `at` or behind it where a character begins or the text ends, in bytes.
+pub(crate) fn ceil(text: &str, at: usize) -> usize {
+    (at..text.len()).find(|&at| text.is_char_boundary(at)).unwrap_or(text.len())
+}
+
 /// The lines that are not blank. A line ends at LF, CR LF, a lone CR, U+2028, U+2029.
 pub(crate) fn lines(text: &str) -> Vec<Line> {
     let ends = LineEnds::of(text);
@@ -171,6 +184,13 @@ mod tests {
 
     fn texts(text: &str) -> Vec<&str> {
         lines(text).into_iter().filter_map(|line| line.span.text(text)).collect()
+    }
+
+    #[test]
+    fn a_place_within_a_character_goes_to_either_end() {
+        let text = "a”b";
+        assert_eq!([0, 1, 2, 3, 4, 5, 6].map(|at| floor(text, at)), [0, 1, 1, 1, 4, 5, 5]);
+        assert_eq!([0, 1, 2, 3, 4, 5, 6].map(|at| ceil(text, at)), [0, 1, 4, 4, 4, 5, 5]);
     }
 
     #[test]

@@ -36,3 +36,13 @@ fn a_word_without_end_reports_nothing() {
     let outline = invariants::outline(&text);
     assert!(outline.quotes().iter().filter_map(|quote| quote.cue).all(|cue| cue.len() <= 100));
 }
+
+#[test]
+fn a_quotation_far_from_the_next_has_its_own_speaker() {
+    // Of what stands between, only the ends are read: else a line of 100 MB held 10 GB.
+    let far = "The é bridge held. ".repeat(5_000);
+    let text = format!("“It will hold,” said Jane Roe. {far}Max Poe said: “It held.”");
+    let outline = invariants::outline(&text);
+    let speakers = outline.quotes().iter().map(|quote| quote.speaker?.mention.text(&text));
+    assert_eq!(speakers.collect::<Vec<_>>(), [Some("Jane Roe"), Some("Max Poe")]);
+}

@@ -4,7 +4,7 @@ use super::{
     marks::Marked,
     words::{Class, Words, hash, short_word},
 };
-use crate::Span;
+use crate::{Span, text};
 
 /// What a token is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -45,6 +45,9 @@ pub(super) struct Token {
     pub(super) key: u32,
 }
 
+/// How many bytes before and behind a quotation are near it.
+const NEAR: usize = 8 << 10;
+
 /// The tokens of one block.
 #[derive(Debug, Default)]
 pub(super) struct Tokens {
@@ -67,12 +70,12 @@ impl Tokens {
         (self.capitals, self.smalls, self.functions, self.sentence) = (0, 0, 0, 0);
         let mut at = block.start();
         for quote in quotes {
-            self.words(text, at, quote.span.start(), words);
+            self.between(text, at, quote.span.start(), words);
             self.quotes.push(self.all.len());
             self.push(quote.span, Kind::Quote, Class::default(), 0);
             at = quote.span.end();
         }
-        self.words(text, at, block.end(), words);
+        self.between(text, at, block.end(), words);
         if !quotes.is_empty() {
             self.end_sentences(text);
         }
@@ -101,6 +104,16 @@ impl Tokens {
             self.sentence += 1;
         }
         self.all.push(Token { span, kind, class, sentence: self.sentence, key });
+    }
+
+    /// Reads what stands between two quotations; of more than any paragraph holds only the words near either, as nobody else
+    /// is looked for.
+    fn between(&mut self, text: &str, start: usize, end: usize, words: &Words) {
+        if end - start <= 2 * NEAR {
+            return self.words(text, start, end, words);
+        }
+        self.words(text, start, text::floor(text, start + NEAR), words);
+        self.words(text, text::ceil(text, end - NEAR), end, words);
     }
 
     fn words(&mut self, text: &str, start: usize, end: usize, words: &Words) {

@@ -16,6 +16,7 @@ use super::sign::{Sign, Signs, scale, share};
 use crate::{
     field,
     lexicon::{self, Entry, Lists, Word},
+    text,
 };
 
 /// What a rule gives: the rest and the value, or nothing to say.
@@ -156,9 +157,9 @@ fn ends(line: &str) -> (&str, &str) {
     if line.len() <= HEAD {
         return (line, "");
     }
-    let (head, rest) = line.split_at_checked(line.floor_char_boundary(HEAD)).unwrap_or((line, ""));
+    let (head, rest) = line.split_at_checked(text::floor(line, HEAD)).unwrap_or((line, ""));
     let from = rest.len().saturating_sub(TAIL);
-    (head, rest.get(rest.ceil_char_boundary(from)..).unwrap_or_default())
+    (head, rest.get(text::ceil(rest, from)..).unwrap_or_default())
 }
 
 /// What a line ends with, in the order of how much it reads like the end of a sentence.
@@ -251,7 +252,7 @@ pub(crate) fn bullet(line: &str) -> Option<(&str, Bullet)> {
         return None;
     }
     let (rest, bullet) = alt((sign, number)).parse(line).ok()?;
-    let text = rest.trim_start_matches(crate::text::is_blank);
+    let text = rest.trim_start_matches(text::is_blank);
     (text.len() < rest.len() && !text.is_empty()).then_some((text, bullet))
 }
 

@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     lexicon::{self, Lists, Word},
-    text::Line,
+    text::{self, Line},
 };
 
 /// How many lines the forest sees at once: the line itself and three on either side.
@@ -117,7 +117,7 @@ impl<'a> Survey<'a> {
 
     fn head_of(&self, line: &Line) -> &'a str {
         let line = self.text_of(line);
-        line.get(..line.floor_char_boundary(SAMPLE)).unwrap_or(line)
+        line.get(..text::floor(line, SAMPLE)).unwrap_or(line)
     }
 
     /// The content words of the line above the first long one that shares most with the body.

@@ -9,6 +9,7 @@ use std::{
     alloc::{GlobalAlloc, Layout, System},
     env,
     fmt::Write as _,
+    fs,
     hint::black_box,
     process::ExitCode,
     sync::atomic::{AtomicUsize, Ordering::Relaxed},
@@ -21,7 +22,7 @@ const MB: usize = 1 << 20;
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = env::args().skip(1).collect();
-    Outline::of("“Yes,” said Jane Roe.");
+    let _ = Outline::of("“Yes,” said Jane Roe.");
     if arguments.iter().any(|it| it == "--line") {
         let text = PROSE.repeat(100 * MB / PROSE.len());
         let took = read(&text);
@@ -156,15 +157,39 @@ fn read(text: &str) -> Took {
     for _ in 0..3 {
         let before = HELD.load(Relaxed);
         PEAK.store(before, Relaxed);
-        let start = Instant::now();
+        let clock = Clock::start();
         let outline = black_box(Outline::of(black_box(text)));
-        took.time = took.time.min(start.elapsed());
+        took.time = took.time.min(clock.elapsed());
         let per_byte = |bytes: usize| bytes.saturating_sub(before) as f64 / text.len() as f64;
         took.peak = per_byte(PEAK.load(Relaxed)).max(took.peak);
         took.answer = per_byte(HELD.load(Relaxed));
         drop(outline);
     }
     took
+}
+
+/// Measures the time that this thread has the processor, where the system tells, or else the time that goes by.
+enum Clock {
+    Processor(u64),
+    Wall(Instant),
+}
+
+impl Clock {
+    fn start() -> Self {
+        Self::processor().map_or_else(|| Self::Wall(Instant::now()), Self::Processor)
+    }
+
+    /// Nanoseconds on the processor.
+    fn processor() -> Option<u64> {
+        fs::read_to_string("/proc/thread-self/schedstat").ok()?.split(' ').next()?.parse().ok()
+    }
+
+    fn elapsed(&self) -> Duration {
+        match self {
+            Self::Processor(start) => Duration::from_nanos(Self::processor().unwrap_or(*start) - start),
+            Self::Wall(start) => start.elapsed(),
+        }
+    }
 }
 
 /// Counts the bytes that are held, and the most that were.
