@@ -12,6 +12,7 @@ impl Assembly<'_> {
         let (mut read, text) = self.source.caption(line);
         // The number of a picture in its gallery is no caption, and the headline as alternative text none of its own.
         let says = text.chars().any(char::is_alphabetic)
+            && !is_counter(text)
             && !self.parts.headline.as_ref().is_some_and(|headline| same(headline, text));
         read.text = read.text.filter(|_| says);
         let number = self.parts.captions.len();
@@ -50,6 +51,15 @@ impl Assembly<'_> {
         }
         last.span = hull(last.span, read.span);
     }
+}
+
+/// Whether a text counts pictures: `3 of 7`, `Image 3 of 7`, `Bild 3 / 7`.
+fn is_counter(text: &str) -> bool {
+    let is_number = |word: &&str| word.bytes().all(|byte| byte.is_ascii_digit());
+    let words = || text.split([' ', '/', '\u{A0}']).filter(|word| !word.is_empty());
+    words().take(5).count() < 5
+        && words().filter(is_number).count() == 2
+        && words().last().as_ref().is_some_and(is_number)
 }
 
 /// What a line about a picture is to the caption before it.
@@ -92,4 +102,37 @@ fn names(caption: &str, alternative: &str) -> bool {
 /// A caption without what a cut one ends with.
 fn stem(text: &str) -> &str {
     text.trim_end_matches(['.', '…', ' '])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_counter_has_two_numbers_and_hardly_a_word() {
+        for (text, expected) in [
+            ("3 of 7", true),
+            ("Image 3 of 7", true),
+            ("Bild 3 / 7", true),
+            ("3/7", true),
+            ("The bridge in 2024", false),
+            ("The 3 arches of the bridge in 2024", false),
+            ("7", false),
+            ("", false),
+        ] {
+            assert_eq!(is_counter(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn an_alternative_text_is_found_in_its_caption() {
+        for (caption, alternative, expected) in [
+            ("A plague doctor of the 14th century", "Plague Doctor", true),
+            ("The bridge", "The bridge", true),
+            ("The bridges", "bridge", false),
+            ("The bridge", "", false),
+        ] {
+            assert_eq!(names(caption, alternative), expected, "{caption} {alternative}");
+        }
+    }
 }

@@ -1,12 +1,9 @@
 //! The foot of an article: who else took part, what the paper says about it.
 
-use memchr::memmem;
-
 use super::Assembly;
 use crate::{
     BlockKind, BlockSpan, Notice, QuotePlace,
     field::{self, Where},
-    lexicon::{self, Lists, Seams},
 };
 
 /// How many blocks of the body, counted from its end, may be taglines.
@@ -27,7 +24,7 @@ const LONGEST: usize = 600;
 impl Assembly<'_> {
     /// Takes a line that is a tagline or a notice, and says whether it did.
     pub(super) fn at_foot(&mut self, i: usize, line: &str) -> bool {
-        if i >= self.foot && line.len() <= LONGEST && may_be_tagline(line) && self.tagline(line) {
+        if i >= self.foot && line.len() <= LONGEST && self.tagline(line) {
             return true;
         }
         let page = self.blocks.get(i).is_some_and(|block| block.kind == BlockKind::Boilerplate);
@@ -48,14 +45,3 @@ impl Assembly<'_> {
         found
     }
 }
-
-/// Whether a line begins as a tagline does, or has a word that others of them have: most lines need no second look.
-fn may_be_tagline(line: &str) -> bool {
-    let head = line.trim_start_matches(|c: char| c.is_whitespace() || "([*•-–—/_".contains(c));
-    let begins = lexicon::beginnings(head).any(Lists::TAGLINE)
-        && lexicon::leading(head, Seams::Ignore).is_some_and(|(_, entry)| entry.lists.any(Lists::TAGLINE));
-    begins || CONTRIBUTED.iter().any(|word| memmem::find(line.as_bytes(), word.as_bytes()).is_some())
-}
-
-/// Words of lines that name those who took part first: "Jane Roe contributed to this report."
-const CONTRIBUTED: &[&str] = &["ontribu", "reported from", "zu diesem"];

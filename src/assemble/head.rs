@@ -4,7 +4,7 @@ use super::Assembly;
 use crate::{
     BlockKind, BodyKind, QuotePlace, Span, Timestamp,
     field::{self, StampRole},
-    lexicon::{self, Lists},
+    lexicon::{self, Lists, Seams},
 };
 
 impl Assembly<'_> {
@@ -136,7 +136,25 @@ fn beside<'a>(line: &'a str, time: &str) -> &'a str {
     let Some(span) = Span::of(time, line) else { return line };
     let before = line.get(..span.start()).unwrap_or_default();
     let behind = line.get(span.end()..).unwrap_or_default();
-    if set_off(before).is_empty() { behind } else { before }
+    if set_off(before).is_empty() { behind } else { without_label(before) }
+}
+
+/// The part of a line before a time, without the words that lead to the time: `By Jane Roe Published on`.
+fn without_label(part: &str) -> &str {
+    let ends = |(at, _): (usize, char)| {
+        let tail = part.get(at..)?.trim_start();
+        let (end, entry) = lexicon::leading(tail, Seams::Ignore)?;
+        let behind = tail.get(end..)?;
+        let label = entry.lists.any(Lists::PUBLISHED | Lists::UPDATED);
+        (label && !behind.chars().any(char::is_alphabetic)).then(|| part.get(..at)).flatten()
+    };
+    part.char_indices()
+        .rev()
+        .filter(|(_, c)| c.is_whitespace())
+        .take(3)
+        .filter_map(ends)
+        .last()
+        .unwrap_or(part)
 }
 
 /// A part of a line without the signs that set it off from others.
@@ -159,4 +177,23 @@ pub(super) fn same(one: &str, other: &str) -> bool {
         text.chars().filter(|&c| !crate::blank::is_blank(c)).flat_map(char::to_lowercase).collect()
     };
     one == other || one.len().abs_diff(other.len()) < 32 && letters(one) == letters(other)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_names_beside_a_time_stand_without_what_leads_to_it() {
+        for (line, time, names) in [
+            ("By Jane Roe Published June 3, 2024", "June 3, 2024", "By Jane Roe"),
+            ("By Jane Roe | Published on June 3, 2024", "June 3, 2024", "By Jane Roe"),
+            ("By Jane Roe (AP) - June 3, 2024", "June 3, 2024", "By Jane Roe (AP)"),
+            ("June 3, 2024 / Jane Roe", "June 3, 2024", "Jane Roe"),
+            ("June 3, 2024", "June 3, 2024", ""),
+        ] {
+            let (at, _) = line.match_indices(time).next().unwrap();
+            assert_eq!(set_off(beside(line, &line[at..at + time.len()])), names, "{line}");
+        }
+    }
 }

@@ -20,13 +20,16 @@ impl Assembly<'_> {
 
     /// A line of a list: the title of another article, the same title again, or the text below it.
     pub(super) fn related_item(&mut self, i: usize, line: &str) {
+        let (listed, label, title) = title(line);
         if !self.listing {
-            self.parts.related.push(RelatedGroup::default());
+            let mut group = RelatedGroup::default();
+            group.heading = label.map(|label| self.source.owned(label));
+            group.heading_span = label.and_then(|label| self.source.span(label));
+            self.parts.related.push(group);
             self.listing = true;
         }
         let group = self.parts.related.len().saturating_sub(1);
         let Some(items) = self.parts.related.get(group).map(|group| &group.items) else { return };
-        let (listed, title) = title(line);
         let last =
             items.last().filter(|last| self.goes_on(i, BlockKind::RelatedItem) && last.summary.is_none());
         if last.is_some_and(|last| same(&last.title, title)) {
@@ -46,7 +49,8 @@ impl Assembly<'_> {
         }
         let place = QuotePlace::Related { group, item: items.len() };
         let mut item = RelatedItem::new(self.source.owned(title));
-        item.span = self.settle(i, place, title).and(self.source.span(line));
+        let whole = self.source.span(if label.is_some() { title } else { line });
+        item.span = self.settle(i, place, title).and(whole);
         if let Some(group) = self.parts.related.last_mut() {
             group.items.push(item);
         }
@@ -72,17 +76,18 @@ enum Listed {
     No,
 }
 
-/// The title of a line, once, without its bullet, number or label.
+/// The label and the title of a line, the title once, without bullet and number.
 ///
 /// ```text
-/// line  = [bullet] [1*3digit ( "." / ")" ) " "] ["["] [label ( ":" / "|" )] title [title] ["]"]
+/// line  = [bullet] [1*3digit ( "." / ")" ) " "] ["["] [label] title [title] ["]"]
 /// ```
-fn title(line: &str) -> (Listed, &str) {
+fn title(line: &str) -> (Listed, Option<&str>, &str) {
     let text = arrow(bullet(line).unwrap_or(line));
     let text = text.strip_prefix('[').and_then(|inner| inner.strip_suffix(']')).unwrap_or(text);
     let numbered = without_number(text);
     let listed = if numbered.len() < line.len() { Listed::Yes } else { Listed::No };
-    (listed, once(without_label(numbered)))
+    let (label, title) = labelled(numbered);
+    (listed, label, once(title))
 }
 
 /// A line without the arrow before it: `>> Bridge reopens`, `→ Bridge reopens`.
@@ -107,13 +112,28 @@ fn once(line: &str) -> &str {
     if again == half && half.contains(' ') { half } else { line }
 }
 
-/// A title without the label before it: `Read more: Bridge reopens`, `ALSO READ | Bridge reopens`.
-fn without_label(line: &str) -> &str {
-    let label = lexicon::leading(line, Seams::Ignore)
-        .filter(|(_, entry)| entry.lists.any(Lists::SEE_ALSO | Lists::RELATED));
-    let behind = label.and_then(|(end, _)| line.get(end..)).map(str::trim_start);
-    let title = behind.and_then(|behind| behind.strip_prefix([':', '|', '：'])).map(str::trim_start);
-    title.filter(|title| !title.is_empty()).unwrap_or(line)
+/// A title and the label before it: `Read more: Bridge reopens`, `ALSO READ | Bridge reopens`, `À lire aussi Un pont`.
+///
+/// ```text
+/// label = see-also ( ":" / "|" ) / word 1*word blank      ; the latter before a capital
+/// ```
+fn labelled(line: &str) -> (Option<&str>, &str) {
+    let found = lexicon::leading(line, Seams::Ignore)
+        .filter(|(_, entry)| entry.lists.any(Lists::SEE_ALSO | Lists::RELATED))
+        .and_then(|(end, _)| line.split_at_checked(end));
+    let Some((label, behind)) = found else { return (None, line) };
+    let title = behind.trim_start();
+    let title = match title.strip_prefix([':', '|', '：']) {
+        Some(title) => title.trim_start(),
+        None if label.contains(' ')
+            && title.len() < behind.len()
+            && title.starts_with(char::is_uppercase) =>
+        {
+            title
+        }
+        None => return (None, line),
+    };
+    if title.is_empty() { (None, line) } else { (Some(label), title) }
 }
 
 /// Whether a line is the text below a title: it is longer, and a sentence, or very long.
@@ -129,22 +149,24 @@ mod tests {
 
     #[test]
     fn a_title_stands_without_bullet_number_and_label() {
-        for (line, expected) in [
-            ("• Bridge reopens", "Bridge reopens"),
-            ("- 2. Bridge reopens", "Bridge reopens"),
-            ("READ ALSO: Bridge reopens", "Bridge reopens"),
-            ("[Related: Bridge reopens]", "Bridge reopens"),
-            (">> Bridge reopens", "Bridge reopens"),
-            ("Bridge reopens Bridge reopens", "Bridge reopens"),
-            ("Bridge reopensBridge reopens", "Bridge reopens"),
-            ("Again again", "Again again"),
-            ("Bora Bora", "Bora Bora"),
-            ("2024. A year in pictures", "2024. A year in pictures"),
-            ("1. ", "1. "),
-            ("•", "•"),
-            ("Related:", "Related:"),
+        for (line, label, expected) in [
+            ("• Bridge reopens", None, "Bridge reopens"),
+            ("- 2. Bridge reopens", None, "Bridge reopens"),
+            ("READ ALSO: Bridge reopens", Some("READ ALSO"), "Bridge reopens"),
+            ("À lire aussi Un pont rouvre", Some("À lire aussi"), "Un pont rouvre"),
+            ("[Related: Bridge reopens]", Some("Related"), "Bridge reopens"),
+            (">> Bridge reopens", None, "Bridge reopens"),
+            ("Bridge reopens Bridge reopens", None, "Bridge reopens"),
+            ("Bridge reopensBridge reopens", None, "Bridge reopens"),
+            ("Again again", None, "Again again"),
+            ("Bora Bora", None, "Bora Bora"),
+            ("Related Bridges", None, "Related Bridges"),
+            ("2024. A year in pictures", None, "2024. A year in pictures"),
+            ("1. ", None, "1. "),
+            ("•", None, "•"),
+            ("Related:", None, "Related:"),
         ] {
-            assert_eq!(title(line).1, expected, "{line}");
+            assert_eq!((title(line).1, title(line).2), (label, expected), "{line}");
         }
     }
 }

@@ -1,5 +1,7 @@
 //! Who else took part: the line behind an article.
 
+use memchr::memmem;
+
 use super::word::{agency, blank_words, glued_phrase, is_agency, is_name, place, same, taken};
 use crate::lexicon::Lists;
 
@@ -96,6 +98,9 @@ const BEHIND: &[(&str, TaglineRole)] = &[
     ("contribuyeron a", AdditionalReporting),
 ];
 
+/// What the phrases behind the names have in common: a line without any of it needs no second look.
+const STEMS: &[&str] = &["ontrib", "reported from", "zu diesem"];
+
 /// Bytes that a tagline has at most; a longer line is a paragraph.
 const LONGEST: usize = 600;
 
@@ -158,6 +163,7 @@ fn before(input: &str) -> Option<(TaglineRole, &str)> {
 
 /// `Jane Roe and John Doe contributed to this report.`
 fn contribution(line: &str) -> Option<Vec<TaglineParts<'_>>> {
+    STEMS.iter().find(|stem| memmem::find(line.as_bytes(), stem.as_bytes()).is_some())?;
     let (names, role) = line.char_indices().filter(|(_, c)| c.is_whitespace()).find_map(|(at, c)| {
         let (head, tail) = line.split_at_checked(at)?;
         let tail = tail.strip_prefix(c)?;
@@ -192,6 +198,10 @@ fn behind_office(text: &str) -> &str {
 }
 
 fn strip<'a>(input: &'a str, phrase: &str) -> Option<&'a str> {
+    let (first, wanted) = (input.as_bytes().first()?, phrase.as_bytes().first()?);
+    if first.is_ascii() && !first.eq_ignore_ascii_case(wanted) {
+        return None;
+    }
     let mut rest = input.chars();
     for c in phrase.chars() {
         let next = rest.next()?;
