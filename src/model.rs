@@ -1,7 +1,7 @@
 //! What an article is: plain typed data, with no knowledge of how a text is read.
 //!
-//! An [`Article`](crate::Article) keeps its parts behind getters, because they must fit each other; the parts themselves are
-//! passive and public. All of them know serde: see [the form in JSON](crate::Article#json).
+//! An [`Article`] keeps its parts behind getters, because they must fit each other; the parts themselves are
+//! passive and public. All of them know serde: see [the form in JSON](Article#json).
 
 #[macro_use]
 mod sparse;

@@ -344,7 +344,7 @@ impl Display for Caption {
 
 impl Article {
     /// The same article with the quotations that its text shows, in the place of those that it has: made by hand, it need not
-    /// spell them out. They are those of [`parse`](Self::parse) for the article as it is [printed](Self::to_string).
+    /// spell them out. They are those of [`parse`](Self::parse) for the article as it is printed.
     ///
     /// ```
     /// let article = newsprint::Article::builder()

@@ -55,11 +55,10 @@ impl Assembly<'_> {
 
 /// Whether a text counts pictures: `3 of 7`, `Image 3 of 7`, `Bild 3 / 7`.
 fn is_counter(text: &str) -> bool {
-    let is_number = |word: &&str| word.bytes().all(|byte| byte.is_ascii_digit());
+    let is_number = |word: &str| word.bytes().all(|byte| byte.is_ascii_digit());
     let words = || text.split([' ', '/', '\u{A0}']).filter(|word| !word.is_empty());
-    words().take(5).count() < 5
-        && words().filter(is_number).count() == 2
-        && words().last().as_ref().is_some_and(is_number)
+    let numbers = words().filter(|word| is_number(word)).count();
+    words().take(5).count() < 5 && numbers == 2 && words().next_back().is_some_and(is_number)
 }
 
 /// What a line about a picture is to the caption before it.

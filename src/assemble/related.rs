@@ -22,10 +22,11 @@ impl Assembly<'_> {
     pub(super) fn related_item(&mut self, i: usize, line: &str) {
         let (listed, label, title) = title(line);
         if !self.listing {
-            let mut group = RelatedGroup::default();
-            group.heading = label.map(|label| self.source.owned(label));
-            group.heading_span = label.and_then(|label| self.source.span(label));
-            self.parts.related.push(group);
+            self.parts.related.push(RelatedGroup {
+                heading: label.map(|label| self.source.owned(label)),
+                heading_span: label.and_then(|label| self.source.span(label)),
+                items: Vec::new(),
+            });
             self.listing = true;
         }
         let group = self.parts.related.len().saturating_sub(1);
