@@ -5,6 +5,7 @@
 mod byline;
 mod caption;
 mod dateline;
+pub(crate) mod exact;
 mod notice;
 mod source;
 mod tagline;
@@ -17,6 +18,6 @@ pub(crate) use self::{
     dateline::{DatelineParts, dateline},
     notice::{Where, notice},
     source::sources,
-    tagline::{TaglineParts, TaglineRole, tagline},
-    timestamp::{Misread, MisreadKind, Stamp, StampRole, timestamp, timestamps},
+    tagline::{TaglineParts, tagline},
+    timestamp::{Stamp, StampRole, timestamps},
 };

@@ -3,9 +3,9 @@
 use memchr::memchr2;
 
 use crate::{
-    Author, Byline, Caption, Credit, Dateline, Span, Tagline, TaglineCredit, TaglineRole, Timestamp,
+    Author, Byline, Caption, Credit, Dateline, Span, Tagline, TaglineCredit, Timestamp,
     blank::{is_blank, one_line},
-    field::{self, BylineParts, CreditParts, Stamp, TaglineRole as Role},
+    field::{self, BylineParts, CreditParts, Stamp},
 };
 
 /// Where the parts come from, so that they know their place in it.
@@ -85,7 +85,7 @@ impl<'a> Source<'a> {
 
     pub(crate) fn tagline(self, line: &str) -> Option<Tagline> {
         let credits = field::tagline(line)?.into_iter().map(|parts| TaglineCredit {
-            role: role(parts.role),
+            role: parts.role,
             names: parts.names.into_iter().map(|name| self.owned(name)).collect(),
         });
         let credits = credits.collect();
@@ -94,15 +94,5 @@ impl<'a> Source<'a> {
 
     pub(crate) fn sources(self, summary: &str) -> Vec<String> {
         field::sources(summary).into_iter().map(|name| self.owned(name)).collect()
-    }
-}
-
-fn role(role: Role) -> TaglineRole {
-    match role {
-        Role::Reporting => TaglineRole::Reporting,
-        Role::Writing => TaglineRole::Writing,
-        Role::Editing => TaglineRole::Editing,
-        Role::AdditionalReporting => TaglineRole::AdditionalReporting,
-        Role::Photography => TaglineRole::Photography,
     }
 }

@@ -1,8 +1,10 @@
 //! Who wrote it.
 
+mod address;
 #[cfg(test)]
 mod tests;
 
+use self::address::{Address, address};
 use super::{
     timestamp::placed,
     word::{
@@ -10,7 +12,11 @@ use super::{
         place, taken,
     },
 };
-use crate::lexicon::Lists;
+use crate::{
+    Span,
+    error::{ParseError, ParseErrorKind},
+    lexicon::Lists,
+};
 
 /// The parts of a byline.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -30,6 +36,21 @@ pub(crate) struct AuthorParts<'a> {
     pub(crate) name: &'a str,
     /// The post or desk as printed: "Staff Writer".
     pub(crate) role: Option<&'a str>,
+    /// The address for mail: "jane.roe@example.org".
+    pub(crate) email: Option<&'a str>,
+    /// The name on a network, with its sign: "@janeroe".
+    pub(crate) handle: Option<&'a str>,
+}
+
+impl<'a> AuthorParts<'a> {
+    const fn new(name: &'a str, role: Option<&'a str>) -> Self {
+        Self { name, role, email: None, handle: None }
+    }
+
+    fn take(&mut self, address: Address<'a>) {
+        self.email = self.email.or(address.email);
+        self.handle = self.handle.or(address.handle);
+    }
 }
 
 /// Bytes that a byline has at most; a longer line is a paragraph.
@@ -39,39 +60,84 @@ const LONGEST: usize = 600;
 ///
 /// ```text
 /// byline   = [timestamp] [by [":"]] part *( mark part ) [timestamp]
-/// part     = name [role] / role / agency / outlet / place       ; a handle or an address behind it is left out
+/// part     = name [role] [address] / role / agency / outlet / place / address
 /// mark     = "," / ";" / "|" / "/" / " - " / and
 /// ```
 pub(crate) fn byline(line: &str) -> Option<BylineParts<'_>> {
+    let (parts, stray) = read(line);
+    let named = !parts.authors.is_empty() || parts.agency.is_some();
+    (named && stray.is_none_or(|stray| stray.allowed)).then_some(parts)
+}
+
+/// The parts of a text that is a byline and nothing else.
+pub(crate) fn exact(text: &str) -> Result<BylineParts<'_>, ParseError> {
+    let fault = |kind, part| ParseError { kind, span: Span::of(part, text).unwrap_or_default() };
+    if text.len() > LONGEST {
+        return Err(fault(ParseErrorKind::Expected("a byline of at most 600 bytes"), text));
+    }
+    let (parts, stray) = read(text);
+    if let Some(stray) = stray {
+        return Err(fault(ParseErrorKind::Expected("a name, a post or an agency"), stray.part));
+    }
+    if parts.authors.is_empty() && parts.agency.is_none() {
+        return Err(fault(ParseErrorKind::Expected("a name or an agency"), text));
+    }
+    Ok(parts)
+}
+
+/// A part of a line that is nothing of a byline.
+#[derive(Clone, Copy)]
+struct Stray<'a> {
+    part: &'a str,
+    /// Whether the line may be a byline none the less.
+    allowed: bool,
+}
+
+/// What a line says of authors, and the first part that says something else.
+fn read(line: &str) -> (BylineParts<'_>, Option<Stray<'_>>) {
     if line.len() > LONGEST {
-        return None;
+        return (BylineParts::default(), Some(Stray { part: line, allowed: false }));
     }
     let (names, timestamp) = without_time(line);
     let (names, signed) = without_by(without_number(names.trim_matches(is_mark)));
     let mut parts = BylineParts { timestamp, ..BylineParts::default() };
+    let mut first_stray = None;
     for part in split(names) {
-        let part = cut_address(part).trim_matches(is_mark);
+        let (part, address) = address(part);
+        let part = without_button(part.trim_matches(is_mark));
         if part.is_empty() {
+            if let Some(author) = parts.authors.last_mut() {
+                author.take(address);
+            }
             continue;
         }
+        let known = parts.authors.len();
         match Part::of(part, signed, &parts.authors) {
             Part::Author(author, agency) => {
                 parts.authors.push(author);
                 parts.agency = parts.agency.or(agency);
             }
-            Part::Role(role) if !parts.authors.is_empty() => {
+            Part::Role(role) if known > 0 => {
                 for author in parts.authors.iter_mut().rev().take_while(|author| author.role.is_none()) {
                     author.role = Some(role);
                 }
             }
             Part::Role(role) | Part::Agency(role) if parts.agency.is_none() => parts.agency = Some(role),
             Part::Role(_) | Part::Agency(_) | Part::Place => {}
-            Part::Other if !parts.authors.is_empty() => {}
-            Part::Other if signed && blank_words(part).count() < 4 => {}
-            Part::Other => return None,
+            Part::Other => {
+                let allowed = known > 0 || signed && blank_words(part).count() < 4;
+                let stray = Stray { part, allowed };
+                if !allowed {
+                    return (parts, Some(stray));
+                }
+                first_stray = first_stray.or(Some(stray));
+            }
+        }
+        if let Some(author) = parts.authors.last_mut() {
+            author.take(address);
         }
     }
-    (!parts.authors.is_empty() || parts.agency.is_some()).then_some(parts)
+    (parts, first_stray)
 }
 
 /// What a part of a byline is.
@@ -98,7 +164,7 @@ impl<'a> Part<'a> {
             return Self::Role(part);
         }
         if let Some((name, agency)) = agency_behind(name).filter(|_| role.is_none()) {
-            return Self::Author(AuthorParts { name, role }, Some(agency));
+            return Self::Author(AuthorParts::new(name, role), Some(agency));
         }
         if role.is_none() && is_office(part, before) {
             return Self::Agency(part);
@@ -107,7 +173,7 @@ impl<'a> Part<'a> {
             return if role.is_some() && later { Self::Role(part) } else { Self::Other };
         }
         if blank_words(name).count() > 1 || name.chars().any(is_ideograph) {
-            return Self::Author(AuthorParts { name, role }, None);
+            return Self::Author(AuthorParts::new(name, role), None);
         }
         match role {
             Some(_) => Self::Role(part),
@@ -141,6 +207,14 @@ fn acronym(part: &str) -> bool {
     first.chars().count() > 1 && first.chars().all(char::is_uppercase)
 }
 
+/// A part without the label of a button behind it: `Jane RoeFollow`.
+fn without_button(part: &str) -> &str {
+    let name = FOLLOW.iter().find_map(|button| part.strip_suffix(button)).map(str::trim_end);
+    name.filter(|name| name.ends_with(char::is_alphabetic)).unwrap_or(part)
+}
+
+const FOLLOW: &[&str] = &["Follow", "Following", "Folgen", "Suivre", "Seguir", "Segui", "Volgen", "Följ"];
+
 /// The line without the time that it begins or ends with, and that time.
 fn without_time(line: &str) -> (&str, Option<&str>) {
     let stamps = placed(line);
@@ -156,7 +230,7 @@ fn without_time(line: &str) -> (&str, Option<&str>) {
 
 /// Where `part`, a slice of `line`, ends in it.
 fn end_of(line: &str, part: &str) -> usize {
-    crate::Span::of(part, line).map_or(0, crate::Span::end)
+    Span::of(part, line).map_or(0, Span::end)
 }
 
 /// A line without the number that it has in a list: `1. Jane Roe`.
@@ -245,18 +319,6 @@ fn dash(head: &str, tail: &str) -> bool {
 fn is_mark(c: char) -> bool {
     c.is_whitespace()
         || matches!(c, '•' | '*' | '·' | '-' | '–' | '—' | '|' | '/' | ',' | ';' | ':' | '.' | '>' | '(')
-}
-
-/// A part up to a handle, an address, a number or a bracket.
-fn cut_address(part: &str) -> &str {
-    let Some(at) = part.find(['@', '[', '<']) else {
-        let digit = part.find(|c: char| c.is_ascii_digit()).unwrap_or(part.len());
-        return part.get(..digit).unwrap_or(part);
-    };
-    let (head, tail) = part.split_at_checked(at).unwrap_or((part, ""));
-    let domain = tail.split_whitespace().next().unwrap_or_default().contains('.');
-    let glued = head.rfind(char::is_whitespace).unwrap_or_default();
-    if tail.starts_with('@') && domain { head.get(..glued).unwrap_or_default() } else { head }
 }
 
 /// A name and the role behind it: `Jane Roe Political Correspondent`, `Jane RoeStaff Writer`.

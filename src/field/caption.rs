@@ -1,12 +1,20 @@
 //! What a picture shows and who took it.
 
 mod credit;
+mod row;
 #[cfg(test)]
 mod tests;
 
-use self::credit::{credits, credits_and_rest};
-use super::word::{Floor, agency, blank_words, glued, glued_phrase, is_name, phrase, taken};
-use crate::lexicon::{Lists, beginnings};
+use self::credit::{credits, credits_and_rest, credits_behind, kind_of};
+use super::word::{
+    Floor, agency, blank_words, glued, glued_phrase, is_address, is_agency, is_given_name, is_name, phrase,
+    same, taken,
+};
+use crate::{
+    CreditKind, Span,
+    error::{ParseError, ParseErrorKind},
+    lexicon::{Lists, beginnings},
+};
 
 /// The parts of a caption.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -24,6 +32,8 @@ pub(crate) struct CreditParts<'a> {
     pub(crate) agency: Option<&'a str>,
     /// The photographer.
     pub(crate) photographer: Option<&'a str>,
+    /// How the picture came to the paper, where a label or a word between the names says so.
+    pub(crate) kind: Option<CreditKind>,
 }
 
 /// Bytes that a credit has at most.
@@ -43,6 +53,23 @@ pub(crate) fn caption(text: &str) -> CaptionParts<'_> {
     }
     let (text, credits) = credit_last(text).unwrap_or((text, Vec::new()));
     CaptionParts { text: text.trim(), credits }
+}
+
+/// The credits that a text is and nothing else: `Photo: KCNA/ EPA`, `(AP Photo/Jane Roe, File)`, `© AFP`, `Jane Roe`.
+pub(crate) fn exact_credits(text: &str) -> Result<Vec<CreditParts<'_>>, ParseError> {
+    let fault = |part: &str| ParseError {
+        kind: ParseErrorKind::Expected("a photographer or an agency"),
+        span: Span::of(part, text).unwrap_or_default(),
+    };
+    let body = text.trim_matches(|c: char| c.is_whitespace() || "()[]|".contains(c));
+    let body = signed(body).unwrap_or(body);
+    let (label, names) = labelled(body).unwrap_or(("", body));
+    if body.is_empty() {
+        return Err(fault(text));
+    }
+    credits_behind(label, names).ok_or(()).or_else(|()| {
+        credit::read(names, None).map_err(|part| fault(if part.is_empty() { names } else { part }))
+    })
 }
 
 /// The credit that a text ends with, from its first sign to its last: `(AP Photo/Jane Roe)`, `© AFP`.
@@ -65,23 +92,48 @@ fn without_label(text: &str) -> &str {
     }
 }
 
-/// A caption without a label glued to its end, as of a button: `A ship.Open image`.
+/// A caption without what stands glued or set off at its end and is none of it: the label of a button, a notice that an
+/// agency or a page prints behind its credit. `A ship.Open image`, `A ship. Foto: AP Vis mer`.
 fn without_label_behind(text: &str) -> &str {
-    let tail = text.floor_tail(48).unwrap_or_default();
-    let mut before = ' ';
-    for (at, c) in tail.char_indices() {
-        let label = tail.get(at..).unwrap_or_default();
-        let starts = c.is_uppercase() && !before.is_alphabetic() || c.is_uppercase() && before.is_lowercase();
-        if starts
-            && glued(label, Lists::IMAGE).is_ok_and(|(rest, _)| rest.is_empty())
-            && label.len() < text.len()
-        {
-            return text.get(..text.len() - label.len()).unwrap_or(text).trim_end();
-        }
-        before = c;
+    let mut text = text;
+    for _ in 0..3 {
+        let Some(shorter) = label_behind(text) else { break };
+        text = shorter;
     }
     text
 }
+
+fn label_behind(text: &str) -> Option<&str> {
+    let tail = text.floor_tail(48)?;
+    let mut before = ' ';
+    for (at, c) in tail.char_indices() {
+        let label = tail.get(at..)?;
+        let starts = c.is_uppercase() && (!before.is_alphabetic() || before.is_lowercase());
+        let listed = starts && glued(label, Lists::IMAGE).is_ok_and(|(rest, _)| rest.is_empty());
+        let notice = !before.is_alphanumeric() && NOTICES.iter().any(|notice| same(notice, label));
+        if (listed || notice) && label.len() < text.len() {
+            let text = text.get(..text.len() - label.len())?;
+            return Some(text.trim_end_matches(|c: char| c.is_whitespace() || matches!(c, ',' | '+')));
+        }
+        before = c;
+    }
+    None
+}
+
+/// What pages and agencies print behind a credit.
+const NOTICES: &[&str] = &[
+    "vis mer",
+    "visa mer",
+    "se mer",
+    "read more",
+    "show more",
+    "opens new tab",
+    "purchase licensing rights",
+    "tpx images of the day",
+    "dpa-bildfunk +++",
+    "mandatory credit",
+    "no resales. no archives.",
+];
 
 /// A credit before the text: `Photo: KCNA/ EPA Some text`, `Image source, Getty Images`, `© AFP`.
 ///
@@ -91,23 +143,33 @@ fn without_label_behind(text: &str) -> &str {
 fn credit_first(text: &str) -> Option<(Vec<CreditParts<'_>>, &str)> {
     let body = text.trim_start_matches(['(', '[', ' ', '|', '-', '–']);
     let bracketed = body.len() < text.len() && text.starts_with(['(', '[']);
-    let rest = labelled(body).or_else(|| signed(body))?;
+    let (label, rest) = labelled(body).or_else(|| Some(("", signed(body)?)))?;
     let (inner, after) =
         match rest.find([')', ']']).filter(|_| bracketed).and_then(|at| rest.split_at_checked(at)) {
             Some((inner, after)) => (inner, after.get(1..).unwrap_or_default()),
             None if bracketed => return None,
             None => (rest, ""),
         };
-    if !after.trim().is_empty() {
-        let credits = credits(inner)?;
-        return Some((credits, after));
+    if after.trim().is_empty()
+        && let Some((mut found, rest)) = credits_and_rest(inner)
+    {
+        if let Some(first) = found.first_mut() {
+            first.kind = first.kind.or_else(|| kind_of(label));
+        }
+        return Some((found, rest));
     }
-    credits_and_rest(inner)
+    Some((credits_behind(label, inner)?, after))
 }
 
-/// What stands behind a label: `Photo: `, `Image Credits: `, `Photo by `, `Image source, `.
-fn labelled(text: &str) -> Option<&str> {
-    let (rest, entry) = glued(text, Lists::CREDIT).ok()?;
+/// A label and what stands behind it: `Photo: `, `Image Credits: `, `Photo by `, `Image source, `.
+fn labelled(text: &str) -> Option<(&str, &str)> {
+    if !beginnings(text).any(Lists::CREDIT) {
+        return None;
+    }
+    // A label ends at its colon: "Foto: privat" is one label and one word.
+    let head = text.floor(48).split([':', '：']).next().unwrap_or_default();
+    let (behind, _) = glued(head, Lists::CREDIT).ok()?;
+    let rest = text.get(head.len() - behind.len()..)?;
     // `CreditCredit...Jane Roe`
     let rest = match glued(rest, Lists::CREDIT) {
         Ok((behind, _)) if rest.starts_with(char::is_uppercase) => behind,
@@ -116,19 +178,18 @@ fn labelled(text: &str) -> Option<&str> {
     let label = taken(text, rest);
     let next = rest.trim_start();
     if let Some(after) = next.strip_prefix([':', '：']) {
-        return Some(labelled_again(after));
+        return Some((label, labelled_again(after)));
     }
     if let Some(after) = next.strip_prefix(',').filter(|_| label.contains(' ')) {
-        return Some(after.trim_start());
+        return Some((label, after.trim_start()));
     }
     if let Some(after) =
         ["by ", "par ", "von ", "por ", "av ", "af ", "di "].iter().find_map(|by| next.strip_prefix(by))
     {
-        return Some(after.trim_start());
+        return Some((label, after.trim_start()));
     }
-    let leads =
-        label.ends_with("by") || label.ends_with("of") || label.ends_with("von") || label.ends_with("par");
-    (leads || entry.lists.any(Lists::CREDIT) && next.starts_with("...")).then(|| labelled_again(next))
+    let leads = ["by", "of", "von", "par"].iter().any(|end| label.ends_with(end));
+    (leads || next.starts_with("...")).then(|| (label, labelled_again(next)))
 }
 
 /// A second label behind the first: `CreditCredit...Jane Roe`, `Credit: Photo by Jane Roe`.
@@ -164,6 +225,7 @@ fn credit_last(text: &str) -> Option<(&str, Vec<CreditParts<'_>>)> {
         .or_else(|| if hints.any(Lists::CREDIT) { behind_label(text) } else { None })
         .or_else(|| if hints.any(Lists::AGENCY) { with_agency(text) } else { None })
         .or_else(|| name_behind_stroke(text))
+        .or_else(|| name_and_office(text))
 }
 
 /// Which of the lists of credits and agencies have a phrase that begins anywhere in a text with a word, or with a
@@ -202,7 +264,10 @@ fn in_brackets(text: &str) -> Option<(&str, Vec<CreditParts<'_>>)> {
         }) else {
             break;
         };
-        let Some(found) = bracketed(inner) else { break };
+        let Some(found) = bracketed(inner).or_else(|| set_off(head, inner).filter(|_| end.ends_with(')')))
+        else {
+            break;
+        };
         before = head.trim_end();
         all.splice(0..0, found.into_iter().filter(|credit| !all.contains(credit)).collect::<Vec<_>>());
     }
@@ -212,8 +277,8 @@ fn in_brackets(text: &str) -> Option<(&str, Vec<CreditParts<'_>>)> {
 /// The credits in brackets: with a label, an agency, or a stroke between a name and an office.
 fn bracketed(inner: &str) -> Option<Vec<CreditParts<'_>>> {
     let inner = inner.trim();
-    if let Some(rest) = labelled(inner).or_else(|| signed(inner)) {
-        return credits(rest);
+    if let Some((label, rest)) = labelled(inner).or_else(|| Some(("", signed(inner)?))) {
+        return credits_behind(label, rest);
     }
     let found = credits(inner)?;
     let stroke = inner
@@ -221,7 +286,15 @@ fn bracketed(inner: &str) -> Option<Vec<CreditParts<'_>>> {
         .is_some_and(|(name, _)| is_name(name.trim()) && blank_words(name).count() > 1);
     let offices = found.iter().any(|credit| credit.agency.is_some_and(|name| agency(name).is_ok()));
     let company = inner.ends_with("Co.") || inner.ends_with("Inc.");
-    (stroke || offices || company).then_some(found)
+    (stroke || offices || company || is_address(inner)).then_some(found)
+}
+
+/// The names or offices in brackets behind the end of a sentence or alone: `A ship in port. (Elm Museum)`.
+fn set_off<'a>(head: &str, inner: &'a str) -> Option<Vec<CreditParts<'a>>> {
+    let head = head.trim_end();
+    let apart = head.is_empty() || head.ends_with(['.', '!', '?', '”', '"', '…']);
+    let short = blank_words(inner).count() <= 4 && inner.starts_with(char::is_uppercase);
+    (apart && short).then(|| credits(inner))?
 }
 
 /// `A ship in port. © Jane Roe/dpa`.
@@ -231,12 +304,37 @@ fn behind_sign(text: &str) -> Option<(&str, Vec<CreditParts<'_>>)> {
     let (before, credit) = text.split_at_checked(at)?;
     let credit = signed(credit)?;
     let credit = credit.trim_start_matches(|c: char| c.is_ascii_digit() || c == ' ');
-    let credit = labelled(credit).unwrap_or(credit);
-    let found = credits(credit).or_else(|| {
+    let (label, credit) = labelled(credit).unwrap_or(("", credit));
+    let mut found = credits_behind(label, credit).or_else(|| {
         let (office, photographer) = behind_label(credit)?;
-        Some(credits(office)?.into_iter().chain(photographer).collect())
-    });
-    Some((before.trim_end(), found?))
+        let mut all = credits(office)?;
+        let known = |all: &[CreditParts], one: &CreditParts| {
+            all.iter().any(|other| other.photographer == one.photographer && one.agency.is_none())
+        };
+        for one in photographer {
+            if !known(&all, &one) {
+                all.push(one);
+            }
+        }
+        Some(all)
+    })?;
+    let (before, kind) = without_kind(before.trim_end());
+    for credit in &mut found {
+        credit.kind = credit.kind.or(kind);
+    }
+    Some((before, found))
+}
+
+/// A text without the kind of its picture in brackets at its end, and that kind: `(Archivbild)`.
+fn without_kind(text: &str) -> (&str, Option<CreditKind>) {
+    let in_brackets = text.strip_suffix(')').and_then(|inner| inner.rsplit_once('('));
+    let Some((before, kind)) = in_brackets.and_then(|(before, label)| {
+        glued(label, Lists::CREDIT).is_ok_and(|(rest, _)| rest.is_empty()).then_some(())?;
+        Some((before, kind_of(label)?))
+    }) else {
+        return (text, None);
+    };
+    (before.trim_end(), Some(kind))
 }
 
 /// `A ship in port. Photograph: Jane Roe/The Example`, `A ship in portCredit: Alamy`.
@@ -250,7 +348,7 @@ fn behind_label(text: &str) -> Option<(&str, Vec<CreditParts<'_>>)> {
             let found = tail
                 .get(at..)
                 .and_then(labelled)
-                .and_then(|rest| credits(rest).or_else(|| credits_of_team(rest)));
+                .and_then(|(label, rest)| credits_behind(label, rest).or_else(|| credits_of_team(rest)));
             if let (Some(found), Some(before)) = (found, text.get(..offset + at)) {
                 let before = before.trim_end_matches([' ', '(', '|', '/', '-', '–', '\u{A0}', '[', ';', ',']);
                 return Some((before, found));
@@ -292,7 +390,11 @@ fn with_agency(text: &str) -> Option<(&str, Vec<CreditParts<'_>>)> {
             || (boundary && c.is_whitespace());
         before = c;
     }
-    before_stroke(text, tail)
+    before_stroke(text, tail).or_else(|| {
+        let (before, office) = text.rsplit_once(" / ")?;
+        is_agency(office)
+            .then_some((before, vec![CreditParts { agency: Some(office), photographer: None, kind: None }]))
+    })
 }
 
 /// `A ship in the port of Elmtown / Jane Roe`.
@@ -304,7 +406,28 @@ fn name_behind_stroke(text: &str) -> Option<(&str, Vec<CreditParts<'_>>)> {
     let before = text.get(..text.len() - tail.len() + at)?;
     let photographer = is_name(name) && (2..=3).contains(&blank_words(name).count());
     let sentence = blank_words(before).take(4).count() == 4;
-    (photographer && sentence).then(|| (before, vec![CreditParts { agency: None, photographer: Some(name) }]))
+    (photographer && sentence)
+        .then(|| (before, vec![CreditParts { agency: None, photographer: Some(name), kind: None }]))
+}
+
+/// `Jane Roe/ElmMedia` behind a dash, or alone where the first name is known or the office is one word with several
+/// capitals: `A ship - Jane Roe/Elm Institute`.
+fn name_and_office(text: &str) -> Option<(&str, Vec<CreditParts<'_>>)> {
+    let stroke = memchr::memrchr(b'/', text.as_bytes())?;
+    let dash =
+        [" - ", " – "].iter().filter_map(|dash| Some(text.get(..stroke)?.rfind(dash)? + dash.len())).max();
+    let from = dash.unwrap_or(0);
+    let (name, office) = text.get(from..)?.split_once('/')?;
+    let person = |name: &str| is_name(name) && (2..=4).contains(&blank_words(name).count());
+    let short = blank_words(office).count() <= 3 && office.starts_with(char::is_uppercase);
+    let coined = !office.contains(' ') && office.chars().filter(|c| c.is_uppercase()).count() > 1;
+    let known = |name: &str| person(name) && blank_words(name).next().is_some_and(is_given_name);
+    let holds = dash.is_some() && person(name) && short
+        || from == 0 && (known(name) && short || person(name) && coined)
+        || from == 0 && known(office) && blank_words(name).count() == 1;
+    holds.then_some(())?;
+    let before = text.get(..from)?.trim_end_matches(|c: char| c.is_whitespace() || matches!(c, '-' | '–'));
+    Some((before, credits(text.get(from..)?)?))
 }
 
 /// ```text
@@ -323,8 +446,11 @@ fn offices(text: &str) -> Option<Vec<CreditParts<'_>>> {
     let (_, word) = text.split_at_checked(0)?;
     let first = credits(word)?;
     let known = first.iter().any(|credit| credit.agency.is_some_and(|name| agency(name).is_ok()));
-    let whole = text.split(['/', '|', ',']).all(|part| blank_words(part).count() <= 5);
-    (known && whole).then_some(first)
+    let parts = || text.split(['/', '|', ',']);
+    let whole = parts().all(|part| blank_words(part).count() <= 5);
+    // Key words in small letters before an agency's name are an alternative text.
+    let small = parts().filter(|part| !part.contains(char::is_uppercase) && !is_agency(part.trim())).count();
+    (known && whole && small < 2).then_some(first)
 }
 
 /// The last two words before a stroke and an agency, where no sign sets the name apart from the text.

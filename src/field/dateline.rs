@@ -4,7 +4,11 @@ use super::{
     timestamp::timestamps,
     word::{Floor, agency, blank_words, is_agency, same, taken},
 };
-use crate::lexicon::{self, Lists};
+use crate::{
+    Span,
+    error::{ParseError, ParseErrorKind},
+    lexicon::{self, Lists},
+};
 
 /// The parts of a dateline, and the paragraph behind it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -13,6 +17,8 @@ pub(crate) struct DatelineParts<'a> {
     pub(crate) text: &'a str,
     /// The place, with its region: `RANCHO MIRAGE, Calif.`; `None` where only an agency stands.
     pub(crate) place: Option<&'a str>,
+    /// The state, province or country behind the place: `Calif.`
+    pub(crate) region: Option<&'a str>,
     /// The agency, without its brackets.
     pub(crate) agency: Option<&'a str>,
     /// The day as printed: `Feb 28`, `le 3 mars`.
@@ -57,8 +63,7 @@ fn with_agency<'a>(paragraph: &'a str, head: &'a str) -> Option<DatelineParts<'a
     let behind = mark(after);
     let known = agency(by).is_ok();
     let glued = after.starts_with(char::is_uppercase);
-    let words = blank_words(by).count();
-    let office = words > 0 && words <= 4 && by.chars().all(|c| c.is_alphabetic() || " -/.&".contains(c));
+    let office = is_agency_name(by);
     let small = by.chars().count() <= 6 && by.chars().all(|c| c.is_lowercase() || matches!(c, '/' | '-'));
     let shouted = place.is_some_and(|place| shouts(place.split(',').next().unwrap_or(place)));
     let holds = match behind {
@@ -102,11 +107,77 @@ fn parts<'a>(
     after: &str,
     (place, agency, date): (Option<&'a str>, Option<&'a str>, Option<&'a str>),
 ) -> Option<DatelineParts<'a>> {
-    let start = crate::Span::of(after, paragraph)?.start();
+    let start = Span::of(after, paragraph)?.start();
     let (_, rest) = paragraph.split_at_checked(start)?;
     let rest = rest.trim_start();
     let text = taken(paragraph, rest);
-    (!rest.is_empty()).then_some(DatelineParts { text, place, agency, date, rest })
+    let region = place.and_then(region);
+    (!rest.is_empty()).then_some(DatelineParts { text, place, region, agency, date, rest })
+}
+
+/// What stands behind the comma of a place.
+fn region(place: &str) -> Option<&str> {
+    place.split_once(',').map(|(_, region)| region.trim()).filter(|region| !region.is_empty())
+}
+
+/// The parts of a text that is a dateline and nothing else; its closing mark may be left out.
+///
+/// ```text
+/// exact = [place] ["," date] ["(" agency ")"] [mark] / "【" place ["＝" agency] "】"
+/// ```
+pub(crate) fn exact(text: &str) -> Result<DatelineParts<'_>, ParseError> {
+    let fault = |what, part: &str| ParseError {
+        kind: ParseErrorKind::Expected(what),
+        span: Span::of(part, text).unwrap_or_default(),
+    };
+    let body = text.trim().trim_end_matches(['-', '–', '—', ':', ' ']);
+    let (before, inner) = match body.strip_prefix('【') {
+        Some(inner) => {
+            let inner = inner.strip_suffix('】').ok_or_else(|| fault("】", tail(text)))?;
+            inner.split_once(['＝', '=']).map_or((inner, None), |(place, by)| (place, Some(by)))
+        }
+        None => match body.split_once('(') {
+            Some((before, bracket)) => {
+                let (by, rest) = bracket.split_once(')').ok_or_else(|| fault(")", tail(text)))?;
+                if !rest.trim_matches(['.', ' ']).is_empty() {
+                    return Err(fault("nothing more", rest));
+                }
+                (before, Some(by))
+            }
+            None => (body, None),
+        },
+    };
+    let agency = inner.map(str::trim);
+    if let Some(by) = agency.filter(|by| !is_agency_name(by)) {
+        return Err(fault("an agency", by));
+    }
+    let (place, date) =
+        place_and_date(before.trim_end()).ok_or_else(|| fault("a place and a date", before))?;
+    if let Some(place) = place.filter(|place| !is_place_or_kana(place)) {
+        return Err(fault("a place", place));
+    }
+    if place.is_none() && agency.is_none() {
+        return Err(fault("a place or an agency", text));
+    }
+    Ok(DatelineParts { text, place, region: place.and_then(region), agency, date, rest: "" })
+}
+
+/// The end of a text.
+fn tail(text: &str) -> &str {
+    text.get(text.len()..).unwrap_or_default()
+}
+
+/// Whether a text reads as the name of an agency: of one to four words, of letters.
+fn is_agency_name(by: &str) -> bool {
+    let words = blank_words(by).count();
+    (1..=4).contains(&words) && by.chars().all(|c| c.is_alphabetic() || " -/.&".contains(c))
+}
+
+/// Whether a text reads as a place, in letters with capitals or in a script that has none.
+fn is_place_or_kana(place: &str) -> bool {
+    let caseless =
+        place.chars().all(|c| c.is_alphabetic() && !c.is_lowercase() && !c.is_uppercase() || c == 'ー');
+    is_place(place) || caseless && place.chars().count() <= 12
 }
 
 /// ```text
@@ -122,7 +193,7 @@ fn place_and_date(before: &str) -> Option<(Option<&str>, Option<&str>)> {
     else {
         return Some((Some(before), None));
     };
-    let span = crate::Span::of(stamp.text, before)?;
+    let span = Span::of(stamp.text, before)?;
     let head = before.get(..span.start())?.trim_end();
     let tail = before.get(span.end()..)?.trim_matches(|c: char| c.is_whitespace() || c == '.');
     tail.is_empty().then_some(())?;
@@ -133,7 +204,7 @@ fn place_and_date(before: &str) -> Option<(Option<&str>, Option<&str>)> {
         _ => (head, ""),
     };
     let place = place.trim_matches(|c: char| c.is_whitespace() || c == ',');
-    let from = if word.is_empty() { span.start() } else { crate::Span::of(word, before)?.start() };
+    let from = if word.is_empty() { span.start() } else { Span::of(word, before)?.start() };
     let date = before.get(from..span.end())?;
     Some(((!place.is_empty()).then_some(place), Some(date)))
 }
@@ -312,9 +383,51 @@ mod tests {
         ];
         for &(head, (place, agency, date)) in cases {
             let paragraph = format!("{head}The ministers met again.");
-            let expected =
-                DatelineParts { text: head, place, agency, date, rest: "The ministers met again." };
+            let region = place.and_then(region);
+            let rest = "The ministers met again.";
+            let expected = DatelineParts { text: head, place, region, agency, date, rest };
             assert_eq!(dateline(&paragraph), Some(expected), "{head}");
+        }
+    }
+
+    #[test]
+    fn a_region_stands_behind_its_place() {
+        for (paragraph, expected) in [
+            ("RANCHO ELMO, Calif. (Reuters) - The ship sailed.", Some("Calif.")),
+            ("DUBAI, United Arab Emirates — The ship sailed.", Some("United Arab Emirates")),
+            ("PARIS (AFP) - The ship sailed.", None),
+        ] {
+            assert_eq!(dateline(paragraph).and_then(|parts| parts.region), expected, "{paragraph}");
+        }
+    }
+
+    #[test]
+    fn a_dateline_is_read_alone() {
+        let cases: &[(&str, Shown)] = &[
+            ("WASHINGTON, Feb 28 (UPI) -- ", (Some("WASHINGTON"), Some("UPI"), Some("Feb 28"))),
+            ("RANCHO ELMO, Calif. (Reuters)", (Some("RANCHO ELMO, Calif."), Some("Reuters"), None)),
+            ("Kiel (dpa/lno)", (Some("Kiel"), Some("dpa/lno"), None)),
+            ("Madrid (EFE).-", (Some("Madrid"), Some("EFE"), None)),
+            ("PARIS, le 3 mars (AFP) —", (Some("PARIS"), Some("AFP"), Some("le 3 mars"))),
+            ("NEW DELHI:", (Some("NEW DELHI"), None, None)),
+            ("Elmville, Ill.", (Some("Elmville, Ill."), None, None)),
+            ("GENEVA, June 2", (Some("GENEVA"), None, Some("June 2"))),
+            ("(CNN)", (None, Some("CNN"), None)),
+            ("【ワシントン＝共同】", (Some("ワシントン"), Some("共同"), None)),
+        ];
+        for &(text, expected) in cases {
+            let shown = exact(text).map(|parts| (parts.place, parts.agency, parts.date));
+            assert_eq!(shown, Ok(expected), "{text}");
+        }
+        for (text, expected) in [
+            ("", "expected a place or an agency at byte 0"),
+            ("PARIS (AFP", "expected ) at byte 10"),
+            ("PARIS (12)", "expected an agency at byte 7"),
+            ("PARIS (AFP) said so", "expected nothing more at byte 11"),
+            ("the minister said (AFP)", "expected a place at byte 0"),
+            ("【パリ＝山田", "expected 】 at byte 18"),
+        ] {
+            assert_eq!(exact(text).map_err(|error| error.to_string()), Err(expected.to_owned()), "{text}");
         }
     }
 

@@ -3,7 +3,11 @@
 use memchr::memmem;
 
 use super::word::{agency, blank_words, glued_phrase, is_agency, is_name, place, same, taken};
-use crate::lexicon::Lists;
+use crate::{
+    Span, TaglineRole,
+    error::{ParseError, ParseErrorKind},
+    lexicon::Lists,
+};
 
 /// Who did one part of the work.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -12,21 +16,6 @@ pub(crate) struct TaglineParts<'a> {
     pub(crate) role: TaglineRole,
     /// Their names, or the agency's, as printed and without the places they worked in.
     pub(crate) names: Vec<&'a str>,
-}
-
-/// A part of the work on an article.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum TaglineRole {
-    /// Finding out.
-    Reporting,
-    /// Writing down.
-    Writing,
-    /// Editing.
-    Editing,
-    /// Finding out more, with others; material of an agency.
-    AdditionalReporting,
-    /// Taking pictures.
-    Photography,
 }
 
 use TaglineRole::{AdditionalReporting, Editing, Photography, Reporting, Writing};
@@ -115,17 +104,38 @@ pub(crate) fn tagline(line: &str) -> Option<Vec<TaglineParts<'_>>> {
     if line.len() > LONGEST {
         return None;
     }
+    let parts = read(line, |_| ());
+    (!parts.is_empty()).then_some(parts)
+}
+
+/// The parts of a text that is a tagline and nothing else.
+pub(crate) fn exact(text: &str) -> Result<Vec<TaglineParts<'_>>, ParseError> {
+    let fault = |what, part: &str| ParseError {
+        kind: ParseErrorKind::Expected(what),
+        span: Span::of(part, text).unwrap_or_default(),
+    };
+    if text.len() > LONGEST {
+        return Err(fault("a tagline of at most 600 bytes", text));
+    }
+    let mut stray = None;
+    let parts = read(text, |part| stray = stray.or(Some(part)));
+    match stray {
+        Some(part) => Err(fault("a name", part)),
+        None if parts.is_empty() => Err(fault("a part of the work, such as \"Reporting by\"", text)),
+        None => Ok(parts),
+    }
+}
+
+/// What a line says of those who took part; `stray` gets each part of a row of names that is no name.
+fn read<'a>(line: &'a str, mut stray: impl FnMut(&'a str)) -> Vec<TaglineParts<'a>> {
     let line = line.trim_matches(|c: char| c.is_whitespace() || "()[]*•-–—/_".contains(c));
     let clauses = clauses(line);
-    if clauses.is_empty() {
-        return contribution(line);
-    }
-    let parts: Vec<_> = clauses
+    let clauses = if clauses.is_empty() { contribution(line).into_iter().collect() } else { clauses };
+    clauses
         .into_iter()
-        .map(|(role, names)| TaglineParts { role, names: self::names(behind_office(names)) })
+        .map(|(role, names)| TaglineParts { role, names: self::names(behind_office(names), &mut stray) })
         .filter(|parts| !parts.names.is_empty())
-        .collect();
-    (!parts.is_empty()).then_some(parts)
+        .collect()
 }
 
 /// The clauses of a line that begins with one: each role and the text of its names.
@@ -162,16 +172,14 @@ fn before(input: &str) -> Option<(TaglineRole, &str)> {
 }
 
 /// `Jane Roe and John Doe contributed to this report.`
-fn contribution(line: &str) -> Option<Vec<TaglineParts<'_>>> {
+fn contribution(line: &str) -> Option<(TaglineRole, &str)> {
     STEMS.iter().find(|stem| memmem::find(line.as_bytes(), stem.as_bytes()).is_some())?;
-    let (names, role) = line.char_indices().filter(|(_, c)| c.is_whitespace()).find_map(|(at, c)| {
+    line.char_indices().filter(|(_, c)| c.is_whitespace()).find_map(|(at, c)| {
         let (head, tail) = line.split_at_checked(at)?;
         let tail = tail.strip_prefix(c)?;
         let (_, role) = BEHIND.iter().find(|(phrase, _)| strip(tail, phrase).is_some())?;
-        Some((head, *role))
-    })?;
-    let names = self::names(behind_office(names));
-    (!names.is_empty()).then(|| vec![TaglineParts { role, names }])
+        Some((*role, head))
+    })
 }
 
 /// The names behind the office of those who have them: `Associated Press writers Jane Roe`, `Elm News’ Jane Roe`.
@@ -212,8 +220,8 @@ fn strip<'a>(input: &'a str, phrase: &str) -> Option<&'a str> {
     Some(rest.as_str())
 }
 
-/// The names of a row, without places: `A B in Paris, C D and E F`.
-fn names(text: &str) -> Vec<&str> {
+/// The names of a row, without places: `A B in Paris, C D and E F`; `stray` gets what is none.
+fn names<'a>(text: &'a str, stray: &mut impl FnMut(&'a str)) -> Vec<&'a str> {
     let mut names = Vec::new();
     let mut rest = text;
     while !rest.is_empty() {
@@ -222,6 +230,8 @@ fn names(text: &str) -> Vec<&str> {
         let known = is_agency(name) || (is_name(name) && !name.is_empty());
         if known && (blank_words(name).count() > 1 || is_agency(name) || names.is_empty()) {
             names.push(name);
+        } else if !name.is_empty() && !known {
+            stray(name);
         }
         rest = after;
     }
@@ -334,6 +344,24 @@ mod tests {
             let found = tagline(line).unwrap_or_default();
             let found: Vec<_> = found.iter().map(|parts| (parts.role, parts.names.as_slice())).collect();
             assert_eq!(found, *expected, "{line}");
+        }
+    }
+
+    #[test]
+    fn a_tagline_alone_must_be_read_to_its_end() {
+        for text in [
+            "Reporting by Jane Roe in Paris; Editing by Max Muster",
+            "Jane Roe contributed to this report.",
+            "Mit Material von dpa",
+        ] {
+            assert!(exact(text).is_ok(), "{text}");
+        }
+        for (text, expected) in [
+            ("", "expected a part of the work, such as \"Reporting by\" at byte 0"),
+            ("Jane Roe went home.", "expected a part of the work, such as \"Reporting by\" at byte 0"),
+            ("Reporting by Jane Roe and the others", "expected a name at byte 26"),
+        ] {
+            assert_eq!(exact(text).map_err(|error| error.to_string()), Err(expected.to_owned()), "{text}");
         }
     }
 

@@ -13,7 +13,7 @@ mod tests;
 
 use time::{Date, Weekday};
 
-pub(crate) use self::exact::{Misread, MisreadKind, timestamp};
+pub(crate) use self::exact::exact;
 use self::{
     clock::Clock,
     date::Day,

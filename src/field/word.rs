@@ -2,7 +2,7 @@
 
 use nom::IResult;
 
-use crate::lexicon::{self, Entry, Lists, Seams};
+use crate::lexicon::{self, Entry, Lists, Seams, speech::given_names};
 
 /// What a rule gives. A rule that does not apply says nothing more.
 pub(super) type Parsed<'a, T> = IResult<&'a str, T, ()>;
@@ -162,8 +162,12 @@ pub(super) fn agency(input: &str) -> Parsed<'_, &str> {
     let short = letters.clone().count() <= 4;
     let first = letters.next().unwrap_or(' ');
     let uniform = !letters.any(|c| c.is_lowercase() != first.is_lowercase());
-    check((rest, name), !short || uniform)
+    let titled = TITLED.iter().any(|agency| same(agency, name)) && first.is_uppercase();
+    check((rest, name), !short || uniform || titled)
 }
+
+/// Agencies of four letters or fewer whose papers print them with one capital: "(Ansa)", "| Efe".
+const TITLED: &[&str] = &["efe", "ansa", "lusa", "tass", "hina"];
 
 /// The agency that `text` is, and nothing else.
 pub(super) fn is_agency(text: &str) -> bool {
@@ -175,10 +179,22 @@ pub(super) fn is_agency(text: &str) -> bool {
 pub(super) fn is_outlet(text: &str) -> bool {
     let last = blank_words(text).next_back().unwrap_or_default();
     let known = phrase(last).is_ok_and(|(rest, entry)| rest.is_empty() && entry.lists.any(Lists::OUTLET));
-    let address = last.split_once('.').is_some_and(|(name, end)| {
+    known || is_address(last)
+}
+
+/// Whether a word reads as an address on the net: `elmtown.com`.
+pub(super) fn is_address(word: &str) -> bool {
+    word.split_once('.').is_some_and(|(name, end)| {
         name.len() > 2 && (2..=4).contains(&end.len()) && end.chars().all(|c| c.is_ascii_alphabetic())
-    });
-    known || address
+    })
+}
+
+/// Whether a word is a first name that many people have.
+pub(super) fn is_given_name(word: &str) -> bool {
+    [given_names::HIS, given_names::HERS]
+        .iter()
+        .flat_map(|names| names.split(' '))
+        .any(|name| same(name, word))
 }
 
 /// Whether two words are the same but for case.

@@ -21,6 +21,49 @@ fn shown(line: &str) -> String {
 }
 
 #[test]
+fn addresses_stand_beside_the_names() {
+    for (line, expected) in [
+        ("Jane Roe@janeroe", &[("Jane Roe", None, Some("@janeroe"))][..]),
+        ("Jane Roe @janeroe", &[("Jane Roe", None, Some("@janeroe"))]),
+        (
+            "By Jane Roe jane.roe@elmnews.example(555) 010-0199",
+            &[("Jane Roe", Some("jane.roe@elmnews.example"), None)],
+        ),
+        ("By Jane Roe, jroe@elm.example", &[("Jane Roe", Some("jroe@elm.example"), None)]),
+        (
+            "By Jane Roe (jroe@elm.example) and John Doe (jdoe@elm.example)",
+            &[("Jane Roe", Some("jroe@elm.example"), None), ("John Doe", Some("jdoe@elm.example"), None)],
+        ),
+        (
+            "By Jane Roe | @janeroe | jroe@elm.example",
+            &[("Jane Roe", Some("jroe@elm.example"), Some("@janeroe"))],
+        ),
+        ("By Jane Roe Follow @janeroe", &[("Jane Roe", None, Some("@janeroe"))]),
+        ("— Jane Roe (@janeroe) March 4, 2021", &[("Jane Roe", None, Some("@janeroe"))]),
+    ] {
+        let parts = byline(line).unwrap_or_default();
+        let found: Vec<_> =
+            parts.authors.iter().map(|author| (author.name, author.email, author.handle)).collect();
+        assert_eq!(found, expected, "{line}");
+    }
+}
+
+#[test]
+fn a_byline_alone_must_be_read_to_its_end() {
+    for line in ["By Jane Roe and John Doe, Staff Writers", "Jane Roe", "AP", "Von Anna Beispiel, Berlin"] {
+        assert!(exact(line).is_ok(), "{line}");
+    }
+    for (line, expected) in [
+        ("", "expected a name or an agency at byte 0"),
+        ("the ship has sailed", "expected a name, a post or an agency at byte 0"),
+        ("By Jane Roe, who was there", "expected a name, a post or an agency at byte 13"),
+        ("By Jane Roe / what comes next", "expected a name, a post or an agency at byte 14"),
+    ] {
+        assert_eq!(exact(line).map_err(|error| error.to_string()), Err(expected.to_owned()), "{line}");
+    }
+}
+
+#[test]
 fn a_byline_is_read_in_its_parts() {
     for (line, expected) in [
         ("By Jane Roe", "Jane Roe"),
@@ -41,8 +84,7 @@ fn a_byline_is_read_in_its_parts() {
         ("Jane Roe Political Correspondent", "Jane Roe [Political Correspondent]"),
         ("By Jane Roe, News Reporter", "Jane Roe [News Reporter]"),
         ("By Jane Roe and John Doe, Staff Writers", "Jane Roe [Staff Writers]; John Doe [Staff Writers]"),
-        ("Jane Roe@janeroe", "Jane Roe"),
-        ("Jane Roe @janeroe", "Jane Roe"),
+        ("Jane RoeFollow", "Jane Roe"),
         ("By Jane Roe jane.roe@elmnews.com(555) 010-0199", "Jane Roe"),
         ("By Joe Bloggs November 21, 2018, 06:37 PM EST", "Joe Bloggs | November 21, 2018, 06:37 PM EST"),
         ("Jane Roe - Nov 21, 2018, 7:05 pm CST", "Jane Roe | Nov 21, 2018, 7:05 pm CST"),

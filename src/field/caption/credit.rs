@@ -1,9 +1,14 @@
 //! A row of agencies and photographers to credits.
 
-use super::CreditParts;
+use super::{
+    CreditParts,
+    row::{Part, Row},
+};
 use crate::{
+    CreditKind,
     field::word::{
-        agency, blank_words, glued, glued_phrase, is_agency, is_ideograph, is_name, is_outlet, same, taken,
+        agency, blank_words, glued, glued_phrase, is_agency, is_ideograph, is_name, is_outlet, listed, same,
+        taken,
     },
     lexicon::Lists,
 };
@@ -12,17 +17,95 @@ use crate::{
 ///
 /// ```text
 /// credits = part *( ("/" / "|" / "," / ";" / "via" / "for" / and) part )
-/// part    = agency [label] / name / office
+/// part    = [label] ( agency [label] / name / office ) / kind
 /// ```
 pub(super) fn credits(text: &str) -> Option<Vec<CreditParts<'_>>> {
+    read(text, None).ok()
+}
+
+/// The same behind a label, which may say of what kind the picture is; there such a word alone is a credit too:
+/// `Foto: privat`.
+pub(super) fn credits_behind<'a>(label: &str, text: &'a str) -> Option<Vec<CreditParts<'a>>> {
+    let kind = kind_of(label);
+    read(text, kind).ok().or_else(|| {
+        let alone = text.trim_matches(|c: char| c.is_whitespace() || ".,)]".contains(c));
+        let kind = kind_of(alone).filter(|_| blank_words(alone).count() == 1)?;
+        Some(vec![CreditParts { agency: Some(alone), photographer: None, kind: Some(kind) }])
+    })
+}
+
+/// The credits that `text` is, or the part of it that is none; empty if it holds none at all.
+pub(super) fn read(text: &str, kind: Option<CreditKind>) -> Result<Vec<CreditParts<'_>>, &str> {
     let text = text.trim_matches(|c: char| c.is_whitespace() || ".)]".contains(c));
-    let mut row = Row::default();
+    let mut row = Row::of(kind);
     for part in parts(text) {
         let commissioned = ["for ", "für ", "pour "].iter().find_map(|word| part.strip_prefix(word));
-        row.add(commissioned.map_or_else(|| Part::of(part), |office| Some(Part::Agency(office.trim())))?);
+        if let Some(office) = commissioned {
+            row.add(Part::Agency(office.trim()), None);
+            continue;
+        }
+        let (label, name) = without_labels(part);
+        let read = Part::of(name).ok_or(part)?;
+        if !label.is_empty() && matches!(read, Part::Photographer(_)) {
+            row.part();
+        }
+        row.add(read, kind_of(label));
     }
-    row.finish()
+    row.finish().ok_or("")
 }
+
+/// What the words of a label, or a word between names, say of the kind of a picture.
+pub(super) fn kind_of(label: &str) -> Option<CreditKind> {
+    let mut words = label.split(|c: char| !(c.is_alphanumeric() || c == '-')).filter(|word| !word.is_empty());
+    words.find_map(|word| {
+        let (_, kind) = KINDS.iter().find(|(names, _)| names.iter().any(|name| same(name, word)))?;
+        Some(*kind)
+    })
+}
+
+/// The words that say of what kind a picture is.
+const KINDS: &[(&[&str], CreditKind)] = &[
+    (
+        &[
+            "file",
+            "archive",
+            "archives",
+            "archiv",
+            "archivbild",
+            "archivfoto",
+            "archivio",
+            "archivo",
+            "arquivo",
+            "arkiv",
+            "arkivbild",
+            "arkivfoto",
+            "archief",
+            "archieffoto",
+            "archiwum",
+            "archivní",
+            "arşiv",
+        ],
+        CreditKind::File,
+    ),
+    (&["handout", "hand-out", "supplied", "provided", "zvg"], CreditKind::Handout),
+    (
+        &[
+            "courtesy",
+            "submitted",
+            "contributed",
+            "cortesía",
+            "cortesia",
+            "cortesi",
+            "concessione",
+            "privat",
+            "private",
+            "privé",
+            "autorisation",
+            "genehmigung",
+        ],
+        CreditKind::Courtesy,
+    ),
+];
 
 /// The credits that `text` begins with, and what stands behind them: a row of agencies that the lexicon knows, or a
 /// name and a full stop. Else all of `text` must be credits.
@@ -38,7 +121,7 @@ fn agencies_first(text: &str) -> Option<(Vec<CreditParts<'_>>, &str)> {
     let mut rest = text;
     loop {
         let (after, name) = agency(rest).ok()?;
-        row.add(Part::Agency(name));
+        row.add(Part::Agency(name), None);
         let next = after.trim_start();
         if let Some(more) = next.strip_prefix('/').map(str::trim_start).filter(|more| agency(more).is_ok()) {
             rest = more;
@@ -58,19 +141,8 @@ fn sentence_first(text: &str) -> Option<(Vec<CreditParts<'_>>, &str)> {
     Some((credits(head)?, rest))
 }
 
-/// What a part of a credit is.
-#[derive(Clone, Copy)]
-enum Part<'a> {
-    Agency(&'a str),
-    Photographer(&'a str),
-    /// One word that may be a surname or a firm.
-    Word(&'a str),
-    Nothing,
-}
-
 impl<'a> Part<'a> {
     fn of(part: &'a str) -> Option<Self> {
-        let part = without_labels(part);
         if part.is_empty() || part == "-" || is_aside(part) {
             return Some(Self::Nothing);
         }
@@ -82,9 +154,8 @@ impl<'a> Part<'a> {
             return (blank_words(part).count() <= 4 && capitals(part)).then_some(Self::Agency(part));
         }
         let words = blank_words(part).count();
-        let name =
-            is_name(part) && (words > 1 || part.chars().any(is_ideograph)) && words <= 4 && !is_outlet(part);
-        if name {
+        let several = words > 1 || part.chars().any(is_ideograph) || is_initialled(part);
+        if is_name(part) && several && words <= 4 && !is_office(part) {
             return Some(Self::Photographer(part));
         }
         let surname =
@@ -97,23 +168,176 @@ impl<'a> Part<'a> {
     }
 }
 
-/// Words between credits that name no one.
-fn is_aside(part: &str) -> bool {
-    ["inc", "ltd", "llc", "contributor", "stringer", "rf", "file", "handout", "archiv", "collection", "pool"]
-        .iter()
-        .any(|word| same(word, part))
+/// `R.Roe`: a name whose blank was lost.
+fn is_initialled(part: &str) -> bool {
+    part.split_once('.').is_some_and(|(initial, name)| {
+        initial.chars().count() == 1
+            && name.starts_with(char::is_uppercase)
+            && name.chars().skip(1).all(char::is_lowercase)
+            && name.chars().count() > 2
+    })
 }
 
-/// A part without the words of the lexicon's credits around it: `Handout`, `Photo by Jane Roe`, `Jane Roe, File`.
-fn without_labels(part: &str) -> &str {
+/// Whether two to four words with capitals are an office rather than a person: by their last word, their first, an
+/// article, or an acronym before words that stand in no capitals.
+fn is_office(part: &str) -> bool {
+    let first = blank_words(part).next().unwrap_or_default();
+    let rest = part.get(first.len()..).unwrap_or_default();
+    let acronym = first.chars().count() > 2
+        && first.chars().all(char::is_uppercase)
+        && rest.chars().any(char::is_lowercase);
+    let last = blank_words(part).next_back().unwrap_or_default();
+    let ends = ENDS.iter().any(|end| same(end, last));
+    is_outlet(part) || acronym || ends || OFFICES.iter().any(|office| same(office, first))
+}
+
+/// Words that the names of offices and outlets end in, beside those of bylines, in lower case.
+const ENDS: &[&str] = &[
+    "group",
+    "board",
+    "council",
+    "school",
+    "college",
+    "hospital",
+    "foundation",
+    "association",
+    "federation",
+    "company",
+    "studios",
+    "entertainment",
+    "games",
+    "robotics",
+    "airlines",
+    "motors",
+    "global",
+    "archive",
+    "archives",
+    "collection",
+    "collaboration",
+    "rundfunkarchiv",
+    "abendblatt",
+    "tageblatt",
+    "morgenpost",
+    "anzeiger",
+    "rundschau",
+    "nachrichten",
+    "kurier",
+    "museet",
+    "musée",
+    "fundación",
+    "verlag",
+    "party",
+    "union",
+    "church",
+    "court",
+    "district",
+];
+
+/// Words that the names of offices and outlets begin with, in lower case.
+const OFFICES: &[&str] = &[
+    "the",
+    "le",
+    "les",
+    "la",
+    "el",
+    "los",
+    "las",
+    "il",
+    "die",
+    "das",
+    "der",
+    "office",
+    "department",
+    "ministry",
+    "city",
+    "county",
+    "government",
+    "university",
+    "universität",
+    "université",
+    "universidad",
+    "università",
+    "stadt",
+    "gemeinde",
+    "landkreis",
+    "landratsamt",
+    "polizei",
+    "feuerwehr",
+    "ville",
+    "mairie",
+    "préfecture",
+    "comune",
+    "ayuntamiento",
+    "ministerio",
+    "ministère",
+    "ministero",
+    "prefeitura",
+    "instituto",
+    "fundación",
+    "fundação",
+    "museo",
+    "musée",
+    "museu",
+    "politie",
+    "politiet",
+    "polisen",
+];
+
+/// Words between credits that name no one.
+fn is_aside(part: &str) -> bool {
+    ASIDES.iter().any(|word| same(word, part)) || is_of_the_page(part)
+}
+
+const ASIDES: &[&str] = &[
+    "inc",
+    "ltd",
+    "llc",
+    "contributor",
+    "stringer",
+    "rf",
+    "file",
+    "handout",
+    "archiv",
+    "collection",
+    "pool",
+    "left",
+    "right",
+    "top",
+    "bottom",
+    "above",
+    "below",
+    "centre",
+    "center",
+    "both",
+    "links",
+    "rechts",
+    "li",
+    "re",
+    "oben",
+    "unten",
+    "montage",
+    "all rights reserved",
+    "staff",
+];
+
+/// Whether a part is one of the page that a line of rights runs into: `Privacy Policy`, `Terms of Service`.
+fn is_of_the_page(part: &str) -> bool {
+    part.contains(' ')
+        && listed(part, Lists::ACCOUNT | Lists::PAGE | Lists::RIGHTS).is_ok_and(|(rest, _)| rest.is_empty())
+}
+
+/// The label of a part, and the part behind it: `Photo by Jane Roe`, `Courtesy of the Elm Museum`, `Handout`.
+fn without_labels(part: &str) -> (&str, &str) {
     let part = part.trim_matches(|c: char| c.is_whitespace() || ",;:.()[]".contains(c));
-    match glued(part, Lists::CREDIT | Lists::BY) {
+    let (label, name) = match glued(part, Lists::CREDIT | Lists::BY) {
         Ok((rest, _)) if !is_agency(part) => {
             let next = rest.trim_start_matches([':', ' ', '.', '\u{A0}']);
-            if next.len() < rest.len() || rest.is_empty() { next } else { part }
+            if next.len() < rest.len() || rest.is_empty() { (taken(part, rest), next) } else { ("", part) }
         }
-        _ => part,
-    }
+        _ if is_aside(part) => (part, ""),
+        _ => ("", part),
+    };
+    (label, name.strip_prefix("the ").unwrap_or(name))
 }
 
 /// Whether all of `text` is a word of credits: "Photo", "File".
@@ -166,14 +390,16 @@ fn parts(text: &str) -> impl Iterator<Item = &str> {
         let mut boundary = false;
         for (at, c) in text.char_indices() {
             let (head, tail) = text.split_at_checked(at)?;
-            if matches!(c, '/' | '|' | ',' | ';' | '(' | '©' | '·' | '•' | '／') || set_off_dash(head, tail)
+            if matches!(c, '/' | '|' | ',' | ';' | '(' | ')' | '©' | '·' | '•' | '／')
+                || set_off_dash(head, tail)
+                || c == '.' && label_behind_stop(tail)
             {
                 rest = tail.get(c.len_utf8()..);
                 return Some(head);
             }
             if boundary
                 && c.is_lowercase()
-                && let Some(after) = joint(tail)
+                && let Some(after) = joint(head, tail)
             {
                 rest = Some(after);
                 return Some(head);
@@ -189,10 +415,16 @@ fn set_off_dash(head: &str, tail: &str) -> bool {
     head.ends_with(' ') && ["- ", "– ", "— "].iter().any(|dash| tail.starts_with(dash))
 }
 
-/// What stands behind "via" or a word for "and", or at a word for "for".
-fn joint(input: &str) -> Option<&str> {
+/// `Jane Roe. Courtesy of the museum`: whether a label stands behind the full stop that `tail` begins with.
+fn label_behind_stop(tail: &str) -> bool {
+    tail.strip_prefix(". ").is_some_and(|next| glued(next, Lists::CREDIT).is_ok())
+}
+
+/// What stands behind "via" or a word for "and", or at a word for "for" behind a name or an agency.
+fn joint<'a>(head: &str, input: &'a str) -> Option<&'a str> {
     if ["for ", "für ", "pour "].iter().any(|word| input.starts_with(word)) {
-        return Some(input);
+        let (_, head) = without_labels(head);
+        return (is_agency(head) || is_name(head) && blank_words(head).count() > 1).then_some(input);
     }
     if let Some(rest) = input.strip_prefix("via ") {
         return Some(rest);
@@ -201,81 +433,4 @@ fn joint(input: &str) -> Option<&str> {
     let word = taken(input, rest);
     let links = entry.lists.any(Lists::AND) && rest.starts_with(' ') && word.chars().count() > 1;
     links.then_some(rest)
-}
-
-/// Credits in the making: a name waits for the agency behind it.
-#[derive(Default)]
-struct Row<'a> {
-    done: Vec<CreditParts<'a>>,
-    waiting: Option<&'a str>,
-    word: Option<&'a str>,
-}
-
-impl<'a> Row<'a> {
-    fn add(&mut self, part: Part<'a>) {
-        match part {
-            Part::Nothing => {}
-            Part::Agency(name) => self.agency(name),
-            Part::Photographer(name) => {
-                self.settle();
-                self.photographer(name);
-            }
-            Part::Word(name) => match self.done.last() {
-                Some(CreditParts { agency: Some(office), photographer: None })
-                    if is_agency(office) && self.waiting.is_none() =>
-                {
-                    self.photographer(name);
-                }
-                _ => {
-                    self.settle();
-                    self.word = Some(name);
-                }
-            },
-        }
-    }
-
-    /// A word alone is a photographer before an agency that the lexicon knows; else it is an office.
-    fn agency(&mut self, name: &'a str) {
-        match self.word.take() {
-            Some(word) if is_agency(name) && self.waiting.is_none() => self.waiting = Some(word),
-            Some(word) => self.agency(word),
-            None => {}
-        }
-        let known = |credit: &CreditParts| credit.agency.is_some_and(|other| same(other, name));
-        if self.waiting.is_some() || !self.done.iter().any(known) {
-            self.done.push(CreditParts { agency: Some(name), photographer: self.waiting.take() });
-        }
-    }
-
-    fn photographer(&mut self, name: &'a str) {
-        let known = |other: Option<&str>| other.is_some_and(|other| same(other, name));
-        match self.done.last_mut() {
-            Some(last) if last.photographer.is_none() && self.waiting.is_none() => {
-                last.photographer = Some(name);
-            }
-            Some(last) if known(last.photographer) => {}
-            _ if known(self.waiting) => {}
-            _ => {
-                self.flush();
-                self.waiting = Some(name);
-            }
-        }
-    }
-
-    fn settle(&mut self) {
-        if let Some(word) = self.word.take() {
-            self.agency(word);
-        }
-    }
-
-    fn flush(&mut self) {
-        let alone = self.waiting.take().map(|name| CreditParts { agency: None, photographer: Some(name) });
-        self.done.extend(alone);
-    }
-
-    fn finish(mut self) -> Option<Vec<CreditParts<'a>>> {
-        self.settle();
-        self.flush();
-        (!self.done.is_empty()).then_some(self.done)
-    }
 }

@@ -2,14 +2,18 @@
 
 use super::*;
 
-/// The text, then each credit as `agency/photographer`.
+/// The text, then each credit as `[agency: photographer kind]`.
 fn shown(caption: &CaptionParts) -> String {
-    let credits = caption.credits.iter().map(|credit| match (credit.agency, credit.photographer) {
-        (Some(agency), Some(name)) => format!(" [{agency}: {name}]"),
-        (Some(agency), None) => format!(" [{agency}]"),
-        (None, name) => format!(" [: {}]", name.unwrap_or_default()),
-    });
-    std::iter::once(caption.text.to_owned()).chain(credits).collect()
+    std::iter::once(caption.text.to_owned()).chain(caption.credits.iter().map(shown_credit)).collect()
+}
+
+fn shown_credit(credit: &CreditParts) -> String {
+    let kind = credit.kind.map(|kind| format!(" {kind}")).unwrap_or_default();
+    match (credit.agency, credit.photographer) {
+        (Some(agency), Some(name)) => format!(" [{agency}: {name}{kind}]"),
+        (Some(agency), None) => format!(" [{agency}{kind}]"),
+        (None, name) => format!(" [: {}{kind}]", name.unwrap_or_default()),
+    }
 }
 
 #[test]
@@ -33,7 +37,7 @@ fn a_caption_is_cut_from_its_credits() {
         ("Bild: Max Muster. Ein Schiff im Hafen", "Ein Schiff im Hafen [: Max Muster]"),
         // In brackets at the end.
         ("A ship in port. (AP Photo/Jane Roe)", "A ship in port. [AP: Jane Roe]"),
-        ("A ship in port. (AP Photo/Jane Roe, File)", "A ship in port. [AP: Jane Roe]"),
+        ("A ship in port. (AP Photo/Jane Roe, File)", "A ship in port. [AP: Jane Roe file]"),
         ("A ship in port (REUTERS/Jane Roe)", "A ship in port [REUTERS: Jane Roe]"),
         ("A ship in port. (AP)", "A ship in port. [AP]"),
         (
@@ -94,6 +98,119 @@ fn a_caption_is_cut_from_its_credits() {
         ("", ""),
     ] {
         assert_eq!(shown(&caption(text)), expected, "{text}");
+    }
+}
+
+#[test]
+fn the_kind_of_a_picture_is_what_its_credit_says() {
+    for (text, expected) in [
+        ("File photo: Jane Roe", " [: Jane Roe file]"),
+        ("A ship. Courtesy of Jane Roe", "A ship. [: Jane Roe courtesy]"),
+        ("A ship. (Courtesy of the Elm Museum)", "A ship. [Elm Museum courtesy]"),
+        ("A ship. (Handout via REUTERS)", "A ship. [REUTERS handout]"),
+        ("A ship. Photo by Handout/Elm School Board/AFP", "A ship. [Elm School Board handout] [AFP]"),
+        ("Ein Schiff. © AFP | HANDOUT", "Ein Schiff. [AFP handout]"),
+        ("Ein Schiff im Hafen (Archivbild) © dpa | Max Muster", "Ein Schiff im Hafen [dpa: Max Muster file]"),
+        ("Archivfoto: Max Muster", " [: Max Muster file]"),
+        ("Ein Schiff im Hafen. Foto: privat", "Ein Schiff im Hafen. [privat courtesy]"),
+        (
+            "A ship. (Photo: Elm Photo / Jane Roe. Courtesy of the ECJ)",
+            "A ship. [Elm Photo: Jane Roe] [ECJ courtesy]",
+        ),
+        ("Un barco. (Foto de archivo: Juan Ejemplo)", "Un barco. [: Juan Ejemplo file]"),
+    ] {
+        assert_eq!(shown(&caption(text)), expected, "{text}");
+    }
+}
+
+#[test]
+fn offices_are_told_from_photographers() {
+    for (text, expected) in [
+        ("Ein Heim © Gemeinde Elmdorf", "Ein Heim [Gemeinde Elmdorf]"),
+        ("Ein Unfall. Foto: Polizei Elmstadt", "Ein Unfall. [Polizei Elmstadt]"),
+        ("Die Halle. © Elmer Abendblatt", "Die Halle. [Elmer Abendblatt]"),
+        (
+            "Das Schiff © Elmer Institut - Stiftung für Schiffe",
+            "Das Schiff [Elmer Institut] [Stiftung für Schiffe]",
+        ),
+        ("A rover (Image credit: Elm Robotics)", "A rover [Elm Robotics]"),
+        ("Screenshot by Jane Roe/ELM Esports", " [ELM Esports: Jane Roe]"),
+        ("Foto: LA GACETA", " [LA GACETA]"),
+        ("Ships. © IMAGO/Elm Sports/ R.Roe", "Ships. [IMAGO] [Elm Sports: R.Roe]"),
+        (
+            "Two ships. (Photos by Jane Roe, left, and Max Muster/Invision/AP)",
+            "Two ships. [: Jane Roe] [Invision: Max Muster] [AP]",
+        ),
+        (
+            "(Photos by Associated Press; photo illustration by Jane Roe / Elm Times)",
+            " [Associated Press] [Elm Times: Jane Roe]",
+        ),
+        ("Copyright © 2019, Elm Times | Terms of Service | Privacy Policy", "Copyright [Elm Times]"),
+    ] {
+        assert_eq!(shown(&caption(text)), expected, "{text}");
+    }
+}
+
+#[test]
+fn a_credit_without_a_label_or_an_agency_needs_its_place() {
+    for (text, expected) in [
+        ("A ship in port. (Elm Museum)", "A ship in port. [Elm Museum]"),
+        ("A map of the moon. (NASA/JPL/ASU)", "A map of the moon. [NASA] [JPL] [ASU]"),
+        ("The campaign of the town. (elmtown.com)", "The campaign of the town. [elmtown.com]"),
+        ("(The Elm Times)", " [The Elm Times]"),
+        ("(Jane Roe)", " [: Jane Roe]"),
+        ("Jane K. Roe/ELMMEDIA", " [ELMMEDIA: Jane K. Roe]"),
+        ("Elmlicht/Martin Muster", " [Elmlicht: Martin Muster]"),
+        ("Um barco no porto - Jane Roe/Instituto Olmo", "Um barco no porto [Instituto Olmo: Jane Roe]"),
+        ("Un incendio en Olmos @olmos via X / Reuters", "Un incendio en Olmos @olmos via X [Reuters]"),
+        ("| Efe", " [Efe]"),
+        // No credits.
+        ("Max Muster (CDU)", "Max Muster (CDU)"),
+        ("Ein Schiff im Hafen. (Symbolfoto)", "Ein Schiff im Hafen. (Symbolfoto)"),
+        ("ship, port, sea,getty", "ship, port, sea,getty"),
+        ("[ Read All Comments ]", "[ Read All Comments ]"),
+        ("Elmville/Ashton", "Elmville/Ashton"),
+        ("1/2", "1/2"),
+    ] {
+        assert_eq!(shown(&caption(text)), expected, "{text}");
+    }
+}
+
+#[test]
+fn what_a_page_prints_behind_a_credit_is_none_of_it() {
+    for (text, expected) in [
+        ("Et skip i havnen. Foto: AP Vis mer", "Et skip i havnen. [AP]"),
+        ("A ship. REUTERS/Jane Roe Purchase Licensing Rights, opens new tab", "A ship. [REUTERS: Jane Roe]"),
+        ("A ship. REUTERS/Jane Roe TPX IMAGES OF THE DAY", "A ship. [REUTERS: Jane Roe]"),
+        ("Ein Schiff. Foto: Max Muster/dpa +++ dpa-Bildfunk +++", "Ein Schiff. [dpa: Max Muster]"),
+    ] {
+        assert_eq!(shown(&caption(text)), expected, "{text}");
+    }
+}
+
+#[test]
+fn credits_are_read_alone() {
+    for (text, expected) in [
+        ("Photo: KCNA/ EPA", " [KCNA] [EPA]"),
+        ("(AP Photo/Jane Roe, File)", " [AP: Jane Roe file]"),
+        ("© AFP", " [AFP]"),
+        ("Jane Roe", " [: Jane Roe]"),
+        ("REUTERS/Jane Roe", " [REUTERS: Jane Roe]"),
+        ("Courtesy of Jane Roe", " [: Jane Roe courtesy]"),
+        ("Image source, Getty Images", " [Getty Images]"),
+        ("Foto: privat", " [privat courtesy]"),
+    ] {
+        let shown = exact_credits(text).map(|credits| credits.iter().map(shown_credit).collect::<String>());
+        assert_eq!(shown.as_deref(), Ok(expected), "{text}");
+    }
+    for (text, expected) in [
+        ("", "expected a photographer or an agency at byte 0"),
+        ("Photo: ", "expected a photographer or an agency at byte 6"),
+        ("AP/ taken on Friday", "expected a photographer or an agency at byte 3"),
+        ("Photo: Jane Roe / seen from afar", "expected a photographer or an agency at byte 17"),
+    ] {
+        let error = exact_credits(text).map_err(|error| error.to_string());
+        assert_eq!(error, Err(expected.to_owned()), "{text}");
     }
 }
 

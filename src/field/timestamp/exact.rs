@@ -1,67 +1,45 @@
 //! One text to one time, where the caller asks for nothing else.
 
-use std::fmt;
-
 use super::{
     Stamp,
     date::Day,
     element::{Element, elements},
     placed,
 };
-use crate::Span;
-
-/// Why a text is not one printed time, and where, in bytes of that text.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Misread {
-    pub(crate) kind: MisreadKind,
-    pub(crate) span: Span,
-}
-
-/// See [`Misread`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum MisreadKind {
-    /// Something else was expected here.
-    Expected(&'static str),
-    /// The calendar has no such day.
-    NoSuchDay,
-    /// Day and month may change places, and nothing tells which is which.
-    Ambiguous,
-}
-
-impl fmt::Display for MisreadKind {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Expected(what) => write!(f, "expected {what}"),
-            Self::NoSuchDay => f.write_str("no such day"),
-            Self::Ambiguous => f.write_str("day and month may change places"),
-        }
-    }
-}
+use crate::{
+    Span,
+    error::{ParseError, ParseErrorKind},
+};
 
 /// The one time that `text` prints, with its label or without; its `value` is there.
-pub(crate) fn timestamp(text: &str) -> Result<Stamp<'_>, Misread> {
+pub(crate) fn exact(text: &str) -> Result<Stamp<'_>, ParseError> {
     let body = text.trim_matches(is_sign);
     let begin = Span::of(body, text).map_or(0, Span::start);
-    let fault = |kind, start: usize, end: usize| Misread { kind, span: Span::between(start, end.max(start)) };
+    let fault =
+        |kind, start: usize, end: usize| ParseError { kind, span: Span::between(start, end.max(start)) };
     let stamps = placed(text);
     let Some((stamp, at)) = stamps.first().copied().filter(|(_, at)| *at <= begin) else {
-        return Err(fault(MisreadKind::Expected("a date"), begin, begin + body.len()));
+        return Err(fault(ParseErrorKind::Expected("a date"), begin, begin + body.len()));
     };
     let end = Span::of(stamp.text, text).map_or(at, Span::end);
     if stamp.value.is_none() {
         let date = elements(text).into_iter().find(|found| matches!(found.element, Element::Date(_)));
         return Err(match date.map(|found| (found.element, found.start, found.end)) {
-            Some((Element::Date(Day::Impossible), start, end)) => fault(MisreadKind::NoSuchDay, start, end),
-            Some((Element::Date(Day::Either { .. }), start, end)) => {
-                fault(MisreadKind::Ambiguous, start, end)
+            Some((Element::Date(Day::Impossible), start, end)) => {
+                fault(ParseErrorKind::NoSuchDay, start, end)
             }
-            Some((_, _, end)) => fault(MisreadKind::Expected("a year"), end, end),
-            None => fault(MisreadKind::Expected("a date"), end, end),
+            Some((Element::Date(Day::Either { .. }), start, end)) => {
+                fault(ParseErrorKind::Ambiguous, start, end)
+            }
+            Some((_, _, end)) => fault(ParseErrorKind::Expected("a year"), end, end),
+            None => fault(ParseErrorKind::Expected("a date"), end, end),
         });
     }
     let rest = text.get(end..).unwrap_or_default().trim_matches(is_sign);
     match Span::of(rest, text) {
-        Some(span) if !span.is_empty() => Err(Misread { kind: MisreadKind::Expected("nothing more"), span }),
+        Some(span) if !span.is_empty() => {
+            Err(ParseError { kind: ParseErrorKind::Expected("nothing more"), span })
+        }
         _ => Ok(stamp),
     }
 }
@@ -81,7 +59,7 @@ mod tests {
             ("• Stand: 06.09.2022, 21:57 Uhr", "06.09.2022, 21:57 Uhr"),
             ("(14 March 2020)", "14 March 2020"),
         ] {
-            assert_eq!(timestamp(text).map(|stamp| stamp.text), Ok(time), "{text}");
+            assert_eq!(exact(text).map(|stamp| stamp.text), Ok(time), "{text}");
         }
     }
 
@@ -98,7 +76,7 @@ mod tests {
             ("14 March 2020 in Paris", "expected nothing more at byte 14"),
             ("", "expected a date at byte 0"),
         ] {
-            let shown = timestamp(text).map_err(|it| format!("{} at byte {}", it.kind, it.span.start()));
+            let shown = exact(text).map_err(|it| it.to_string());
             assert_eq!(shown.unwrap_err(), expected, "{text}");
         }
     }
