@@ -43,6 +43,8 @@ impl<'a> Source<'a> {
         let authors = parts.authors.iter().map(|author| {
             let mut read = Author::new(self.owned(author.name));
             read.role = author.role.map(|role| self.owned(role));
+            read.email = author.email.map(|email| self.owned(email));
+            read.handle = author.handle.map(|handle| self.owned(handle));
             read.span = self.span(author.name);
             read
         });
@@ -80,7 +82,7 @@ impl<'a> Source<'a> {
         let places = names.into_iter().flatten().filter_map(|name| self.span(name));
         let span = places.reduce(|a, b| Span::between(a.start().min(b.start()), a.end().max(b.end())));
         let [agency, photographer] = names.map(|name| name.map(|name| self.owned(name)));
-        Credit { agency, photographer, kind: None, span }
+        Credit { agency, photographer, kind: parts.kind, span }
     }
 
     pub(crate) fn tagline(self, line: &str) -> Option<Tagline> {
