@@ -13,8 +13,8 @@ mod timestamp;
 mod word;
 
 pub(crate) use self::{
-    byline::{AuthorParts, BylineParts, byline},
-    caption::{CaptionParts, CreditParts, caption, credit_at_end},
+    byline::{BylineParts, byline},
+    caption::{CreditParts, caption},
     dateline::{DatelineParts, dateline},
     notice::{Where, notice},
     source::sources,

@@ -59,7 +59,6 @@
 mod assemble;
 mod blank;
 mod error;
-#[allow(dead_code, unused_imports, reason = "the readers of single fields are to use it")]
 mod field;
 mod inline;
 #[cfg(not(learn))]

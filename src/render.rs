@@ -19,12 +19,12 @@ impl Display for Article {
     /// (a byline of unusual form) is told in lines below it. The last line is `-30-`, by which newsrooms of old closed a copy.
     ///
     /// ```
-    /// use newsprint::{Article, Author, Byline, Caption, Credit};
+    /// use newsprint::{Article, Caption, Credit};
     ///
     /// let article = Article::builder()
     ///     .headline("Town rebuilds its bridge")
     ///     .deck("The old arches stand again")
-    ///     .byline(Byline::new("By Jane Roe").author(Author::new("Jane Roe")))
+    ///     .byline("By Jane Roe".parse()?)
     ///     .caption(Caption::new("The arches at dawn.").credit(Credit::photographer("John Doe").with_agency("AP")))
     ///     .paragraph("The bridge across the river opened on Friday.")
     ///     .build()?;
@@ -210,6 +210,7 @@ impl Sheet<'_, '_> {
         let Some(dateline) = told else { return self.line(Label::Dateline, "") };
         self.line(Label::Dateline, &dateline.text)?;
         self.optional(Key::Place, dateline.place.as_deref())?;
+        self.optional(Key::Region, dateline.region.as_deref())?;
         self.optional(Key::Agency, dateline.agency.as_deref())?;
         self.optional(Key::Date, dateline.date.as_deref())
     }

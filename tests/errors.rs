@@ -37,6 +37,28 @@ fn a_time_says_at_which_byte_it_goes_wrong() {
     assert_eq!(error.to_string(), "no such day at byte 0");
 }
 
+#[test]
+fn a_field_says_what_was_expected_and_where() {
+    fn shown<T: std::str::FromStr<Err = ParseError>>(text: &str) -> String {
+        text.parse::<T>().map(|_| "read".to_owned()).unwrap_or_else(|error| error.to_string())
+    }
+    for (shown, expected) in [
+        (shown::<Timestamp>("Updated: 30.02.2021"), "no such day at byte 9"),
+        (shown::<Timestamp>("03/04/2021"), "day and month may change places at byte 0"),
+        (shown::<Timestamp>("Nov 18"), "expected a year at byte 6"),
+        (shown::<Byline>("By"), "expected a name or an agency at byte 0"),
+        (shown::<Dateline>("ELMVILLE (AP"), "expected ) at byte 12"),
+        (shown::<Credit>("Photo: KCNA/ EPA"), "expected one credit at byte 13"),
+        (shown::<Credit>(""), "expected a photographer or an agency at byte 0"),
+        (
+            shown::<Tagline>("Jane Roe went home."),
+            "expected a part of the work, such as \"Reporting by\" at byte 0",
+        ),
+    ] {
+        assert_eq!(shown, expected);
+    }
+}
+
 #[expect(clippy::large_stack_arrays, reason = "a table of builders reads best in one place")]
 #[test]
 fn a_build_says_which_field_is_wrong_and_how() {

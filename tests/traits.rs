@@ -40,6 +40,14 @@ fn every_type_is_plain_data() {
 fn an_article_is_read_from_str_and_printed() {
     fn both<T: FromStr + Display + Default + for<'a> From<&'a str>>() {}
     both::<Article>();
+    fn fields<T: FromStr + Display>() {}
+    fields::<Byline>();
+    fields::<Timestamp>();
+    fields::<When>();
+    fields::<Dateline>();
+    fields::<Caption>();
+    fields::<Credit>();
+    fields::<Tagline>();
 }
 
 #[test]

@@ -186,6 +186,7 @@ fn printed_dateline(text: &str, details: &[(Key, &str)]) -> Option<Dateline> {
     for &(key, value) in details {
         match key {
             Key::Place => dateline.place = Some(value.to_owned()),
+            Key::Region => dateline.region = Some(value.to_owned()),
             Key::Agency => dateline.agency = Some(value.to_owned()),
             Key::Date => dateline.date = Some(value.to_owned()),
             _ => {}

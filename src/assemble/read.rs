@@ -1,11 +1,14 @@
 //! From the parts that the rules for fields give to the types of the model.
 
+use std::{convert::Infallible, str::FromStr};
+
 use memchr::memchr2;
 
 use crate::{
-    Author, Byline, Caption, Credit, Dateline, Span, Tagline, TaglineCredit, Timestamp,
+    Author, Byline, Caption, Credit, Dateline, ParseError, ParseErrorKind, Span, Tagline, TaglineCredit,
+    Timestamp,
     blank::{is_blank, one_line},
-    field::{self, BylineParts, CreditParts, Stamp},
+    field::{self, BylineParts, CreditParts, DatelineParts, Stamp, TaglineParts, exact},
 };
 
 /// Where the parts come from, so that they know their place in it.
@@ -59,14 +62,18 @@ impl<'a> Source<'a> {
 
     /// The dateline that a paragraph begins with.
     pub(crate) fn dateline(self, paragraph: &str) -> Option<Dateline> {
-        let parts = field::dateline(paragraph)?;
+        field::dateline(paragraph).map(|parts| self.dateline_of(&parts))
+    }
+
+    fn dateline_of(self, parts: &DatelineParts) -> Dateline {
         let text = parts.text.trim_end();
         let mut dateline = Dateline::new(self.owned(text));
         dateline.place = parts.place.map(|place| self.owned(place));
+        dateline.region = parts.region.map(|region| self.owned(region));
         dateline.agency = parts.agency.map(|agency| self.owned(agency));
         dateline.date = parts.date.map(|date| self.owned(date));
         dateline.span = self.span(text);
-        Some(dateline)
+        dateline
     }
 
     /// A caption, and the part of the line that is its text.
@@ -86,15 +93,156 @@ impl<'a> Source<'a> {
     }
 
     pub(crate) fn tagline(self, line: &str) -> Option<Tagline> {
-        let credits = field::tagline(line)?.into_iter().map(|parts| TaglineCredit {
+        field::tagline(line).map(|parts| self.tagline_of(line, parts))
+    }
+
+    fn tagline_of(self, line: &str, parts: Vec<TaglineParts>) -> Tagline {
+        let credits = parts.into_iter().map(|parts| TaglineCredit {
             role: parts.role,
             names: parts.names.into_iter().map(|name| self.owned(name)).collect(),
         });
-        let credits = credits.collect();
-        Some(Tagline { text: self.owned(line), credits, span: self.span(line) })
+        Tagline { text: self.owned(line), credits: credits.collect(), span: self.span(line) }
     }
 
     pub(crate) fn sources(self, summary: &str) -> Vec<String> {
         field::sources(summary).into_iter().map(|name| self.owned(name)).collect()
+    }
+}
+
+impl FromStr for Byline {
+    type Err = ParseError;
+
+    /// Reads a byline and nothing else: `By Jane Roe and John Doe, Staff Writers`.
+    ///
+    /// ```
+    /// use newsprint::Byline;
+    ///
+    /// let byline: Byline = "By Jane Roe, Staff Writer, and John Doe".parse()?;
+    /// assert_eq!(byline.authors[0].role.as_deref(), Some("Staff Writer"));
+    /// assert_eq!(byline.authors[1].name, "John Doe");
+    /// # Ok::<(), newsprint::ParseError>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`ParseError`] where a part names no author, post or agency.
+    fn from_str(text: &str) -> Result<Self, ParseError> {
+        exact::byline(text).map(|parts| Source::LOOSE.byline(text, &parts))
+    }
+}
+
+impl FromStr for Timestamp {
+    type Err = ParseError;
+
+    /// Reads one printed time and nothing else, with its label or without: `Updated Feb. 28, 2019 10:45 a.m. EST`.
+    ///
+    /// ```
+    /// use newsprint::Timestamp;
+    ///
+    /// let time: Timestamp = "Feb. 28, 2019 10:45 a.m. EST".parse()?;
+    /// assert_eq!(time.value.map(|value| value.to_string()).as_deref(), Some("2019-02-28T10:45:00-05:00"));
+    /// let error = "31 February 2020".parse::<Timestamp>().map_err(|error| error.to_string());
+    /// assert_eq!(error, Err("no such day at byte 0".to_owned()));
+    /// # Ok::<(), newsprint::ParseError>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`ParseError`] where no date with a year is printed, the calendar has no such day, or day and month could change places.
+    fn from_str(text: &str) -> Result<Self, ParseError> {
+        exact::timestamp(text).map(|stamp| Source::LOOSE.time(&stamp))
+    }
+}
+
+impl FromStr for Dateline {
+    type Err = ParseError;
+
+    /// Reads a dateline and nothing else, with its dash or without: `RANCHO ELMO, Calif. (AP) — `.
+    ///
+    /// ```
+    /// use newsprint::Dateline;
+    ///
+    /// let dateline: Dateline = "ELMVILLE, Feb 28 (UPI) --".parse()?;
+    /// assert_eq!(dateline.place.as_deref(), Some("ELMVILLE"));
+    /// assert_eq!(dateline.agency.as_deref(), Some("UPI"));
+    /// # Ok::<(), newsprint::ParseError>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`ParseError`] where it has neither place nor agency, or something else.
+    fn from_str(text: &str) -> Result<Self, ParseError> {
+        exact::dateline(text).map(|parts| Source::LOOSE.dateline_of(&parts))
+    }
+}
+
+impl FromStr for Credit {
+    type Err = ParseError;
+
+    /// Reads one credit and nothing else: `(AP Photo/Jane Roe)`, `© AFP`, `Jane Roe`.
+    ///
+    /// ```
+    /// use newsprint::Credit;
+    ///
+    /// let credit: Credit = "(AP Photo/Jane Roe)".parse()?;
+    /// assert_eq!(credit.agency.as_deref(), Some("AP"));
+    /// assert_eq!(credit.photographer.as_deref(), Some("Jane Roe"));
+    /// # Ok::<(), newsprint::ParseError>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`ParseError`] where a part names no one, or several credits stand in the text: those are read with a [`Caption`].
+    fn from_str(text: &str) -> Result<Self, ParseError> {
+        let credits = exact::credits(text)?;
+        let read = |parts: &CreditParts| Source { text: Some(text), separators: true }.credit(parts);
+        match credits.as_slice() {
+            [credit] => Ok(Self { span: None, ..read(credit) }),
+            [_, second, ..] => {
+                let span = read(second).span.unwrap_or_default();
+                Err(ParseError { kind: ParseErrorKind::Expected("one credit"), span })
+            }
+            [] => Err(ParseError { kind: ParseErrorKind::Expected("a credit"), span: Span::default() }),
+        }
+    }
+}
+
+impl FromStr for Caption {
+    type Err = Infallible;
+
+    /// Reads the text and the credits of a caption: `The arches at dawn. (AP Photo/Jane Roe)`. Total: what is no credit is text.
+    ///
+    /// ```
+    /// use newsprint::Caption;
+    ///
+    /// let caption: Caption = "Photo: KCNA/ EPA The arches at dawn.".parse()?;
+    /// assert_eq!(caption.text.as_deref(), Some("The arches at dawn."));
+    /// assert_eq!(caption.credits.len(), 2);
+    /// # Ok::<(), std::convert::Infallible>(())
+    /// ```
+    fn from_str(text: &str) -> Result<Self, Infallible> {
+        Ok(Source::LOOSE.caption(text).0)
+    }
+}
+
+impl FromStr for Tagline {
+    type Err = ParseError;
+
+    /// Reads a tagline and nothing else: `(Reporting by Jane Roe; Editing by John Doe)`.
+    ///
+    /// ```
+    /// use newsprint::{Tagline, TaglineRole};
+    ///
+    /// let tagline: Tagline = "(Reporting by Jane Roe in Elmville; Editing by John Doe)".parse()?;
+    /// assert_eq!(tagline.credits[1].role, TaglineRole::Editing);
+    /// assert_eq!(tagline.credits[1].names, ["John Doe"]);
+    /// # Ok::<(), newsprint::ParseError>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`ParseError`] where no part of the work is named, or a part names no one.
+    fn from_str(text: &str) -> Result<Self, ParseError> {
+        exact::tagline(text).map(|parts| Source::LOOSE.tagline_of(text, parts))
     }
 }

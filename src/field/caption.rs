@@ -72,13 +72,6 @@ pub(crate) fn exact_credits(text: &str) -> Result<Vec<CreditParts<'_>>, ParseErr
     })
 }
 
-/// The credit that a text ends with, from its first sign to its last: `(AP Photo/Jane Roe)`, `© AFP`.
-pub(crate) fn credit_at_end(text: &str) -> Option<&str> {
-    let text = text.trim_end();
-    let (before, _) = credit_last(text)?;
-    text.get(before.len()..).map(str::trim_start)
-}
-
 /// A caption without the label of a picture: `Image caption, A ship` gives `A ship`.
 fn without_label(text: &str) -> &str {
     match glued(text, Lists::IMAGE) {

@@ -261,6 +261,7 @@ impl Dateline {
     fn texts(&mut self) -> Checked {
         line("dateline.text", &mut self.text)?;
         optional("dateline.place", &mut self.place)?;
+        optional("dateline.region", &mut self.region)?;
         optional("dateline.agency", &mut self.agency)?;
         optional("dateline.date", &mut self.date)
     }

@@ -20,6 +20,9 @@ pub struct Dateline {
     /// The place with its region, as printed: `RANCHO ELMO, Calif.`
     #[serde(default)]
     pub place: Option<String>,
+    /// The state, province or country behind the place: `Calif.`
+    #[serde(default)]
+    pub region: Option<String>,
     /// The agency, without its brackets.
     #[serde(default)]
     pub agency: Option<String>,
@@ -31,7 +34,7 @@ pub struct Dateline {
     pub span: Option<Span>,
 }
 
-sparse!(Dateline { text, place, agency, date, span });
+sparse!(Dateline { text, place, region, agency, date, span });
 
 impl Dateline {
     /// A dateline that comes from no text. To have it read, use its `FromStr`.
@@ -44,6 +47,13 @@ impl Dateline {
     #[must_use]
     pub fn with_place(mut self, place: impl Into<String>) -> Self {
         self.place = Some(place.into());
+        self
+    }
+
+    /// The dateline with its state, province or country.
+    #[must_use]
+    pub fn with_region(mut self, region: impl Into<String>) -> Self {
+        self.region = Some(region.into());
         self
     }
 

@@ -278,6 +278,7 @@ impl Dice {
         let mut dateline =
             Dateline::new(if self.one_in(2) { "ELMVILLE, June 3 (AP) —".into() } else { self.text() });
         dateline.place = self.maybe(|_| "ELMVILLE".into());
+        dateline.region = self.maybe(Self::name);
         dateline.agency = self.maybe(Self::name);
         dateline.date = self.maybe(|_| "June 3".into());
         dateline

@@ -1,6 +1,5 @@
 //! A line to the elements of its times.
 
-use nom::Parser;
 use time::Weekday;
 
 use super::{
