@@ -281,8 +281,12 @@ impl<W: Watch> Reader<'_, W> {
         let last = resolve::last_word(text, mention.name_span);
         self.room.log.spoke(mention.key, self.room.here.block - 1);
         let own = mention.title_span().and_then(|_| {
-            let block = text.get(..mention.name_span.start())?;
-            resolve::role(block, block.len(), words).map(|role| Span::between(role.start, role.end))
+            let name = mention.name_span.start();
+            let block = self.blocks.partition_point(|block| block.span.end() <= name);
+            let block = self.blocks.get(block)?.span.start();
+            let part = text.get(block..name)?;
+            resolve::role(part, part.len(), words)
+                .map(|role| Span::between(block + role.start, block + role.end))
         });
         if matches!(mention.sort, Sort::FullName | Sort::Body | Sort::Place) {
             let role = own

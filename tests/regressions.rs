@@ -46,3 +46,41 @@ fn a_quotation_far_from_the_next_has_its_own_speaker() {
     let speakers = outline.quotes().iter().map(|quote| quote.speaker?.mention.text(&text));
     assert_eq!(speakers.collect::<Vec<_>>(), [Some("Jane Roe"), Some("Max Poe")]);
 }
+
+#[test]
+fn no_name_or_office_runs_on_from_the_block_above() {
+    for end in ["\n", "\n\n", "\r\n", "\r\n\r\n", " \n"] {
+        let text =
+            format!("Elmville rebuilds its bridge{end}By Jane{end}Roe came late.{end}“It holds,” said Roe.");
+        let outline = invariants::outline(&text);
+        let name = outline.quotes()[0].speaker.and_then(|speaker| speaker.name);
+        assert_eq!(name.and_then(|name| name.text(&text)), Some("Roe"), "{text:?}");
+    }
+    let marked = "\u{feff}Mayor Jane Roe said “it holds”.";
+    for text in [marked, marked.trim_start_matches('\u{feff}')] {
+        let speaker = invariants::outline(text).quotes()[0].speaker.expect("a speaker");
+        assert_eq!(speaker.role.and_then(|role| role.text(text)), Some("Mayor"), "{text:?}");
+    }
+}
+
+#[test]
+fn a_name_that_is_broken_over_two_lines_is_whole() {
+    for end in ["\n", "\r\n", " \n", "\u{a0}\t\r\n"] {
+        let text = "Elmville rebuilds its bridge\n\n\
+            The old stone bridge across the river was rebuilt last year after\n\
+            the flood had taken two of its arches, and the council with Jane\n\
+            Roe says that the new arches will hold for a century. The work of\n\
+            the county, which had set money aside for its roads and bridges\n\
+            long before the water came.\n\n\
+            “It holds,” said Roe.\n"
+            .replace('\n', end);
+        let outline = invariants::outline(&text);
+        let name =
+            outline.quotes()[0].speaker.and_then(|speaker| speaker.name).and_then(|name| name.text(&text));
+        assert_eq!(
+            name.map(|name| name.split_whitespace().collect::<Vec<_>>()),
+            Some(vec!["Jane", "Roe"]),
+            "{text}"
+        );
+    }
+}

@@ -6,6 +6,7 @@ use memchr::memmem;
 
 use crate::{
     BlockKind, BlockSpan, Span,
+    blank::is_blank,
     inline::words::{Class, Words, hash},
 };
 
@@ -53,6 +54,8 @@ pub(crate) struct Names {
     /// The runs of body text, and then those of headline, deck and captions.
     body: Vec<Range<usize>>,
     aside: Vec<Range<usize>>,
+    /// The blocks of both, which no name leaves.
+    blocks: Vec<Range<usize>>,
     known: Vec<(u32, Gender, Option<Known>)>,
 }
 
@@ -67,6 +70,7 @@ impl Names {
     pub(crate) fn begin(&mut self, blocks: &[BlockSpan]) {
         self.body.clear();
         self.aside.clear();
+        self.blocks.clear();
         self.known.clear();
         for block in blocks {
             let runs = match block.kind {
@@ -74,9 +78,11 @@ impl Names {
                 BlockKind::Headline | BlockKind::Deck | BlockKind::Caption => &mut self.aside,
                 _ => continue,
             };
+            let (start, end) = (block.span.start(), block.span.end());
+            self.blocks.push(start..end);
             match runs.last_mut() {
-                Some(run) if block.span.start() - run.end < 8 => run.end = block.span.end(),
-                _ => runs.push(block.span.start()..block.span.end()),
+                Some(run) if start - run.end < 8 => run.end = end,
+                _ => runs.push(start..end),
             }
         }
     }
@@ -104,63 +110,82 @@ impl Names {
         }
         let word = surname.text(text)?;
         let finder = memmem::Finder::new(word);
-        let mut known = search(text, &self.body, &finder, gender, words)
-            .or_else(|| search(text, &self.aside, &finder, gender, words));
+        let mut known = search(text, places(text, &self.body, &self.blocks, &finder), gender, words)
+            .or_else(|| search(text, places(text, &self.aside, &self.blocks, &finder), gender, words));
         if let Some(known) = &mut known
             && known.gender == Gender::Unknown
         {
-            known.likely = pronouns_behind(text, &self.body, &finder);
+            known.likely = pronouns_behind(places(text, &self.body, &self.blocks, &finder));
         }
         self.known.push((key, gender, known));
         known
     }
 }
 
-/// Looks for full names in some runs of a text; where several people share a surname, the one named most often is taken.
-fn search(
+/// Where a word stands: the start of its block, the block's text, and the word's place in that.
+struct Place<'a> {
+    block: usize,
+    part: &'a str,
+    at: usize,
+    end: usize,
+}
+
+/// All places where a word stands in some runs of a text.
+fn places<'a>(
+    text: &'a str,
+    runs: &'a [Range<usize>],
+    blocks: &'a [Range<usize>],
+    finder: &'a memmem::Finder<'_>,
+) -> impl Iterator<Item = Place<'a>> {
+    let found = runs.iter().filter_map(|run| Some((run.start, text.get(run.clone())?)));
+    let found = found.flat_map(|(start, run)| finder.find_iter(run.as_bytes()).map(move |at| start + at));
+    found.filter_map(move |at| {
+        let block = blocks.get(blocks.partition_point(|block| block.end <= at))?;
+        let at = at.checked_sub(block.start)?;
+        Some(Place {
+            block: block.start,
+            part: text.get(block.clone())?,
+            at,
+            end: at + finder.needle().len(),
+        })
+    })
+}
+
+/// Looks for full names in some places of a text; where several people share a surname, the one named most often is taken.
+fn search<'a>(
     text: &str,
-    runs: &[Range<usize>],
-    finder: &memmem::Finder<'_>,
+    places: impl Iterator<Item = Place<'a>>,
     gender: Gender,
     words: &Words,
 ) -> Option<Known> {
     let mut people: [Option<(Known, usize)>; 6] = [None; 6];
-    let mut places = 0;
-    for run in runs {
-        let Some(part) = text.get(run.clone()) else { continue };
-        for at in finder.find_iter(part.as_bytes()) {
-            places += 1;
-            if places > PLACES {
-                break;
-            }
-            let end = at + finder.needle().len();
-            if part.get(end..).and_then(|rest| rest.chars().next()).is_some_and(char::is_alphanumeric) {
-                continue;
-            }
-            let Some((start, of)) = forenames(part, at, words) else { continue };
-            if !gender.agrees(of) {
-                continue;
-            }
-            let name = Span::between(run.start + start, run.start + end);
-            let first = |name: Span| name.text(text).and_then(|name| name.split_whitespace().next());
-            for person in &mut people {
-                match person {
-                    Some((known, count)) if first(known.name) == first(name) => {
-                        *count += 1;
-                        if *count >= ENOUGH {
-                            return Some(*known);
-                        }
-                        if known.role.is_none() {
-                            known.role = role(part, start, words).map(|role| role_span(run, role));
-                        }
-                        break;
+    for Place { block, part, at, end } in places.take(PLACES) {
+        if part.get(end..).and_then(|rest| rest.chars().next()).is_some_and(char::is_alphanumeric) {
+            continue;
+        }
+        let Some((start, of)) = forenames(part, at, words) else { continue };
+        if !gender.agrees(of) {
+            continue;
+        }
+        let name = Span::between(block + start, block + end);
+        let first = |name: Span| name.text(text).and_then(|name| name.split_whitespace().next());
+        for person in &mut people {
+            match person {
+                Some((known, count)) if first(known.name) == first(name) => {
+                    *count += 1;
+                    if *count >= ENOUGH {
+                        return Some(*known);
                     }
-                    Some(_) => {}
-                    None => {
-                        let role = role(part, start, words).map(|role| role_span(run, role));
-                        *person = Some((Known { name, role, gender: of, likely: Gender::Unknown }, 1));
-                        break;
+                    if known.role.is_none() {
+                        known.role = role(part, start, words).map(|role| role_span(block, role));
                     }
+                    break;
+                }
+                Some(_) => {}
+                None => {
+                    let role = role(part, start, words).map(|role| role_span(block, role));
+                    *person = Some((Known { name, role, gender: of, likely: Gender::Unknown }, 1));
+                    break;
                 }
             }
         }
@@ -176,22 +201,18 @@ fn search(
 }
 
 /// Which pronouns follow a name in its own sentence, where the forename does not tell.
-fn pronouns_behind(text: &str, runs: &[Range<usize>], finder: &memmem::Finder<'_>) -> Gender {
+fn pronouns_behind<'a>(places: impl Iterator<Item = Place<'a>>) -> Gender {
     let (mut his, mut hers) = (0, 0);
-    for run in runs {
-        let Some(part) = text.get(run.clone()) else { continue };
-        for at in finder.find_iter(part.as_bytes()).take(4) {
-            let rest = part.get(at + finder.needle().len()..).unwrap_or_default();
-            for word in
-                rest.split([' ', '\n', ',']).take(30).take_while(|word| !word.contains(['"', '“', '\'', '.']))
-            {
-                match word {
-                    "he" | "his" | "He" | "His" | "him" | "himself" => his += 1,
-                    "she" | "her" | "She" | "Her" | "herself" => hers += 1,
-                    _ => continue,
-                }
-                break;
+    for Place { part, end, .. } in places.take(4) {
+        let rest = part.get(end..).unwrap_or_default();
+        let words = rest.split(|c| is_blank(c) || c == ',').filter(|word| !word.is_empty()).take(25);
+        for word in words.take_while(|word| !word.contains(['"', '“', '\'', '.'])) {
+            match word {
+                "he" | "his" | "He" | "His" | "him" | "himself" => his += 1,
+                "she" | "her" | "She" | "Her" | "herself" => hers += 1,
+                _ => continue,
             }
+            break;
         }
     }
     match (his, hers) {
@@ -201,8 +222,8 @@ fn pronouns_behind(text: &str, runs: &[Range<usize>], finder: &memmem::Finder<'_
     }
 }
 
-fn role_span(run: &Range<usize>, role: Range<usize>) -> Span {
-    Span::between(run.start + role.start, run.start + role.end)
+fn role_span(block: usize, role: Range<usize>) -> Span {
+    Span::between(block + role.start, block + role.end)
 }
 
 /// Where the forenames before a surname begin, and the gender of the first.
@@ -242,10 +263,13 @@ fn forenames(part: &str, surname: usize, words: &Words) -> Option<(usize, Gender
 fn word_before(part: &str, at: usize) -> Option<(usize, &str)> {
     let bytes = part.as_bytes().get(..at)?;
     let end = match bytes {
-        [.., 0xC2, 0xA0] => at - 2,
-        [.., b' ' | b'\n' | b'\t'] => at - 1,
-        _ => return None,
+        [.., b' '] if !bytes.ends_with(b"  ") => at - 1,
+        [.., b'!'..=b'~'] => return None,
+        _ => part.get(..at)?.trim_end_matches(is_blank).len(),
     };
+    if end == at {
+        return None;
+    }
     let mut start = end;
     for byte in bytes.get(..end)?.iter().rev().take(30) {
         if *byte <= b' ' || matches!(byte, b'(' | b'"' | 0xA0 | 0x94 | 0x9C) {
