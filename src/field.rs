@@ -19,5 +19,5 @@ pub(crate) use self::{
     notice::{Where, notice},
     source::sources,
     tagline::{TaglineParts, tagline},
-    timestamp::{Stamp, StampRole, timestamps},
+    timestamp::{Stamp, StampRole, relative, timestamps},
 };

@@ -9,16 +9,19 @@ mod date;
 mod element;
 mod exact;
 #[cfg(test)]
+mod forms;
+mod relative;
+#[cfg(test)]
 mod tests;
 
 use time::{Date, Weekday};
 
-pub(crate) use self::exact::exact;
 use self::{
     clock::Clock,
     date::Day,
     element::{Element, Found, elements},
 };
+pub(crate) use self::{exact::exact, relative::relative};
 use crate::{
     field::word::Floor,
     lexicon::{self, Lists},
@@ -62,7 +65,14 @@ pub(super) fn placed(line: &str) -> Vec<(Stamp<'_>, usize)> {
     for found in elements(line) {
         if let Element::Label { role, foreign } = found.element {
             stamps.extend(draft.finish(line, stamps.is_empty()));
-            draft = Draft { role: Some(role), begin: Some(found.start), foreign, ..Draft::default() };
+            let label = Some(found.end);
+            draft = match draft.behind_label(line, found.start) {
+                // "First published on": two labels in a row are one.
+                Some(first) => Draft { label, ..first },
+                None => {
+                    Draft { role: Some(role), begin: Some(found.start), label, foreign, ..Draft::default() }
+                }
+            };
             continue;
         }
         let gap = draft.end.and_then(|end| line.get(end..found.start)).unwrap_or_default();
@@ -90,6 +100,8 @@ pub(super) fn placed(line: &str) -> Vec<(Stamp<'_>, usize)> {
 struct Draft {
     role: Option<StampRole>,
     begin: Option<usize>,
+    /// Where its label ends.
+    label: Option<usize>,
     start: Option<usize>,
     end: Option<usize>,
     weekday: Option<Weekday>,
@@ -101,6 +113,17 @@ struct Draft {
 }
 
 impl Draft {
+    /// The draft, if it is nothing but a label that goes on at `start`.
+    fn behind_label(&self, line: &str, start: usize) -> Option<Self> {
+        let gap = line.get(self.label.filter(|_| self.start.is_none())?..start)?;
+        joins(gap).then(|| Self {
+            role: self.role,
+            begin: self.begin,
+            foreign: self.foreign,
+            ..Self::default()
+        })
+    }
+
     fn has_room(&self, element: &Element) -> bool {
         match element {
             Element::Label { .. } => false,
@@ -184,10 +207,15 @@ fn joins(gap: &str) -> bool {
     let mut words = lexicon::words(gap.floor(48));
     gap.len() < 48
         && words.all(|word| {
-            let t = gap.get(word.start..word.end) == Some("T");
-            t || lexicon::word(word).lists.any(Lists::STOP | Lists::CLOCK)
+            let text = gap.get(word.start..word.end).unwrap_or_default();
+            // `2021年7月4日（日）`
+            let day = !text.is_ascii() && WEEKDAY_CHARACTERS.contains(text);
+            text == "T" || day || lexicon::word(word).lists.any(Lists::STOP | Lists::CLOCK)
         })
 }
+
+/// The weekdays and the holiday, as papers of Japan and China print them in brackets behind a date.
+const WEEKDAY_CHARACTERS: &str = "月火水木金土日祝一二三四五六";
 
 fn has_clock_word(gap: &str) -> bool {
     lexicon::words(gap.floor(48)).any(|word| lexicon::word(word).lists.any(Lists::CLOCK))

@@ -38,7 +38,7 @@ pub(super) fn clock(input: &str) -> Parsed<'_, Clock> {
     let (rest, Reading { time, foreign, sure }) =
         alt((half_day_first, colons, letters, military, dotted, hour)).parse(input)?;
     let (rest, word) = opt(preceded((opt(char(':')), take_blanks), clock_word)).parse(rest)?;
-    let (rest, zone) = opt(preceded(take_blanks, zone)).parse(rest)?;
+    let (rest, zone) = opt(alt((preceded(take_blanks, zone), hours_ahead.map(Zone::at)))).parse(rest)?;
     let foreign = foreign || word.is_some_and(ClockWord::is_foreign);
     let sure = sure || word.is_some() || zone.is_some();
     let Zone { offset, american } = zone.unwrap_or_default();
@@ -60,9 +60,15 @@ fn colons(input: &str) -> Parsed<'_, Reading> {
     let (rest, hour) = terminated(|input| number(input, 2), one_of(":：")).parse(input)?;
     let (rest, minute) = two_digits(rest)?;
     let (rest, second) = opt(preceded(char(':'), two_digits)).parse(rest)?;
-    let (rest, _) = opt((one_of(".,"), take_while_m_n(1, 9, |c: char| c.is_ascii_digit()))).parse(rest)?;
+    let fraction = preceded(one_of(".,"), take_while_m_n(1, 9, |c: char| c.is_ascii_digit()));
+    let (rest, fraction) = opt(fraction).parse(rest)?;
     let (rest, half) = opt(half).parse(rest)?;
-    read(rest, (hour, minute, second.unwrap_or_default()), half, true)
+    let (rest, mut reading) = read(rest, (hour, minute, second.unwrap_or_default()), half, true)?;
+    if let (Some(digits), Some(_)) = (fraction, second) {
+        let nanosecond = format!("{digits:0<9}").parse().unwrap_or_default();
+        reading.time = reading.time.replace_nanosecond(nanosecond).unwrap_or(reading.time);
+    }
+    Ok((rest, reading))
 }
 
 /// `14h30`, `14 h 30`, `14H30`, and `14h`, which may be a span of time.
@@ -251,6 +257,15 @@ fn named_zone(input: &str) -> Parsed<'_, Zone> {
     Ok((rest, Zone { offset, american: AMERICAN.iter().any(|zone| zone.eq_ignore_ascii_case(name)) }))
 }
 
+/// The offset that a text is and nothing else: `Z`, `+0200`, `-03:30`, `+02`.
+pub(super) fn offset_alone(text: &str) -> Option<UtcOffset> {
+    if matches!(text, "Z" | "z") {
+        return Some(UtcOffset::UTC);
+    }
+    let (rest, offset) = alt((offset, whole_hours)).parse(text).ok()?;
+    rest.is_empty().then_some(offset)
+}
+
 /// ```text
 /// zone-name = 1*5 capital / 1*5 small      ; a word glued to capitals is left: "ESTUpdated"
 /// ```
@@ -271,6 +286,17 @@ fn offset(input: &str) -> Parsed<'_, UtcOffset> {
     let hours = take_while_m_n(2, 2, |c: char| c.is_ascii_digit());
     let (rest, (sign, hours, _, minutes)) = (sign, hours, opt(char(':')), two_digits).parse(input)?;
     shift(rest, sign, hours, minutes)
+}
+
+/// `21:15:30+02`. A dash may lead to the end of a span of time, so behind it the minutes must stand.
+///
+/// ```text
+/// hours-ahead = "+" 2digit
+/// ```
+fn hours_ahead(input: &str) -> Parsed<'_, UtcOffset> {
+    let (rest, (_, hours)) = (char('+'), take_while_m_n(2, 2, |c: char| c.is_ascii_digit())).parse(input)?;
+    not(verify(nom::character::complete::anychar, |c: &char| c.is_alphanumeric())).parse(rest)?;
+    shift(rest, 1, hours, 0)
 }
 
 /// ```text

@@ -90,7 +90,10 @@ fn day_month(input: &str) -> Parsed<'_, Day> {
     let (rest, month) = month(rest)?;
     let year = preceded((opt(char('.')), opt(char(',')), gap, opt(of)), year);
     let short = preceded(char('-'), two_digit_year);
-    let (rest, year) = opt(alt((year, short))).parse(rest)?;
+    // RFC 822: `4 Jul 21 21:15:30`
+    let before_clock =
+        terminated(preceded(blank, two_digit_year), peek((blank, |input| number(input, 2), char(':'))));
+    let (rest, year) = opt(alt((year, short, before_clock))).parse(rest)?;
     Ok((rest, year.map_or(Day::Incomplete, |year| Day::new(year, month, day))))
 }
 
