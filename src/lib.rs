@@ -59,6 +59,7 @@
 mod assemble;
 mod blank;
 mod error;
+pub mod export;
 mod field;
 mod inline;
 #[cfg(not(learn))]
@@ -69,6 +70,7 @@ pub mod layout;
 mod lexicon;
 mod model;
 mod outline;
+mod reading;
 mod render;
 mod resolve;
 mod span;

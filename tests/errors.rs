@@ -40,7 +40,7 @@ fn a_time_says_at_which_byte_it_goes_wrong() {
 #[test]
 fn a_field_says_what_was_expected_and_where() {
     fn shown<T: std::str::FromStr<Err = ParseError>>(text: &str) -> String {
-        text.parse::<T>().map(|_| "read".to_owned()).unwrap_or_else(|error| error.to_string())
+        text.parse::<T>().map_or_else(|error| error.to_string(), |_| "read".to_owned())
     }
     for (shown, expected) in [
         (shown::<Timestamp>("Updated: 30.02.2021"), "no such day at byte 9"),
