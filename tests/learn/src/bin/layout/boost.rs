@@ -1,0 +1,336 @@
+//! Learning: gradient boosting of oblivious trees, all kinds at once.
+
+use std::env;
+
+use newsprint::layout::learn::{self, SIGNS, WINDOW};
+
+use crate::{
+    chance::Chance,
+    corpus::{Gold, Page, Variant},
+};
+
+pub const KINDS: usize = 11;
+const DEPTH: usize = 6;
+const ROWS: usize = 1 << DEPTH;
+/// The highest value of a sign that is told from higher ones.
+const LAST_BIN: u8 = 64;
+/// How often a kind must stand behind another before its own share is believed rather than the share over all.
+const RARE: f32 = 10.0;
+/// One natural logarithm of odds in the file.
+const UNIT: f32 = 32.0;
+
+/// How the forest is learned.
+#[derive(Clone, Copy, Debug)]
+pub struct Settings {
+    /// How many forests are learned, each from other lines and questions; the file holds their mean.
+    forests: usize,
+    /// How many tables each has, and how far each goes.
+    tables: usize,
+    rate: f32,
+    /// Of the lines and of the questions, how many are looked at for one table, one in so many.
+    lines: u64,
+    questions: u64,
+    /// What is added to the weight of a row, so that rare ones say little.
+    caution: f32,
+    /// How much the kind of the line above counts.
+    steps: f32,
+    seed: u64,
+}
+
+impl Settings {
+    /// What stands here, or what the environment says instead, for trying out.
+    pub fn read() -> Self {
+        Self {
+            forests: or("FORESTS", 2),
+            tables: or("TABLES", 130),
+            rate: or("RATE", 0.16),
+            lines: or("LINES", 3),
+            questions: or("QUESTIONS", 4),
+            caution: or("CAUTION", 15.0),
+            steps: or("STEPS", 0.3),
+            seed: or("SEED", 1),
+        }
+    }
+}
+
+fn or<T: std::str::FromStr>(name: &str, value: T) -> T {
+    env::var(name).ok().and_then(|value| value.parse().ok()).unwrap_or(value)
+}
+
+/// The texts that are made of each page of setting A, and what a line of each counts.
+const VARIANTS: [(Variant, f32); 5] = [
+    (Variant::WithoutBlanks, 0.4),
+    (Variant::Wrapped, 0.2),
+    (Variant::Thinned, 0.3),
+    (Variant::Shuffled, 0.3),
+    (Variant::Brief, 0.3),
+];
+
+/// A line to learn from, and its kind.
+struct Example {
+    kind: usize,
+    weight: f32,
+}
+
+/// The windows of all lines, as one column for each of their places, and the examples among them.
+pub struct Lessons {
+    columns: Vec<Vec<u8>>,
+    examples: Vec<Example>,
+    /// How often a kind stands right behind another; the last row is for the top of a text.
+    steps: [[f32; KINDS]; KINDS + 1],
+}
+
+/// For each kind something, then the weight.
+type Row = [f32; KINDS + 1];
+
+impl Lessons {
+    pub fn of<'a>(pages: impl Iterator<Item = &'a Page>) -> Self {
+        let mut lessons = Self {
+            columns: vec![Vec::new(); SIGNS * WINDOW],
+            examples: Vec::new(),
+            steps: [[0.0; KINDS]; KINDS + 1],
+        };
+        for page in pages {
+            let article = page.setting == "A";
+            lessons.add(&page.text, &page.gold, if article { 1.0 } else { 0.5 });
+            for (variant, weight) in VARIANTS.into_iter().filter(|_| article) {
+                if let Some((text, gold)) = page.variant(variant) {
+                    lessons.add(&text, &gold, weight);
+                }
+            }
+        }
+        lessons
+    }
+
+    fn add(&mut self, text: &str, gold: &[Gold], weight: f32) {
+        let mut gold = gold.iter().peekable();
+        let mut last = KINDS;
+        learn::windows(text, |span, window| {
+            while gold.next_if(|line| line.end <= span.start()).is_some() {}
+            let Some(kind) = gold.peek().filter(|line| line.start < span.end()).and_then(|line| line.kind)
+            else {
+                return;
+            };
+            self.steps[last][kind] += weight;
+            last = kind;
+            if let Some(window) = window {
+                self.examples.push(Example { kind, weight });
+                for (column, &sign) in self.columns.iter_mut().zip(window) {
+                    column.push(sign.min(LAST_BIN));
+                }
+            }
+        });
+    }
+
+    /// The forest, in the form of its file.
+    pub fn learn(&self, settings: &Settings) -> Vec<u8> {
+        let columns: Vec<Column> = self.columns.iter().map(|column| Column::of(column)).collect();
+        let forests: Vec<Vec<u8>> = (0..settings.forests as u64)
+            .map(|forest| self.boost(settings, &columns, &mut Chance::new(settings.seed * 1000 + forest)))
+            .collect();
+        let mut file = self.step_values(settings.steps);
+        // A table of each in turn, so that the first ones are of all.
+        for table in 0..settings.tables {
+            for forest in &forests {
+                file.extend(forest.chunks_exact(TABLE).nth(table).into_iter().flatten());
+            }
+        }
+        file
+    }
+
+    fn boost(&self, settings: &Settings, columns: &[Column], chance: &mut Chance) -> Vec<u8> {
+        let mut scores = vec![[0_f32; KINDS]; self.examples.len()];
+        let mut file = Vec::new();
+        for _ in 0..settings.tables {
+            let gradients: Vec<Row> = self
+                .examples
+                .iter()
+                .zip(&scores)
+                .map(|(example, scores)| gradient(example, scores))
+                .collect();
+            let sample: Vec<usize> =
+                (0..self.examples.len()).filter(|_| chance.one_in(settings.lines)).collect();
+            let sketch = Sketch::of(&gradients, &sample, chance);
+            let mut rows = vec![0_u8; self.examples.len()];
+            for depth in 0..DEPTH {
+                let placed: Vec<u8> = sample.iter().map(|&i| rows[i]).collect();
+                let (mut best, mut at, mut over) = (f32::MIN, 0, 0);
+                for (tried, column) in columns.iter().enumerate() {
+                    if chance.one_in(settings.questions)
+                        && let Some((gain, threshold)) =
+                            sketch.best_threshold(column, &sample, &placed, 1 << depth, settings.caution)
+                        && gain > best
+                    {
+                        (best, at, over) = (gain, tried, threshold);
+                    }
+                }
+                file.extend([(at / SIGNS) as u8, (at % SIGNS) as u8, columns[at].values[usize::from(over)]]);
+                for (row, &rank) in rows.iter_mut().zip(&columns[at].ranks) {
+                    *row = *row << 1 | u8::from(rank > over);
+                }
+            }
+            let values = self.row_values(&rows, &scores, &gradients, settings);
+            for (scores, row) in scores.iter_mut().zip(&rows) {
+                for (score, value) in scores.iter_mut().zip(values[usize::from(*row)]) {
+                    *score += value;
+                }
+            }
+            let share = UNIT / settings.forests as f32;
+            file.extend(values.iter().flatten().map(|value| ((value * share).round() as i8).cast_unsigned()));
+        }
+        file
+    }
+
+    /// What speaks for a kind behind another: the logarithm of how much oftener than elsewhere it stands there.
+    fn step_values(&self, strength: f32) -> Vec<u8> {
+        let all: f32 = self.steps.as_flattened().iter().sum();
+        let whole = |kind: usize| self.steps.iter().map(|row| row[kind]).sum::<f32>();
+        let value = |row: &[f32; KINDS], kind: usize| {
+            let share = (whole(kind) + 1.0) / all;
+            let here = (row[kind] + RARE * share) / (row.iter().sum::<f32>() + RARE);
+            ((here / share).ln() * strength * UNIT).clamp(-120.0, 120.0).round() as i8
+        };
+        self.steps.iter().flat_map(|row| (0..KINDS).map(|kind| value(row, kind).cast_unsigned())).collect()
+    }
+
+    /// What each row of a table says for each kind: a Newton step.
+    fn row_values(
+        &self,
+        rows: &[u8],
+        scores: &[[f32; KINDS]],
+        gradients: &[Row],
+        settings: &Settings,
+    ) -> [[f32; KINDS]; ROWS] {
+        let mut sums = [[(0_f32, 0_f32); KINDS]; ROWS];
+        for (((row, scores), gradient), example) in rows.iter().zip(scores).zip(gradients).zip(&self.examples)
+        {
+            let odds = chances(scores);
+            for kind in 0..KINDS {
+                let sum = &mut sums[usize::from(*row)][kind];
+                sum.0 += gradient[kind];
+                sum.1 += odds[kind] * (1.0 - odds[kind]) * example.weight;
+            }
+        }
+        sums.map(|row| {
+            row.map(|(gradient, curvature)| {
+                (settings.rate * gradient / (curvature + settings.caution * 0.12)).clamp(-3.0, 3.0)
+            })
+        })
+    }
+}
+
+/// How many bytes a table takes in the file.
+const TABLE: usize = DEPTH * 3 + ROWS * KINDS;
+
+/// A sign of all lines, as the rank of its value among all that occur.
+struct Column {
+    ranks: Vec<u8>,
+    values: Vec<u8>,
+}
+
+impl Column {
+    fn of(column: &[u8]) -> Self {
+        let mut occurs = [false; LAST_BIN as usize + 1];
+        column.iter().for_each(|&sign| occurs[usize::from(sign)] = true);
+        let values: Vec<u8> = (0..=LAST_BIN).filter(|&sign| occurs[usize::from(sign)]).collect();
+        let mut rank = [0; LAST_BIN as usize + 1];
+        for (place, &value) in values.iter().enumerate() {
+            rank[usize::from(value)] = place as u8;
+        }
+        Self { ranks: column.iter().map(|&sign| rank[usize::from(sign)]).collect(), values }
+    }
+}
+
+/// The gradients in fewer directions than there are kinds, drawn anew for each table (Iosipoi and Vakhrushev 2022): enough to
+/// choose questions by, and quicker to add up. The last place holds the weight.
+struct Sketch(Vec<[f32; DIRECTIONS + 1]>);
+
+const DIRECTIONS: usize = 7;
+
+impl Sketch {
+    fn of(gradients: &[Row], sample: &[usize], chance: &mut Chance) -> Self {
+        let mut directions = [[0_f32; DIRECTIONS]; KINDS];
+        for part in directions.as_flattened_mut() {
+            // Six coins are near enough to a normal distribution.
+            let coins: f32 = (0..6).map(|_| if chance.one_in(2) { 1.0 } else { -1.0 }).sum();
+            *part = coins / (6.0 * DIRECTIONS as f32).sqrt();
+        }
+        Self(
+            sample
+                .iter()
+                .map(|&i| {
+                    let mut sketch = [0.0; DIRECTIONS + 1];
+                    for (gradient, parts) in gradients[i].iter().zip(&directions) {
+                        for (sum, part) in sketch.iter_mut().zip(parts) {
+                            *sum += gradient * part;
+                        }
+                    }
+                    sketch[DIRECTIONS] = gradients[i][KINDS];
+                    sketch
+                })
+                .collect(),
+        )
+    }
+
+    /// The best threshold for one column, as a rank, and what it gains.
+    fn best_threshold(
+        &self,
+        column: &Column,
+        sample: &[usize],
+        placed: &[u8],
+        leaves: usize,
+        caution: f32,
+    ) -> Option<(f32, u8)> {
+        let bins = column.values.len();
+        let mut sums = vec![[0_f32; DIRECTIONS + 1]; leaves * bins];
+        for ((&i, &row), gradient) in sample.iter().zip(placed).zip(&self.0) {
+            let sum = &mut sums[usize::from(row) * bins + usize::from(column.ranks[i])];
+            for (sum, add) in sum.iter_mut().zip(gradient) {
+                *sum += add;
+            }
+        }
+        let worth = |sum: &[f32; DIRECTIONS + 1]| {
+            sum[..DIRECTIONS].iter().map(|g| g * g).sum::<f32>() / (sum[DIRECTIONS] + caution)
+        };
+        let mut gains = vec![0_f32; bins];
+        for leaf in sums.chunks_exact(bins) {
+            let mut whole = [0_f32; DIRECTIONS + 1];
+            for sum in leaf {
+                for (whole, add) in whole.iter_mut().zip(sum) {
+                    *whole += add;
+                }
+            }
+            if whole[DIRECTIONS] == 0.0 {
+                continue;
+            }
+            let mut low = [0_f32; DIRECTIONS + 1];
+            for (gain, sum) in gains.iter_mut().zip(leaf) {
+                let mut high = whole;
+                for ((low, high), add) in low.iter_mut().zip(&mut high).zip(sum) {
+                    *low += add;
+                    *high -= *low;
+                }
+                *gain += worth(&low) + worth(&high);
+            }
+        }
+        let thresholds = gains[..bins - 1].iter().enumerate();
+        thresholds.max_by(|a, b| a.1.total_cmp(b.1)).map(|(over, gain)| (*gain, over as u8))
+    }
+}
+
+fn chances(scores: &[f32; KINDS]) -> [f32; KINDS] {
+    let most = scores.iter().copied().fold(f32::MIN, f32::max);
+    let odds = scores.map(|score| (score - most).exp());
+    let sum: f32 = odds.iter().sum();
+    odds.map(|odds| odds / sum)
+}
+
+/// How far each kind's chance is from the truth; the last place holds the weight.
+fn gradient(example: &Example, scores: &[f32; KINDS]) -> Row {
+    let mut gradient = [0.0; KINDS + 1];
+    for (kind, chance) in chances(scores).iter().enumerate() {
+        gradient[kind] = (f32::from(u8::from(kind == example.kind)) - chance) * example.weight;
+    }
+    gradient[KINDS] = example.weight;
+    gradient
+}
