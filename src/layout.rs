@@ -8,6 +8,7 @@ mod decode;
 mod evidence;
 mod forest;
 mod frame;
+mod pool;
 pub(crate) mod print;
 mod sign;
 mod survey;
@@ -41,16 +42,18 @@ fn learned(text: &str) -> Vec<BlockSpan> {
 /// The kind of each line.
 fn kinds(text: &str, lines: &[Line], forest: &Forest) -> Vec<BlockKind> {
     let mut scores = Vec::with_capacity(lines.len());
+    let mut forms = Vec::with_capacity(lines.len());
     let plain = decode::only(BlockKind::Paragraph);
     Survey::of(text, lines).each(|_, window| {
-        scores.push(window.map_or(plain, |window| {
-            let mut scores = forest.scores(window);
-            if let Some(signs) = Signs::of_window(window, survey::WINDOW / 2) {
-                frame::add(&signs, &mut scores);
-            }
-            scores
-        }));
+        scores.push(window.map_or(plain, |window| forest.scores(window)));
+        forms.push(window.map_or(0, pool::form));
+        if let (Some(window), Some(scores)) = (window, scores.last_mut())
+            && let Some(signs) = Signs::of_window(window, survey::WINDOW / 2)
+        {
+            frame::add(&signs, scores);
+        }
     });
+    pool::draw_together(&mut scores, &forms);
     decode::kinds(&mut scores, &forest.steps)
 }
 

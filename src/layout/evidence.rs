@@ -284,10 +284,8 @@ fn note_words<const N: usize>(
     let mut read = Read::NOTHING;
     let mut skip = 0;
     for (i, &word) in words.iter().enumerate() {
-        let bytes = if i < at_start { head.as_bytes() } else { tail.as_bytes() };
-        capitals += usize::from(
-            bytes.get(word.start).is_some_and(|byte| matches!(byte, b'A'..=b'Z' | b'0'..=b'9' | 0xC3..)),
-        );
+        let part = if i < at_start { head } else { tail };
+        capitals += usize::from(is_capital(part, word.start));
         let known = lexicon::word(word);
         if known.lists.any(Lists::STOP) {
             stops += 1;
@@ -324,6 +322,14 @@ fn note_words<const N: usize>(
     let name = !cut && (2..=4).contains(&count) && capitals == count && stops == 0 && only_names(head);
     signs.set(Sign::Name, usize::from(name));
     read
+}
+
+/// Whether a word begins with a capital or a figure.
+fn is_capital(line: &str, at: usize) -> bool {
+    match line.as_bytes().get(at) {
+        Some(byte) if byte.is_ascii() => byte.is_ascii_uppercase() || byte.is_ascii_digit(),
+        _ => line.get(at..).and_then(|word| word.chars().next()).is_some_and(char::is_uppercase),
+    }
 }
 
 /// Words that belong to a page and not to an article.

@@ -31,17 +31,26 @@ fn raise(scores: &mut Scores, kind: BlockKind, by: i16) {
 /// card = bullet title / indent title / indent teaser    ; behind the body, right below related words
 /// ```
 fn is_card(signs: &Signs) -> bool {
-    signs.get(Sign::Card) == 2 && signs.get(Sign::LongAbove) >= 2 && signs.get(Sign::TextLong) >= ARTICLE
+    signs.get(Sign::Card) == 2 && signs.get(Sign::LongAbove) >= 2 && signs.get(Sign::TextLong) >= SOME_BODY
 }
 
 /// ```text
-/// item = bullet words      ; between long lines, not below related words, not doubled, without a date
+/// item = bullet words      ; not below related words, not doubled, without a date, in a list of an article:
+/// list = text ":" 1*item / heading 1*item *line text
 /// ```
 fn is_listed(signs: &Signs) -> bool {
-    BULLETS.contains(&signs.get(Sign::Bullet))
-        && signs.get(Sign::LongAbove) >= 2
-        && signs.get(Sign::LongBelow) >= 1
-        && signs.get(Sign::TextLong) >= ARTICLE
+    let framed = match signs.get(Sign::RunHead) {
+        4 => signs.get(Sign::TextAbove) <= PAGE_HEAD && signs.get(Sign::Words) > 2,
+        1 => {
+            signs.get(Sign::TextAbove) <= ARTICLE_HEAD
+                && signs.get(Sign::TextLines) <= ARTICLE
+                && signs.get(Sign::LongAbove) >= 2
+                && signs.get(Sign::LongBelow) >= 1
+        }
+        _ => false,
+    };
+    framed
+        && BULLETS.contains(&signs.get(Sign::Bullet))
         && signs.get(Sign::SinceRelated) > FAR
         && signs.get(Sign::LikeLast) == 0
         && signs.get(Sign::LikeNext) == 0
@@ -53,5 +62,10 @@ fn is_listed(signs: &Signs) -> bool {
 const FAR: u8 = 8;
 /// Dots, hyphens and stars. Dashes open dialogue, and numbers head sections, as often as they list.
 const BULLETS: [u8; 3] = [Bullet::Dot as u8, Bullet::Hyphen as u8, Bullet::Star as u8];
-/// The share of bytes in long lines from which on a text is an article and not a whole page, in sixteenths.
-const ARTICLE: u8 = 6;
+/// Lines of an article at most, and above its first long line, on the scale of signs: 190 and 20. More is a whole page.
+const ARTICLE: u8 = 25;
+const ARTICLE_HEAD: u8 = 13;
+/// Lines above the first long one of a page, on the scale of signs: 40.
+const PAGE_HEAD: u8 = 17;
+/// The share of bytes in long lines from which on a text holds an article to speak of, in sixteenths.
+const SOME_BODY: u8 = 6;

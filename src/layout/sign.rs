@@ -124,6 +124,10 @@ pub(crate) enum Sign {
     ChromeAbove,
     /// Lines of the same bullet or number up to here.
     BulletRun,
+    /// What stands above the bulleted lines it is among: 1 a short line, 2 a sentence, 3 a long line, 4 one with a colon at its end.
+    RunHead,
+    /// What stands below them: 1 a short line, 2 a sentence, 3 a long line.
+    RunFoot,
     /// Short lines in a row up to here.
     ShortRun,
     /// Short lines in a row from here.
@@ -134,6 +138,8 @@ pub(crate) enum Sign {
     TextBlanks,
     /// Lines of the whole text, four steps per doubling.
     TextLines,
+    /// Lines above the first long one, four steps per doubling.
+    TextAbove,
     /// Share of the text's bytes that lie in long lines, in sixteenths.
     TextLong,
     /// Share of the text's lines that are long, in sixteenths.

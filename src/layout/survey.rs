@@ -3,7 +3,7 @@
 use std::cmp::Ordering;
 
 use super::{
-    evidence::{self, Content, LineContent, Read},
+    evidence::{self, Bullet, Content, LineContent, Read},
     sign::{SIGNS, Sign, Signs, scale, share},
 };
 use crate::{
@@ -43,6 +43,10 @@ struct Fact {
     until_long: u8,
     /// How many short lines follow in a row, itself included.
     short_ahead: u8,
+    /// Its bullet, and what stands above and below the lines in a row that have the same.
+    bullet: Option<Bullet>,
+    run_head: u8,
+    run_foot: u8,
 }
 
 impl<'a> Survey<'a> {
@@ -61,6 +65,7 @@ impl<'a> Survey<'a> {
             copies: Copies::of(lines.len()),
         };
         let (mut above, mut waiting, mut last) = ([Look::Other; 2], false, "");
+        let (mut last_bullet, mut run_head) = (None, 0);
         for (at, line) in lines.iter().enumerate() {
             let length = line.span.len();
             survey.bytes += length;
@@ -78,6 +83,13 @@ impl<'a> Survey<'a> {
             waiting = look == Look::Sentence && at > 1 && !above.contains(&Look::Other);
             if let Some(fact) = survey.facts.get_mut(at) {
                 fact.plain = look == Look::Prose && behind_prose && line.indent < 2;
+            }
+            let bullet =
+                if look == Look::Prose { None } else { evidence::bullet(text).map(|(_, bullet)| bullet) };
+            run_head = if bullet.is_none() || bullet != last_bullet { edge(last) } else { run_head };
+            last_bullet = bullet;
+            if let Some(fact) = survey.facts.get_mut(at).filter(|_| bullet.is_some()) {
+                (fact.bullet, fact.run_head) = (bullet, run_head);
             }
             above = [above[1], look];
             // A caption is often printed twice, as alternative text and below the picture: look closer.
@@ -101,9 +113,15 @@ impl<'a> Survey<'a> {
             }
         }
         let (mut until_long, mut short_ahead) = (u8::MAX, 0_u8);
+        let (mut next, mut next_bullet, mut run_foot) = ("", None, 0);
         for (fact, line) in survey.facts.iter_mut().zip(lines).rev() {
             let is_long = line.span.len() >= LONG;
             short_ahead = if is_long { 0 } else { short_ahead.saturating_add(1) };
+            if fact.bullet.is_some() {
+                run_foot = if fact.bullet == next_bullet { run_foot } else { edge(next) };
+                fact.run_foot = run_foot;
+            }
+            (next, next_bullet) = (line.span.text(text).unwrap_or_default(), fact.bullet);
             *fact = Fact { until_long, short_ahead, ..*fact };
             until_long = if is_long { 0 } else { until_long.saturating_add(1) };
         }
@@ -202,10 +220,14 @@ impl<'a> Survey<'a> {
         signs.set(Sign::Place, at * 32 / count.max(1));
         signs.set(Sign::TextBlanks, share(self.gaps, count));
         signs.set(Sign::TextLines, scale(count));
+        signs
+            .set(Sign::TextAbove, scale(self.facts.first().map_or(0, |first| usize::from(first.until_long))));
         signs.set(Sign::TextLong, share(self.long_bytes, self.bytes));
         signs.set(Sign::TextLongLines, share(self.long, count));
         signs.set(Sign::UntilLong, scale(usize::from(fact.until_long)));
         signs.set(Sign::ShortAhead, scale(usize::from(fact.short_ahead)));
+        signs.set(Sign::RunHead, usize::from(fact.run_head));
+        signs.set(Sign::RunFoot, usize::from(fact.run_foot));
 
         let text = self.text_of(line);
         let like = |other: Option<&Line>| other.map_or(0, |other| likeness(text, self.text_of(other)));
@@ -224,6 +246,18 @@ impl<'a> Survey<'a> {
         signs.set(Sign::EchoNext, share(own.content.shared(below), count));
         signs.set(Sign::EchoTitle, share(own.content.shared(&self.title), count));
         walk.step(line, signs, self.long);
+    }
+}
+
+/// What stands at the edge of a list: 0 nothing, 1 a short line, 2 a sentence, 3 a long line, 4 one with a colon at its end.
+fn edge(line: &str) -> u8 {
+    match line.as_bytes() {
+        [] => 0,
+        [.., b':'] => 4,
+        _ if line.ends_with('：') => 4,
+        line if line.len() >= LONG => 3,
+        [.., b'.' | b'!' | b'?' | b'"'] if line.len() >= Look::SENTENCE => 2,
+        _ => 1,
     }
 }
 
@@ -380,15 +414,29 @@ impl Walk {
         let since = |hit: bool, since: usize| if hit { 0 } else { since.saturating_add(1) };
         let chrome = signs.get(Sign::Chrome) >= 8;
         let dated = signs.get(Sign::Date) > 1 || signs.get(Sign::Year) + signs.get(Sign::Figures) > 0;
-        if signs.list(Lists::RELATED) == 3 {
+        let heads_others = heads_others(signs);
+        if heads_others {
             self.card = 1;
         }
-        self.since_related = since(signs.list(Lists::RELATED) == 3, self.since_related);
+        self.since_related = since(heads_others, self.since_related);
         self.since_date = since(dated && !is_long, self.since_date);
         self.since_chrome = since(chrome && !is_long, self.since_chrome);
         self.since_long = since(is_long, self.since_long);
         self.chrome = self.chrome * 7 / 8 + if chrome && !is_long { 64 } else { 0 };
         self.long += usize::from(is_long);
+    }
+}
+
+/// Whether a line reads like the heading of related items: the words for it, and little behind them ("More from Elmville").
+fn heads_others(signs: &Signs) -> bool {
+    match signs.list(Lists::RELATED) {
+        3 => true,
+        2 => {
+            signs.get(Sign::Words) <= 6
+                && matches!(signs.get(Sign::End), 0..=3 | 8)
+                && signs.get(Sign::Bullet) == 0
+        }
+        _ => false,
     }
 }
 

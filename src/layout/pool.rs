@@ -1,0 +1,91 @@
+//! Lines of one form are of one kind: a page prints its captions, its headings and its links each in one form.
+
+use super::{
+    forest::Scores,
+    sign::{Sign, Signs},
+    survey::WINDOW,
+};
+use crate::BlockKind;
+
+/// The form of a line: what it begins and ends with, about how long it is, its bullet and indent, and whether the lines
+/// around it are long or sentences. Zero stands for no form.
+pub(super) fn form(window: &[u8]) -> u32 {
+    let row = |place| Signs::of_window(window, place).unwrap_or(Signs::NONE);
+    let signs = row(WINDOW / 2);
+    let parts = [
+        (signs.get(Sign::Bullet), 8),
+        (signs.get(Sign::Indent).min(3), 4),
+        (signs.get(Sign::Start), 16),
+        (signs.get(Sign::End), 16),
+        (signs.get(Sign::Length) / 6, 16),
+        (around(&row(WINDOW / 2 - 1)), 8),
+        (around(&row(WINDOW / 2 + 1)), 8),
+    ];
+    parts.iter().fold(1, |form, &(part, places)| form * places + u32::from(part).min(places - 1))
+}
+
+/// What a neighbour looks like from afar.
+fn around(signs: &Signs) -> u8 {
+    /// About the length of a long line.
+    const LONG: u8 = 19;
+    match signs.get(Sign::Plain) {
+        u8::MAX => 5,
+        1 => 4,
+        _ => u8::from(signs.get(Sign::End) >= 13) * 2 + u8::from(signs.get(Sign::Length) >= LONG),
+    }
+}
+
+/// The kinds that come in numbers; a headline or a byline stands alone.
+const POOLED: [BlockKind; 6] = [
+    BlockKind::Caption,
+    BlockKind::Paragraph,
+    BlockKind::Heading,
+    BlockKind::ListItem,
+    BlockKind::RelatedItem,
+    BlockKind::Boilerplate,
+];
+
+/// Draws the scores of lines of one form together: seven tenths of the way to their mean, less where they are few.
+pub(super) fn draw_together(scores: &mut [Scores], forms: &[u32]) {
+    let mut places: Vec<(u32, u32)> = forms.iter().copied().zip(0..).filter(|&(form, _)| form != 0).collect();
+    places.sort_unstable();
+    for group in places.chunk_by(|a, b| a.0 == b.0) {
+        let Ok(count @ 2..) = i32::try_from(group.len()) else { continue };
+        for kind in POOLED {
+            let score = |scores: &[Scores], at: u32| {
+                scores.get(at as usize).and_then(|scores| scores.get(kind as usize)).copied().unwrap_or(0)
+            };
+            let sum: i64 = group.iter().map(|&(_, at)| i64::from(score(scores, at))).sum();
+            let mean = i32::try_from(sum / i64::from(count)).unwrap_or(0);
+            for &(_, at) in group {
+                let own = i32::from(score(scores, at));
+                let drawn = own + (mean - own) * 7 * count / (10 * (count + 1));
+                if let Some(place) =
+                    scores.get_mut(at as usize).and_then(|scores| scores.get_mut(kind as usize))
+                {
+                    *place = i16::try_from(drawn).unwrap_or(*place);
+                }
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_doubtful_line_goes_with_the_others_of_its_form() {
+        let line = |heading: i16, caption: i16| {
+            let mut scores = [0; 16];
+            scores[BlockKind::Heading as usize] = heading;
+            scores[BlockKind::Caption as usize] = caption;
+            scores
+        };
+        let mut scores = [line(90, 0), line(20, 30), line(80, 0), line(0, 40)];
+        draw_together(&mut scores, &[7, 7, 7, 0]);
+        let leads =
+            scores.map(|scores| scores[BlockKind::Heading as usize] > scores[BlockKind::Caption as usize]);
+        assert_eq!(leads, [true, true, true, false]);
+    }
+}
