@@ -115,6 +115,7 @@ impl Default for Span {
     }
 }
 
+#[expect(clippy::missing_fields_in_debug, reason = "the end is shown as the caller knows it")]
 impl fmt::Debug for Span {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Span").field("start", &self.start).field("end", &self.end()).finish()
