@@ -75,6 +75,7 @@ mod render;
 mod resolve;
 mod span;
 mod text;
+mod times;
 mod warning;
 
 #[cfg(learn)]
@@ -89,5 +90,6 @@ pub use crate::{
     },
     outline::{BlockSpan, Outline, QuoteSpan, SpeakerSpan},
     span::Span,
+    times::{TimeExpression, time_expressions},
     warning::{Warning, WarningKind},
 };

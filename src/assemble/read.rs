@@ -3,10 +3,11 @@
 use std::{convert::Infallible, str::FromStr};
 
 use memchr::memchr2;
+use time::OffsetDateTime;
 
 use crate::{
     Author, Byline, Caption, Credit, Dateline, ParseError, ParseErrorKind, Span, Tagline, TaglineCredit,
-    Timestamp,
+    Timestamp, When,
     blank::{is_blank, one_line},
     field::{self, BylineParts, CreditParts, DatelineParts, Stamp, TaglineParts, exact},
 };
@@ -151,6 +152,25 @@ impl FromStr for Timestamp {
     /// [`ParseError`] where no date with a year is printed, the calendar has no such day, or day and month could change places.
     fn from_str(text: &str) -> Result<Self, ParseError> {
         exact::timestamp(text).map(|stamp| Source::LOOSE.time(&stamp))
+    }
+}
+
+impl Timestamp {
+    /// What it means to a reader at an instant: its [value](Self::value), or that of a time told from now, such as "14 hours ago",
+    /// "vor 3 Stunden", "yesterday at 5:30 PM", as exact as it says. Minutes give a time to the minute, hours one to the
+    /// hour, both in the zone of `now`; days and weeks give a day; months and years, which do not say the day, nothing.
+    ///
+    /// ```
+    /// use newsprint::Timestamp;
+    /// use time::macros::datetime;
+    ///
+    /// let updated = Timestamp::unread("14 hours ago");
+    /// let value = updated.value_at(datetime!(2021-03-04 15:40 UTC)).map(|value| value.to_string());
+    /// assert_eq!(value.as_deref(), Some("2021-03-04T01:00:00Z"));
+    /// ```
+    #[must_use]
+    pub fn value_at(&self, now: OffsetDateTime) -> Option<When> {
+        self.value.or_else(|| field::relative(&self.text, now))
     }
 }
 
