@@ -50,7 +50,6 @@ impl<const N: usize> Content<N> {
         self.bits.get(at).is_some_and(|bits| bits & bit != 0)
     }
 
-    #[expect(clippy::cast_possible_truncation, reason = "a few high bits are left")]
     const fn place(hash: u64) -> (usize, u64) {
         let mixed = (hash ^ (hash >> 31)).wrapping_mul(0x9e37_79b9_7f4a_7c15);
         ((mixed >> 52) as usize % N, 1 << (mixed >> 58))
@@ -145,7 +144,10 @@ fn note_fields(line: &str, signs: &mut Signs) {
         + signs.get(Sign::Bracket)
         + signs.get(Sign::AgencyLast)
         > 0;
-    if marked || hint(signs, &[Lists::CREDIT, Lists::AGENCY, Lists::IMAGE]) {
+    // Sentences name agencies and sources, and speak of what is left and right.
+    let labelled = signs.list(Lists::CREDIT).max(signs.list(Lists::IMAGE)) > 1;
+    let hinted = hint(signs, &[Lists::CREDIT, Lists::AGENCY, Lists::IMAGE]);
+    if marked || labelled || hinted && (line.len() < FIELD / 2 || signs.get(Sign::End) < 13) {
         let caption = field::caption(line);
         let credited = !caption.credits.is_empty();
         signs.set(Sign::Credit, usize::from(credited) + usize::from(credited && caption.text.is_empty()));
@@ -350,6 +352,7 @@ fn only_names(line: &str) -> bool {
 
 /// What a byte counts as: capitals, letters, digits and characters, sixteen bits each. A character beyond ASCII counts as a
 /// small letter; signs of two and three bytes are told apart where they are looked at.
+#[expect(clippy::cast_possible_truncation, clippy::indexing_slicing, reason = "a byte is below 256")]
 const COUNTS: [u64; 256] = {
     let mut counts = [0; 256];
     let mut byte = 0;
@@ -422,6 +425,7 @@ fn note_characters(line: &str, head: &str, tail: &str, signs: &mut Signs) {
         signs.set(sign, usize::from(value.min(12)));
     }
     signs.set(Sign::Bracket, bracket(line));
+    signs.set(Sign::File, file(line));
 }
 
 /// What is counted of marks and figures.
@@ -496,6 +500,18 @@ impl Pieces {
 
     fn mark_at(&mut self, at: usize) {
         self.marks = self.marks.max(if at == 0 { 2 } else { 1 });
+    }
+}
+
+/// Whether the line is the name of a file, as pictures without a text of their own have it.
+fn file(line: &str) -> usize {
+    let is_picture = |(_, end): (&str, &str)| {
+        ["jpg", "jpeg", "png", "gif", "webp"].iter().any(|known| end.eq_ignore_ascii_case(known))
+    };
+    if line.rsplit_once('.').is_some_and(is_picture) {
+        2
+    } else {
+        usize::from(line.len() > 8 && line.contains(['-', '_']) && !line.contains([' ', '\u{a0}', '/', '@']))
     }
 }
 

@@ -8,7 +8,7 @@ use crate::lexicon::Lists;
 pub(crate) enum Sign {
     /// Whether it was taken for a paragraph at sight, and so only its length and its ends were noted.
     Plain,
-    /// Length in bytes, four steps per doubling.
+    /// Length in columns of print, four steps per doubling.
     Length,
     /// Words, up to 40.
     Words,
@@ -58,6 +58,8 @@ pub(crate) enum Sign {
     Colon,
     /// Quotation marks: none, some, at the start, around it.
     Marks,
+    /// The name of a file: 1 something of one word with hyphens or underscores, 2 a picture's.
+    File,
     /// A currency sign or a percent sign.
     Currency,
     /// Commas, a count.
@@ -229,14 +231,12 @@ impl Signs {
 
 /// Four steps per doubling, from 0 for nothing up to 63.
 pub(crate) fn scale(count: usize) -> usize {
-    match count {
-        0..=4 => count,
-        _ => {
-            let log = count.ilog2() as usize;
-            let quarter = (count >> (log - 2)) & 3;
-            (log * 4 + quarter - 4).min(63)
-        }
+    if count < 5 {
+        return count;
     }
+    let log = count.ilog2() as usize;
+    let quarter = (count >> (log - 2)) & 3;
+    (log * 4 + quarter - 4).min(63)
 }
 
 /// A share in sixteenths.

@@ -31,6 +31,7 @@ pub(super) struct Survey<'a> {
     gaps: usize,
     body: Content<64>,
     title: LineContent,
+    script: Script,
     copies: Copies,
 }
 
@@ -62,6 +63,7 @@ impl<'a> Survey<'a> {
             gaps: 0,
             body: Content::EMPTY,
             title: LineContent::EMPTY,
+            script: Script::of(text),
             copies: Copies::of(lines.len()),
         };
         let (mut above, mut waiting, mut last) = ([Look::Other; 2], false, "");
@@ -71,7 +73,7 @@ impl<'a> Survey<'a> {
             survey.bytes += length;
             survey.gaps += usize::from(line.blanks > 0);
             let text = survey.text_of(line);
-            let look = Look::of(text);
+            let look = Look::of(text, survey.script);
             let behind_prose = at > 1 && above.contains(&Look::Prose);
             // A short sentence is taken at sight only if the line below it is sentences too, which is looked at next.
             if waiting
@@ -86,7 +88,8 @@ impl<'a> Survey<'a> {
             }
             let bullet =
                 if look == Look::Prose { None } else { evidence::bullet(text).map(|(_, bullet)| bullet) };
-            run_head = if bullet.is_none() || bullet != last_bullet { edge(last) } else { run_head };
+            run_head =
+                if bullet.is_none() || bullet != last_bullet { edge(last, survey.script) } else { run_head };
             last_bullet = bullet;
             if let Some(fact) = survey.facts.get_mut(at).filter(|_| bullet.is_some()) {
                 (fact.bullet, fact.run_head) = (bullet, run_head);
@@ -96,10 +99,12 @@ impl<'a> Survey<'a> {
             if same_start(last, text)
                 && let Some(facts) = survey.facts.get_mut(at.saturating_sub(1)..=at)
             {
-                facts.iter_mut().for_each(|fact| fact.plain = false);
+                for fact in facts {
+                    fact.plain = false;
+                }
             }
             last = text;
-            if length >= LONG {
+            if survey.script.is_long(length) {
                 if survey.long < SAMPLED {
                     let head = survey.head_of(line);
                     lexicon::words(head)
@@ -115,10 +120,10 @@ impl<'a> Survey<'a> {
         let (mut until_long, mut short_ahead) = (u8::MAX, 0_u8);
         let (mut next, mut next_bullet, mut run_foot) = ("", None, 0);
         for (fact, line) in survey.facts.iter_mut().zip(lines).rev() {
-            let is_long = line.span.len() >= LONG;
+            let is_long = survey.script.is_long(line.span.len());
             short_ahead = if is_long { 0 } else { short_ahead.saturating_add(1) };
             if fact.bullet.is_some() {
-                run_foot = if fact.bullet == next_bullet { run_foot } else { edge(next) };
+                run_foot = if fact.bullet == next_bullet { run_foot } else { edge(next, survey.script) };
                 fact.run_foot = run_foot;
             }
             (next, next_bullet) = (line.span.text(text).unwrap_or_default(), fact.bullet);
@@ -141,7 +146,8 @@ impl<'a> Survey<'a> {
     /// The content words of the line above the first long one that shares most with the body.
     fn likely_title(&self) -> LineContent {
         let mut best = (0, LineContent::EMPTY);
-        for line in self.lines.iter().take_while(|line| line.span.len() < LONG * 3 / 2).take(16) {
+        let is_body = |line: &Line| self.script.is_long(line.span.len() * 2 / 3);
+        for line in self.lines.iter().take_while(|line| !is_body(line)).take(16) {
             let (mut content, mut shared) = (LineContent::EMPTY, 0);
             for word in lexicon::words(self.head_of(line)).filter(|word| word.end - word.start > 3) {
                 content.add(word.hash);
@@ -192,9 +198,11 @@ impl<'a> Survey<'a> {
         let text = self.text_of(line);
         if self.is_plain(at) {
             evidence::glance(text, &mut signs);
+            signs.set(Sign::Length, scale(self.script.columns(text.len())));
             return (signs, Read::NOTHING);
         }
         let read = evidence::read(text, &self.body, &mut signs, words);
+        signs.set(Sign::Length, scale(self.script.columns(text.len())));
         (signs, read)
     }
 
@@ -211,7 +219,7 @@ impl<'a> Survey<'a> {
         signs.set(Sign::Indent, usize::from(line.indent.min(12)));
         signs.set(Sign::Blanks, usize::from(line.blanks.min(6)));
         if fact.plain {
-            walk.pass(line);
+            walk.pass(self.script.is_long(line.span.len()));
             return;
         }
         let count = self.lines.len();
@@ -230,10 +238,10 @@ impl<'a> Survey<'a> {
         signs.set(Sign::RunFoot, usize::from(fact.run_foot));
 
         let text = self.text_of(line);
-        let like = |other: Option<&Line>| other.map_or(0, |other| likeness(text, self.text_of(other)));
-        signs.set(Sign::LikeLast, like(at.checked_sub(1).and_then(|above| self.lines.get(above))));
-        signs.set(Sign::LikeNext, like(self.lines.get(at + 1)));
-        if line.span.len() < LONG {
+        let against = |other: Option<&Line>| other.map_or(0, |other| likeness(text, self.text_of(other)));
+        signs.set(Sign::LikeLast, against(at.checked_sub(1).and_then(|above| self.lines.get(above))));
+        signs.set(Sign::LikeNext, against(self.lines.get(at + 1)));
+        if !self.script.is_long(line.span.len()) {
             let (copies, before) = self.copies.seen(key(text));
             signs.set(Sign::Copies, copies.min(6));
             signs.set(Sign::Copied, usize::from(before));
@@ -245,17 +253,44 @@ impl<'a> Survey<'a> {
         signs.set(Sign::EchoLast, share(own.content.shared(above), count));
         signs.set(Sign::EchoNext, share(own.content.shared(below), count));
         signs.set(Sign::EchoTitle, share(own.content.shared(&self.title), count));
-        walk.step(line, signs, self.long);
+        walk.step(line, signs, self.script, self.long);
+    }
+}
+
+/// How wide the letters of a text are: what one byte of it fills in print. Two bytes of Cyrillic are one letter, three of
+/// kana are one that is as wide as two.
+#[derive(Clone, Copy)]
+struct Script {
+    /// Bytes in sixteen columns.
+    bytes: usize,
+}
+
+impl Script {
+    fn of(text: &str) -> Self {
+        let (mut columns, mut wide) = (0, 0);
+        for byte in text.bytes() {
+            columns += usize::from(byte & 0xC0 != 0x80);
+            wide += usize::from(matches!(byte, 0xE3..=0xED));
+        }
+        Self { bytes: (text.len() * 16).checked_div(columns + wide).unwrap_or(16).max(16) }
+    }
+
+    fn columns(self, bytes: usize) -> usize {
+        bytes * 16 / self.bytes
+    }
+
+    fn is_long(self, bytes: usize) -> bool {
+        bytes * 16 >= LONG * self.bytes
     }
 }
 
 /// What stands at the edge of a list: 0 nothing, 1 a short line, 2 a sentence, 3 a long line, 4 one with a colon at its end.
-fn edge(line: &str) -> u8 {
+fn edge(line: &str, script: Script) -> u8 {
     match line.as_bytes() {
         [] => 0,
         [.., b':'] => 4,
         _ if line.ends_with('：') => 4,
-        line if line.len() >= LONG => 3,
+        line if script.is_long(line.len()) => 3,
         [.., b'.' | b'!' | b'?' | b'"'] if line.len() >= Look::SENTENCE => 2,
         _ => 1,
     }
@@ -275,9 +310,9 @@ impl Look {
     /// How long the shortest sentence is that is known at sight, in bytes.
     const SENTENCE: usize = 50;
 
-    fn of(line: &str) -> Self {
+    fn of(line: &str, script: Script) -> Self {
         let bytes = line.as_bytes();
-        if bytes.len() < Self::SENTENCE {
+        if script.columns(bytes.len()) < Self::SENTENCE {
             return Self::Other;
         }
         let begins = match bytes.first() {
@@ -298,9 +333,9 @@ impl Look {
             [.., 0x80..=0xFF] => (line.ends_with(['…', '“', '’', '»', '«', '。']), false),
             _ => (false, false),
         };
-        match bytes.len() {
-            LONG.. if prose => Self::Prose,
-            _ if sentence => Self::Sentence,
+        match (prose, sentence) {
+            (true, _) if script.is_long(bytes.len()) => Self::Prose,
+            (_, true) => Self::Sentence,
             _ => Self::Other,
         }
     }
@@ -352,13 +387,12 @@ struct Walk {
     bullet_run: usize,
     short_run: usize,
     like_run: usize,
-    last: (usize, u8),
+    last: (u8, u8),
 }
 
 impl Walk {
     /// Goes past a paragraph at sight.
-    fn pass(&mut self, line: &Line) {
-        let is_long = line.span.len() >= LONG;
+    fn pass(&mut self, is_long: bool) {
         self.start();
         self.card = 0;
         self.long += usize::from(is_long);
@@ -378,7 +412,7 @@ impl Walk {
         }
     }
 
-    fn step(&mut self, line: &Line, signs: &mut Signs, long: usize) {
+    fn step(&mut self, line: &Line, signs: &mut Signs, script: Script, long: usize) {
         self.start();
         let bullet = signs.get(Sign::Bullet);
         self.bullet_run =
@@ -391,9 +425,9 @@ impl Walk {
             _ => 0,
         };
         signs.set(Sign::Card, usize::from(self.card));
-        let is_long = line.span.len() >= LONG;
+        let is_long = script.is_long(line.span.len());
         self.short_run = if is_long { 0 } else { self.short_run + 1 };
-        let now = (scale(line.span.len()) / 3, line.blanks.min(2));
+        let now = (signs.get(Sign::Length) / 3, line.blanks.min(2));
         self.like_run = if now == self.last { self.like_run + 1 } else { 0 };
         self.last = now;
         for (sign, value) in [
