@@ -71,10 +71,11 @@ impl TimeExpression {
 #[must_use]
 pub fn time_expressions(text: &str) -> Vec<TimeExpression> {
     let tokens: Vec<Token> = lexicon::words(text).map(|word| Token::of(text, word)).collect();
+    let french = is_french(text);
     let mut found = Vec::new();
     let mut at = 0;
     while at < tokens.len() {
-        let scan = Scan { text, tokens: &tokens, at };
+        let scan = Scan { text, tokens: &tokens, at, french };
         match scan.expression() {
             Some((count, meaning)) => {
                 found.extend(scan.span(count).map(|span| TimeExpression { span, meaning }));
@@ -175,6 +176,8 @@ struct Scan<'a> {
     text: &'a str,
     tokens: &'a [Token],
     at: usize,
+    /// Whether the text has more function words of French than of German.
+    french: bool,
 }
 
 /// How many tokens an expression takes, and what it means.
@@ -183,6 +186,11 @@ type Found = Option<(usize, Meaning)>;
 impl Scan<'_> {
     fn sign(&self, ahead: usize) -> Option<Sign> {
         self.tokens.get(self.at + ahead).map(|token| token.sign)
+    }
+
+    fn text_at(&self, ahead: usize) -> &str {
+        let token = self.tokens.get(self.at + ahead);
+        token.and_then(|token| self.text.get(token.start..token.end)).unwrap_or_default()
     }
 
     fn keyword(&self, ahead: usize) -> Option<Keyword> {
@@ -349,8 +357,13 @@ impl Scan<'_> {
     /// count = number unit ["ago"]
     /// ```
     fn count(&self, skip: usize, number: u16) -> Found {
-        let Some(Keyword::Unit(unit)) = self.next_keyword(skip + 1) else { return None };
+        let Some(Keyword::Unit(unit) | Keyword::Units(unit)) = self.next_keyword(skip + 1) else {
+            return None;
+        };
         let count = i32::from(number);
+        if count == 0 {
+            return None;
+        }
         match self.next_keyword(skip + 2) {
             Some(Keyword::Ago) => Some((skip + 3, Meaning::Shift(unit, -count, None))),
             Some(Keyword::Old) => None,
@@ -360,7 +373,12 @@ impl Scan<'_> {
 
     fn by_keyword(&self, keyword: Keyword) -> Found {
         match keyword {
-            Keyword::Number(number) => self.count(0, number),
+            // "Twice a week" tells no time.
+            Keyword::Number(number) => self
+                .count(0, number)
+                .filter(|(_, meaning)| number > 1 || matches!(meaning, Meaning::Shift(..))),
+            // German "hier" is "here".
+            Keyword::Day(_) if self.text_at(0).eq_ignore_ascii_case("hier") && !self.french => None,
             Keyword::Day(shift) => {
                 let (more, part) = self.part(1);
                 Some((1 + more, Meaning::Shift(Unit::Day, shift, part)))
@@ -386,7 +404,9 @@ impl Scan<'_> {
             _ => return None,
         };
         match self.next_keyword(skip + 1)? {
-            Keyword::Unit(unit) => Some((skip + 2, Meaning::Shift(unit, -i32::from(number), None))),
+            Keyword::Unit(unit) | Keyword::Units(unit) => {
+                Some((skip + 2, Meaning::Shift(unit, -i32::from(number), None)))
+            }
             _ => None,
         }
     }
@@ -419,6 +439,17 @@ impl Scan<'_> {
                 Keyword::Part(part) if toward == Toward::This => {
                     Some((2, Meaning::Shift(Unit::Day, 0, Some(part))))
                 }
+                Keyword::Units(_) => match toward {
+                    Toward::Last => Some((2, Meaning::Past)),
+                    Toward::Next => Some((2, Meaning::Future)),
+                    Toward::This | Toward::Nearest => None,
+                },
+                // German "Fall" is "case".
+                Keyword::Season(_)
+                    if self.text_at(1).eq_ignore_ascii_case("fall") && !is_english(self.text_at(0)) =>
+                {
+                    None
+                }
                 Keyword::Season(season) => Some((2, Meaning::Season(season, toward))),
                 Keyword::Weekend => Some((2, Meaning::Weekend(toward.shift()))),
                 Keyword::Number(number) if toward != Toward::This => {
@@ -429,6 +460,27 @@ impl Scan<'_> {
             _ => None,
         }
     }
+}
+
+/// Whether a text has more function words of French than of German.
+fn is_french(text: &str) -> bool {
+    let bit = |code: &str| {
+        lexicon::LANGUAGES.iter().position(|language| language.code == code).map_or(0, |at| 1 << at)
+    };
+    let (french, german): (u16, u16) = (bit("fr"), bit("de"));
+    let (mut more, mut less) = (0_usize, 0_usize);
+    for word in lexicon::words(text) {
+        let languages = lexicon::word(word).languages;
+        more += usize::from(languages & french != 0);
+        less += usize::from(languages & german != 0);
+    }
+    more > less
+}
+
+fn is_english(toward: &str) -> bool {
+    ["last", "past", "previous", "this", "next", "coming"]
+        .iter()
+        .any(|word| word.eq_ignore_ascii_case(toward))
 }
 
 fn is_year(number: u16) -> bool {

@@ -55,6 +55,10 @@ fn each_time_has_its_words_and_its_value() {
         ("It opened this morning.", &[("this morning", "2019-03-01TMO")]),
         ("It sank two weeks ago.", &[("two weeks ago", "2019-W07")]),
         ("It sank 3 days ago.", &[("3 days ago", "2019-02-26")]),
+        ("It sank an hour ago.", &[("an hour ago", "XXXX-XX-XXTXX")]),
+        ("It sank in the past weeks.", &[("past weeks", "PAST_REF")]),
+        ("It opens in the coming months.", &[("coming months", "FUTURE_REF")]),
+        ("It opened last fall.", &[("last fall", "2018-FA")]),
         ("It sank a year ago.", &[("a year ago", "2018")]),
         ("It sank five months ago.", &[("five months ago", "2018-10")]),
         // Lengths, and what names no day.
@@ -81,6 +85,7 @@ fn each_time_has_its_words_and_its_value() {
         ("Il a coulé en mars 2018.", &[("mars 2018", "2018-03")]),
         ("Il a coulé il y a deux semaines.", &[("il y a deux semaines", "2019-W07")]),
         ("Le port est fermé depuis 2016.", &[("2016", "2016")]),
+        ("Il a coulé l’an dernier.", &[("l’an dernier", "2018")]),
         ("Il a coulé hier.", &[("hier", "2019-02-28")]),
         // Spanish.
         ("El barco se hundió el jueves por la noche.", &[("jueves por la noche", "2019-02-28TNI")]),
@@ -148,6 +153,9 @@ fn other_words_are_no_times() {
         "the last ship",
         "I fall down",
         "He moved in with a friend.",
+        "He writes twice a week.",
+        "Die Schiffe liegen hier im Hafen.",
+        "In diesem Fall fahren sie nicht.",
         "This is a test.",
         "",
     ] {
