@@ -118,21 +118,21 @@ impl Meaning {
         let part = |part: Option<Part>| part.map_or("", Part::code);
         let first = published.and_then(|day| self.days(day)).map(|days| *days.start());
         match (self, first) {
-            (Self::Day(date), _) => day(date),
+            (Self::Day(date), _) | (Self::MonthDay(..), Some(date)) => day(date),
             (Self::Month(year, month), _) => format!("{year:04}-{:02}", u8::from(month)),
             (Self::Year(year), _) => format!("{year:04}"),
             (Self::Decade(year), _) => format!("{:03}", year / 10),
-            (Self::MonthDay(..), Some(date)) => day(date),
             (Self::MonthDay(month, day), None) => format!("XXXX-{:02}-{day:02}", u8::from(month)),
             (Self::NamedMonth(..) | Self::Shift(Unit::Month, ..), Some(date)) => {
                 format!("{:04}-{:02}", date.year(), u8::from(date.month()))
             }
             (Self::NamedMonth(month, _), None) => format!("XXXX-{:02}", u8::from(month)),
-            (Self::Weekday(_, _, of_day), Some(date)) => format!("{}{}", day(date), part(of_day)),
+            (Self::Weekday(_, _, of_day) | Self::Shift(Unit::Day, _, of_day), Some(date)) => {
+                format!("{}{}", day(date), part(of_day))
+            }
             (Self::Weekday(weekday, _, of_day), None) => {
                 format!("XXXX-WXX-{}{}", weekday.number_from_monday(), part(of_day))
             }
-            (Self::Shift(Unit::Day, _, of_day), Some(date)) => format!("{}{}", day(date), part(of_day)),
             (Self::Shift(Unit::Day, _, of_day), None) => format!("XXXX-XX-XX{}", part(of_day)),
             (Self::Shift(Unit::Week, ..), Some(date)) => week(date),
             (Self::Shift(Unit::Week, ..), None) => "XXXX-WXX".to_owned(),
