@@ -267,12 +267,21 @@ struct Script {
 
 impl Script {
     fn of(text: &str) -> Self {
-        let (mut columns, mut wide) = (0, 0);
-        for byte in text.bytes() {
-            columns += usize::from(byte & 0xC0 != 0x80);
-            wide += usize::from(matches!(byte, 0xE3..=0xED));
+        let (mut inner, mut wide, mut returns) = (0, 0, 0);
+        // Small counters in short stretches: the compiler counts many bytes at a time.
+        for stretch in text.as_bytes().chunks(128) {
+            inner +=
+                usize::from(stretch.iter().fold(0_u8, |count, byte| count + u8::from(byte & 0xC0 == 0x80)));
+            returns += usize::from(stretch.iter().fold(0_u8, |count, byte| count + u8::from(*byte == b'\r')));
+            wide += usize::from(
+                stretch
+                    .iter()
+                    .fold(0_u8, |count, byte| count + u8::from(byte.wrapping_sub(0xE3) <= 0xED - 0xE3)),
+            );
         }
-        Self { bytes: (text.len() * 16).checked_div(columns + wide).unwrap_or(16).max(16) }
+        // Whether a line ends with LF or CR LF must not matter.
+        let bytes = text.len() - returns;
+        Self { bytes: (bytes * 16).checked_div(bytes - inner + wide).unwrap_or(16).max(16) }
     }
 
     fn columns(self, bytes: usize) -> usize {
@@ -539,5 +548,26 @@ impl Copies {
         self.slot(key).map_or((0, false), |(_, count, before)| {
             (usize::from(count.saturating_sub(1)), std::mem::replace(before, true))
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lines_are_measured_in_columns_of_print() {
+        for (text, columns) in [
+            ("The bridge at Elmville is open", 30),
+            ("Мост через реку снова открыт", 28),
+            ("川に架かる橋が再び開通した", 26),
+        ] {
+            assert_eq!(Script::of(text).columns(text.len()), columns, "{text}");
+            assert_eq!(
+                Script::of(&format!("{text}\r\n")).bytes,
+                Script::of(&format!("{text}\n")).bytes,
+                "{text}"
+            );
+        }
     }
 }
