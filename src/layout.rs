@@ -8,6 +8,7 @@ mod decode;
 mod evidence;
 mod forest;
 mod frame;
+mod look;
 mod pool;
 pub(crate) mod print;
 mod sign;

@@ -4,6 +4,7 @@ use std::cmp::Ordering;
 
 use super::{
     evidence::{self, Bullet, Content, LineContent, Read},
+    look::{Look, Script, edge},
     sign::{SIGNS, Sign, Signs, scale, share},
 };
 use crate::{
@@ -14,8 +15,6 @@ use crate::{
 /// How many lines the forest sees at once: the line itself and three on either side.
 pub(super) const WINDOW: usize = 7;
 
-/// From how many bytes on a line counts as long: two lines of print, which only prose fills.
-const LONG: usize = 110;
 /// How many long lines are read for the words of the body, and how much of each, in bytes.
 const SAMPLED: usize = 8;
 const SAMPLE: usize = 64;
@@ -257,99 +256,6 @@ impl<'a> Survey<'a> {
     }
 }
 
-/// How wide the letters of a text are: what one byte of it fills in print. Two bytes of Cyrillic are one letter, three of
-/// kana are one that is as wide as two.
-#[derive(Clone, Copy)]
-struct Script {
-    /// Bytes in sixteen columns.
-    bytes: usize,
-}
-
-impl Script {
-    fn of(text: &str) -> Self {
-        let (mut inner, mut wide, mut returns) = (0, 0, 0);
-        // Small counters in short stretches: the compiler counts many bytes at a time.
-        for stretch in text.as_bytes().chunks(128) {
-            inner +=
-                usize::from(stretch.iter().fold(0_u8, |count, byte| count + u8::from(byte & 0xC0 == 0x80)));
-            returns += usize::from(stretch.iter().fold(0_u8, |count, byte| count + u8::from(*byte == b'\r')));
-            wide += usize::from(
-                stretch
-                    .iter()
-                    .fold(0_u8, |count, byte| count + u8::from(byte.wrapping_sub(0xE3) <= 0xED - 0xE3)),
-            );
-        }
-        // Whether a line ends with LF or CR LF must not matter.
-        let bytes = text.len() - returns;
-        Self { bytes: (bytes * 16).checked_div(bytes - inner + wide).unwrap_or(16).max(16) }
-    }
-
-    fn columns(self, bytes: usize) -> usize {
-        bytes * 16 / self.bytes
-    }
-
-    fn is_long(self, bytes: usize) -> bool {
-        bytes * 16 >= LONG * self.bytes
-    }
-}
-
-/// What stands at the edge of a list: 0 nothing, 1 a short line, 2 a sentence, 3 a long line, 4 one with a colon at its end.
-fn edge(line: &str, script: Script) -> u8 {
-    match line.as_bytes() {
-        [] => 0,
-        [.., b':'] => 4,
-        _ if line.ends_with('：') => 4,
-        line if script.is_long(line.len()) => 3,
-        [.., b'.' | b'!' | b'?' | b'"'] if line.len() >= Look::SENTENCE => 2,
-        _ => 1,
-    }
-}
-
-/// What a line looks like from its length and its ends.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Look {
-    /// Sentences: two lines of print or more, from a capital or a mark to a full stop or a mark.
-    Prose,
-    /// One sentence that is no title: from a capital to a full stop.
-    Sentence,
-    Other,
-}
-
-impl Look {
-    /// How long the shortest sentence is that is known at sight, in bytes.
-    const SENTENCE: usize = 50;
-
-    fn of(line: &str, script: Script) -> Self {
-        let bytes = line.as_bytes();
-        if script.columns(bytes.len()) < Self::SENTENCE {
-            return Self::Other;
-        }
-        let begins = match bytes.first() {
-            Some(b'A'..=b'Z' | b'"' | b'\'') => true,
-            Some(0x80..) => {
-                line.starts_with(|c: char| c.is_uppercase() || matches!(c, '“' | '„' | '«' | '»' | '‘' | '’'))
-            }
-            _ => false,
-        };
-        if !begins {
-            return Self::Other;
-        }
-        let (prose, sentence) = match bytes {
-            [.., before, b'.'] => (true, *before != b'.'),
-            [.., b'.' | b',' | b'!' | b'?', b'"'] => (true, true),
-            [.., b'!' | b'?' | b'"' | b'\''] => (true, false),
-            [.., before, 0xE2, 0x80, 0x9D] => (true, matches!(before, b'.' | b',' | b'!' | b'?')),
-            [.., 0x80..=0xFF] => (line.ends_with(['…', '“', '’', '»', '«', '。']), false),
-            _ => (false, false),
-        };
-        match (prose, sentence) {
-            (true, _) if script.is_long(bytes.len()) => Self::Prose,
-            (_, true) => Self::Sentence,
-            _ => Self::Other,
-        }
-    }
-}
-
 /// The signs of the last lines, end to end, so that any seven rows in a row are one slice.
 struct Rows {
     cells: Vec<u8>,
@@ -548,26 +454,5 @@ impl Copies {
         self.slot(key).map_or((0, false), |(_, count, before)| {
             (usize::from(count.saturating_sub(1)), std::mem::replace(before, true))
         })
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn lines_are_measured_in_columns_of_print() {
-        for (text, columns) in [
-            ("The bridge at Elmville is open", 30),
-            ("Мост через реку снова открыт", 28),
-            ("川に架かる橋が再び開通した", 26),
-        ] {
-            assert_eq!(Script::of(text).columns(text.len()), columns, "{text}");
-            assert_eq!(
-                Script::of(&format!("{text}\r\n")).bytes,
-                Script::of(&format!("{text}\n")).bytes,
-                "{text}"
-            );
-        }
     }
 }
