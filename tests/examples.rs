@@ -252,3 +252,18 @@ fn quotes_fit_the_terminal_and_are_filtered_by_speaker() {
     assert!(quotes.iter().all(|quote| quote["speaker"]["name"] == "Oren Castellane"));
     assert_eq!(good(example("quotes").args(["--speaker", "Nobody"])), "examples/sample.txt\nno quotations\n");
 }
+
+#[test]
+fn the_cookbook_cooks() {
+    for (name, line) in [
+        ("cookbook_said_by", "3 × Oren Castellane, Mayor"),
+        ("cookbook_edit_caption", "The ferry Marigold in Elmville harbour."),
+        ("cookbook_edit_caption", "headline is empty"),
+        ("cookbook_json", "refused: headline is empty"),
+        ("cookbook_age", "Elmville reopens its bridge"),
+        ("cookbook_bytes", "not UTF-8 at byte 22: reading it as ISO 8859-1"),
+    ] {
+        let printed = good(&mut example(name));
+        assert!(printed.lines().any(|printed| printed == line), "{name}: {line} is not in\n{printed}");
+    }
+}
