@@ -1,4 +1,4 @@
-//! Reads articles and prints them typed: as a tree for people, or as JSON for programs.
+//! Reads articles and prints them typed: as a tree for people, as JSON for programs, as Markdown or clean text.
 //!
 //! `cargo run --release --example parse -- FILE...`
 //!
@@ -14,15 +14,18 @@ use std::{
 };
 
 use clap::{Parser, ValueEnum};
-use newsprint::{Article, BodyKind, Caption, Credit, Quote, QuoteKind, RelatedGroup, Timestamp};
+use newsprint::{
+    Article, BodyKind, Caption, Credit, Quote, QuoteKind, RelatedGroup, Timestamp, export::NewsArticle,
+};
+use serde::Serialize;
 
 use crate::common::{
     Folders, Texts,
-    terminal::{Terminal, safe_json},
+    terminal::{Terminal, safe, safe_json},
     tree::Node,
 };
 
-/// Reads articles and prints them typed: as a tree for people, or as JSON for programs.
+/// Reads articles and prints them typed: as a tree for people, as JSON for programs, as Markdown or clean text.
 #[derive(Parser)]
 struct Asked {
     /// How to print them.
@@ -39,6 +42,14 @@ enum Format {
     Tree,
     /// One object in a line: the model as it is, with places in bytes.
     Json,
+    /// One object in a line: a `NewsArticle` of schema.org, as JSON-LD.
+    SchemaOrg,
+    /// One object in a line: IPTC's ninjs 3.1.
+    Ninjs,
+    /// The article as Markdown.
+    Markdown,
+    /// The body alone, as clean text.
+    Text,
 }
 
 fn main() -> ExitCode {
@@ -53,17 +64,58 @@ fn write(texts: &mut Texts, format: Format) -> io::Result<()> {
     let mut out = io::BufWriter::new(io::stdout().lock());
     for (i, text) in texts.enumerate() {
         let article = Article::parse(&text.text);
+        let uri = || urn(&text.text);
         match format {
             Format::Tree => {
-                if i > 0 {
-                    writeln!(out)?;
-                }
-                out.write_all(tree(&text.name, &article).render(terminal).as_bytes())?;
+                let gap = if i > 0 { "\n" } else { "" };
+                write!(out, "{gap}{}", tree(&text.name, &article).render(terminal))?;
             }
-            Format::Json => writeln!(out, "{}", safe_json(&serde_json::to_string(&article)?))?,
+            Format::Json => line(&mut out, &article)?,
+            Format::SchemaOrg => line(&mut out, &Linked { id: uri(), article: article.to_schema_org() })?,
+            Format::Ninjs => line(&mut out, &article.to_ninjs(&uri()))?,
+            Format::Markdown => write_text(&mut out, terminal, i, &article.to_markdown())?,
+            Format::Text => write_text(&mut out, terminal, i, &article.to_text())?,
         }
     }
     out.flush()
+}
+
+fn line(out: &mut impl io::Write, value: &impl Serialize) -> io::Result<()> {
+    writeln!(out, "{}", safe_json(&serde_json::to_string(value)?))
+}
+
+/// Text for another program stays as it is; a terminal gets it with all that could steer it made visible.
+fn write_text(out: &mut impl io::Write, terminal: Terminal, i: usize, text: &str) -> io::Result<()> {
+    let text = if terminal.is_interactive { safe(text) } else { text.into() };
+    let gap = if i > 0 { "\n" } else { "" };
+    writeln!(out, "{gap}{}", text.trim_end())
+}
+
+/// An article of schema.org with a name that other data can link to.
+#[derive(Serialize)]
+struct Linked {
+    #[serde(rename = "@id")]
+    id: String,
+    #[serde(flatten)]
+    article: NewsArticle,
+}
+
+/// A name for a text without an address, the same for the same text: a UUID of version 8 (RFC 9562) made from a hash of it
+/// (FNV-1a of 128 bits).
+fn urn(text: &str) -> String {
+    const BASIS: u128 = 0x6c62_272e_07bb_0142_62b8_2175_6295_c58d;
+    const PRIME: u128 = 0x0100_0000_0000_0000_0000_013b;
+    let hash = text.bytes().fold(BASIS, |hash, byte| (hash ^ u128::from(byte)).wrapping_mul(PRIME));
+    let version = (hash & !(0xf << 76)) | (0x8 << 76);
+    let uuid = format!("{:032x}", (version & !(0x3 << 62)) | (0x2 << 62));
+    let mut urn = String::from("urn:uuid:");
+    for (i, digit) in uuid.chars().enumerate() {
+        if matches!(i, 8 | 12 | 16 | 20) {
+            urn.push('-');
+        }
+        urn.push(digit);
+    }
+    urn
 }
 
 /// The article as a tree, in reading order, then who said what.

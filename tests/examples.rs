@@ -233,6 +233,29 @@ fn parse_prints_one_article_per_line_as_json() {
 }
 
 #[test]
+fn parse_exports_to_the_forms_of_others() {
+    let path = folder("export").join("story.txt");
+    fs::write(&path, STORY).unwrap();
+    let print = |format: &str| good(example("parse").args(["--format", format]).arg(&path).arg(&path));
+    for (format, name, headline) in
+        [("schema-org", "@id", "/headline"), ("ninjs", "uri", "/headlines/0/value")]
+    {
+        let printed = print(format);
+        let lines: Vec<serde_json::Value> =
+            printed.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+        assert_eq!(lines.len(), 2, "{format}");
+        assert_eq!(lines[0].pointer(headline).unwrap(), "Elmville keeps its night ferry");
+        let urn = lines[0][name].as_str().unwrap();
+        assert!(urn.starts_with("urn:uuid:") && urn.len() == 45 && urn.get(23..24) == Some("8"), "{urn}");
+        assert_eq!(lines[0], lines[1], "the same text has the same name");
+    }
+    let article = newsprint::Article::parse(STORY);
+    let twice = |text: &str| format!("{0}\n\n{0}\n", text.trim_end());
+    assert_eq!(print("markdown"), twice(&article.to_markdown()));
+    assert_eq!(print("text"), twice(&article.to_text()));
+}
+
+#[test]
 fn quotes_fit_the_terminal_and_are_filtered_by_speaker() {
     let table = good(example("quotes").env("COLUMNS", "60").args(["--speaker", "castellane"]));
     assert!(table.lines().all(|line| line.chars().count() <= 60), "{table}");
@@ -260,6 +283,7 @@ fn the_cookbook_cooks() {
         ("cookbook_edit_caption", "The ferry Marigold in Elmville harbour."),
         ("cookbook_edit_caption", "headline is empty"),
         ("cookbook_json", "refused: headline is empty"),
+        ("cookbook_markdown", "# Elmville saves its night ferry, but only until the ice comes"),
         ("cookbook_age", "Elmville reopens its bridge"),
         ("cookbook_bytes", "not UTF-8 at byte 22: reading it as ISO 8859-1"),
     ] {
