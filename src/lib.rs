@@ -43,7 +43,9 @@
 //!
 //! The way back is there too: [`Article::builder`] makes an article by hand and checks that its parts fit,
 //! [`to_string`](Article#impl-Display-for-Article) prints it as plain text that reads back equal, and serde writes and reads it as
-//! JSON, CBOR or postcard, through the same checks ([`BuildError`]).
+//! JSON, CBOR or postcard, through the same checks ([`BuildError`]). Each field reads and prints alone
+//! (`"Feb. 28, 2019 10:45 a.m. EST".parse::<Timestamp>()`), and [`export`] gives the forms of others: schema.org, ninjs, Markdown,
+//! clean text.
 //!
 //! # What it is not for
 //!
@@ -81,6 +83,9 @@ mod warning;
 #[cfg(learn)]
 #[doc(hidden)]
 pub use crate::inline::learn as learn_speaker;
+/// The crate of dates and times, in the version that [`When`] is made of.
+pub use time;
+
 pub use crate::{
     error::{BuildError, BuildErrorKind, EncodingError, ParseError, ParseErrorKind},
     model::{
