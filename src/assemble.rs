@@ -98,6 +98,8 @@ struct Assembly<'a> {
     foot: usize,
     /// Whether the last list of other articles goes on.
     listing: bool,
+    /// Whether the body has a paragraph.
+    begun: bool,
 }
 
 /// Where the text of a block went, and which bytes of the source are that text.
@@ -117,6 +119,7 @@ impl<'a> Assembly<'a> {
             homes: vec![None; blocks.len()],
             foot: foot::first(blocks),
             listing: false,
+            begun: false,
         }
     }
 

@@ -4,7 +4,7 @@
 #[allow(unreachable_pub, reason = "the fuzz targets read this file too")]
 mod invariants;
 
-use newsprint::Outline;
+use newsprint::{Article, ArticleBuilder, Outline, Quote, QuoteKind, QuotePlace};
 
 #[test]
 fn nothing_is_carried_from_one_text_to_the_next() {
@@ -48,6 +48,7 @@ fn a_quotation_far_from_the_next_has_its_own_speaker() {
 }
 
 #[test]
+
 fn no_name_or_office_runs_on_from_the_block_above() {
     for end in ["\n", "\n\n", "\r\n", "\r\n\r\n", " \n"] {
         let text =
@@ -82,5 +83,37 @@ fn a_name_that_is_broken_over_two_lines_is_whole() {
             Some(vec!["Jane", "Roe"]),
             "{text}"
         );
+    }
+}
+
+#[test]
+fn quotations_of_no_order_are_found_unless_there_are_very_many() {
+    let words = |count: usize| (0..count).map(|i| format!("word{i:05}")).collect::<Vec<_>>();
+    let quoted = |count: usize, order: &[String]| {
+        let article = Article::builder().paragraph(words(count).join(" "));
+        let quote = |word: &String| Quote::new(QuoteKind::Direct, word.clone(), QuotePlace::Body(0));
+        order.iter().map(quote).fold(article, ArticleBuilder::quote).build()
+    };
+    let backwards: Vec<String> = words(60).into_iter().rev().collect();
+    assert!(quoted(60, &backwards).is_ok());
+    assert!(quoted(20_000, &words(20_000)).is_ok());
+    let backwards: Vec<String> = words(20_000).into_iter().rev().collect();
+    let refused = quoted(20_000, &backwards).unwrap_err();
+    assert!(refused.to_string().ends_with("is not in the text of body[0]"), "{refused}");
+}
+
+#[test]
+fn lines_without_end_about_one_thing_take_linear_time() {
+    // Each was compared with all before it: 10 s for a megabyte.
+    let lines = |line: fn(usize) -> String| (0..300).map(line).collect::<String>();
+    for text in [
+        lines(|i| format!("A ship in the port of Elmville. (AP Photo/Jane R{i}e)\n")),
+        lines(|i| format!("By Jane R{i}e\n")),
+        lines(|i| format!("“Yes,” said Jane R{i}e.\n")),
+        format!("Town\n\nBy Jane Roe\n{}-30-", lines(|i| format!(" author: Jane R{i}e\n"))),
+    ] {
+        let article = Article::parse(&text);
+        assert!(article.speakers().len() <= 300);
+        assert_eq!(Article::parse(&article.to_string()).without_spans(), article.without_spans());
     }
 }

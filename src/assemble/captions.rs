@@ -2,7 +2,7 @@
 
 use super::{
     Assembly,
-    head::{hull, same},
+    head::{COMPARED, hull, same},
 };
 use crate::{BlockKind, Caption, Credit, QuotePlace};
 
@@ -28,8 +28,12 @@ impl Assembly<'_> {
             Beside::Replaces => {
                 // Quotations of the shorter text stand in the longer one again.
                 let place = QuotePlace::Caption(number.saturating_sub(1));
-                let shorter = |home: &&mut Option<super::Home>| home.is_some_and(|home| home.place == place);
-                self.homes.iter_mut().filter(shorter).for_each(|home| *home = None);
+                let before = self.homes.get_mut(..i).unwrap_or_default();
+                if let Some(shorter) = before.iter_mut().rev().find(|home| home.is_some())
+                    && shorter.is_some_and(|home| home.place == place)
+                {
+                    *shorter = None;
+                }
                 self.settle(i, place, text);
                 if let Some(last) = self.parts.captions.last_mut() {
                     last.text.clone_from(&read.text);
@@ -45,7 +49,7 @@ impl Assembly<'_> {
         for credit in read.credits {
             let known =
                 |other: &Credit| other.agency == credit.agency && other.photographer == credit.photographer;
-            if !last.credits.iter().any(known) {
+            if !last.credits.iter().rev().take(COMPARED).any(known) {
                 last.credits.push(credit);
             }
         }
@@ -89,6 +93,10 @@ impl Beside {
 
 /// Whether a caption has the words of an alternative text in it: "Plague doctor", "A plague doctor of the 14th century".
 fn names(caption: &str, alternative: &str) -> bool {
+    // Letters of the other case take a third of the bytes at the least.
+    if alternative.len() > 3 * caption.len() {
+        return false;
+    }
     let (caption, alternative) = (caption.to_lowercase(), alternative.to_lowercase());
     let mut places = caption.match_indices(&alternative);
     places.any(|(at, _)| {

@@ -7,6 +7,10 @@ use crate::{
     lexicon::{self, Lists, Seams},
 };
 
+/// With how many of those before it a line, a name or a credit is compared that may repeat one: the last ones. No article has
+/// more, and a text of nothing else would take time that grows with its square.
+pub(super) const COMPARED: usize = 100;
+
 impl Assembly<'_> {
     /// The first headline is the title. A second one that repeats it is the title of the page.
     pub(super) fn headline(&mut self, i: usize, line: &str) {
@@ -33,7 +37,7 @@ impl Assembly<'_> {
             self.parts.deck = Some(self.source.owned(line));
             return;
         };
-        if deck.lines().any(|other| same(other, line)) {
+        if deck.lines().rev().take(COMPARED).any(|other| same(other, line)) {
             return;
         }
         let before = i.checked_sub(1).and_then(|before| self.blocks.get(before));
@@ -65,7 +69,8 @@ impl Assembly<'_> {
             return;
         };
         if read.authors.is_empty() && goes_on && names_role(names) {
-            for author in byline.authors.iter_mut().filter(|author| author.role.is_none()) {
+            let authors = byline.authors.iter_mut().rev().take(COMPARED);
+            for author in authors.filter(|author| author.role.is_none()) {
                 author.role.clone_from(&read.agency);
             }
         } else {
@@ -74,7 +79,8 @@ impl Assembly<'_> {
         let known = byline.authors.len();
         let repeats = !read.authors.is_empty();
         for author in read.authors {
-            match byline.authors.iter_mut().find(|other| same(&other.name, &author.name)) {
+            match byline.authors.iter_mut().rev().take(COMPARED).find(|other| same(&other.name, &author.name))
+            {
                 Some(other) => other.role = other.role.take().or(author.role),
                 None => byline.authors.push(author),
             }
@@ -112,8 +118,9 @@ impl Assembly<'_> {
 
     /// A paragraph; the first of the body may begin with a dateline.
     pub(super) fn paragraph(&mut self, i: usize, line: &str) {
-        if !self.parts.body.iter().any(|block| block.kind == BodyKind::Paragraph) {
+        if !self.begun {
             self.parts.dateline = self.source.dateline(line);
+            self.begun = true;
         }
         self.body(i, BodyKind::Paragraph, line);
     }

@@ -16,6 +16,10 @@ impl<'a> Assembly<'a> {
         let mut dateline = None;
         for (i, line) in lines.iter().enumerate() {
             let Some(text) = line.text.text(self.text) else { continue };
+            // These were read with the line that they are about.
+            if matches!(line.label, Label::Detail(_)) {
+                continue;
+            }
             let below = lines.get(i + 1..).unwrap_or_default();
             let count = below.iter().take_while(|line| matches!(line.label, Label::Detail(_))).count();
             let details = self.details(below.get(..count).unwrap_or_default());

@@ -1,6 +1,6 @@
 //! Whom a summary takes its news from.
 
-use super::word::{agency, blank_words, glued_phrase, is_outlet, phrase, same, taken};
+use super::word::{COMPARED, agency, blank_words, glued_phrase, is_outlet, phrase, same, taken};
 use crate::lexicon::Lists;
 
 /// The agencies and outlets that a text says it has its news from, each once, in their order.
@@ -16,7 +16,9 @@ pub(crate) fn sources(summary: &str) -> Vec<&str> {
     while !rest.is_empty() {
         if let Some((name, after)) = named(rest) {
             let next = blank_words(after.get(..).unwrap_or_default()).take(3);
-            if (led || reports(next, after)) && !found.iter().any(|other| same(other, name)) {
+            if (led || reports(next, after))
+                && !found.iter().rev().take(COMPARED).any(|other| same(other, name))
+            {
                 found.push(name);
             }
             led = false;

@@ -197,6 +197,10 @@ pub(super) fn is_given_name(word: &str) -> bool {
         .any(|name| same(name, word))
 }
 
+/// With how many of those before it a name is compared that may repeat one: the last ones. No line has more, and a text of
+/// nothing else would take time that grows with its square.
+pub(super) const COMPARED: usize = 100;
+
 /// Whether two words are the same but for case.
 pub(super) fn same(one: &str, other: &str) -> bool {
     if one.is_ascii() && other.is_ascii() {

@@ -1,5 +1,7 @@
 //! The article.
 
+use std::collections::HashMap;
+
 use serde::{Deserialize, Serialize};
 
 use super::{
@@ -218,10 +220,12 @@ impl Article {
     #[must_use]
     pub fn speakers(&self) -> Vec<Voice<'_>> {
         let mut voices: Vec<Voice> = Vec::new();
+        let mut places = HashMap::new();
         for speaker in self.0.quotes.iter().filter_map(|quote| quote.speaker.as_ref()) {
             let name = speaker.known_as();
             let role = speaker.role.as_deref();
-            match voices.iter_mut().find(|voice| voice.name == name) {
+            let place = *places.entry(name).or_insert(voices.len());
+            match voices.get_mut(place) {
                 Some(voice) => {
                     voice.role = voice.role.or(role);
                     voice.quotes += 1;

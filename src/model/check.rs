@@ -19,8 +19,9 @@ impl Parts {
     pub(crate) fn settle(mut self) -> Result<Self, BuildError> {
         self.texts()?;
         self.spans()?;
+        let mut search = Search::of(&self);
         for (i, quote) in self.quotes.iter().enumerate() {
-            self.quote(i, quote)?;
+            self.quote(i, quote, &mut search)?;
         }
         Ok(self)
     }
@@ -141,12 +142,12 @@ impl Parts {
             .filter_map(|(span, part)| Some((span?, part)))
     }
 
-    fn quote(&self, i: usize, quote: &Quote) -> Checked {
+    fn quote(&self, i: usize, quote: &Quote, search: &mut Search) -> Checked {
         let field = format_args!("quotes[{i}]");
         let Some((texts, span)) = self.at(quote.place) else {
             return Err(fault(field, BuildErrorKind::NoSuchPlace(quote.place)));
         };
-        if !texts.into_iter().flatten().any(|text| text.contains(&quote.text)) {
+        if !search.finds(&quote.text, texts, quote.place) {
             return Err(fault(field, BuildErrorKind::NotInPlace(quote.place)));
         }
         if quote.kind == QuoteKind::Scare && (quote.speaker.is_some() || quote.cue.is_some()) {
@@ -181,6 +182,62 @@ impl Parts {
             }
         };
         Some((texts, span))
+    }
+}
+
+/// The search for quotations in the texts that they are said to stand in: each from where the one before it was found, so that
+/// all of them in their order take one walk through the texts.
+struct Search {
+    /// The place of the quotation before, in which of its texts it was found, and at which byte.
+    last: Option<(QuotePlace, usize, usize)>,
+    /// How many bytes may still be looked at. Quotations that do not stand in their order have a text looked through again;
+    /// without an end to that an article of a megabyte could take minutes to check.
+    left: usize,
+}
+
+/// How often all texts may be looked through.
+const WALKS: usize = 64;
+
+impl Search {
+    fn of(parts: &Parts) -> Self {
+        let captions = parts.captions.iter().filter_map(|caption| caption.text.as_ref());
+        let items = parts.related.iter().flat_map(|group| &group.items);
+        let related = items.flat_map(|item| std::iter::once(&item.title).chain(&item.summary));
+        let bytes: usize = (parts.body.iter().map(|block| &block.text))
+            .chain(parts.notices.iter().map(|notice| &notice.text))
+            .chain(parts.headline.iter().chain(&parts.deck))
+            .chain(captions)
+            .chain(related)
+            .map(String::len)
+            .sum();
+        Self { last: None, left: bytes.saturating_mul(WALKS) }
+    }
+
+    fn finds(&mut self, quote: &str, texts: [Option<&str>; 2], place: QuotePlace) -> bool {
+        let last =
+            self.last.filter(|(before, ..)| *before == place).map_or((0, 0), |(_, text, at)| (text, at));
+        let found = self.find(quote, texts, last);
+        let found = if last == (0, 0) { found } else { found.or_else(|| self.find(quote, texts, (0, 0))) };
+        self.last = found.map(|(text, at)| (place, text, at));
+        found.is_some()
+    }
+
+    /// In which text from a place on a quotation stands, and at which byte.
+    fn find(
+        &mut self,
+        quote: &str,
+        texts: [Option<&str>; 2],
+        from: (usize, usize),
+    ) -> Option<(usize, usize)> {
+        let (first, start) = from;
+        texts.into_iter().enumerate().skip(first).find_map(|(i, text)| {
+            let text = text?;
+            let start = if i == first { start } else { 0 };
+            let rest = text.get(start..)?;
+            let found = rest.find(quote);
+            self.left = self.left.checked_sub(found.unwrap_or(rest.len()))?;
+            Some((i, start + found?))
+        })
     }
 }
 

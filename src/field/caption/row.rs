@@ -3,7 +3,7 @@
 use super::CreditParts;
 use crate::{
     CreditKind,
-    field::word::{is_agency, same},
+    field::word::{COMPARED, is_agency, same},
 };
 
 /// What a part of a credit is.
@@ -77,7 +77,7 @@ impl<'a> Row<'a> {
             None => {}
         }
         let known = |credit: &CreditParts| credit.agency.is_some_and(|other| same(other, name));
-        if self.waiting.is_some() || !self.done.iter().any(known) {
+        if self.waiting.is_some() || !self.done.iter().rev().take(COMPARED).any(known) {
             let (photographer, kind) = (self.waiting.take(), self.kind.take());
             self.done.push(CreditParts { agency: Some(name), photographer, kind });
         }

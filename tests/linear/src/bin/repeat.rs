@@ -11,7 +11,8 @@
 //! those that once were slow, which are known
 //! ```
 //!
-//! and is read at 64 kB and at 256 kB. Where the work grows by more than 2.2 per doubling, it is read at 1 MB too, and is
+//! and is read at 64 kB and at 256 kB, to an outline and to an article that is then printed, and written to JSON and read back.
+//! Where the work grows by more than 2.2 per doubling, it is read at 1 MB too, and is
 //! reported if it grows by more than that again. The answer is 1 if anything was reported.
 
 use std::{
@@ -21,6 +22,7 @@ use std::{
     time::{Duration, Instant},
 };
 
+use newsprint::{Article, Outline};
 use newsprint_linear::{alphabet::PIECES, work};
 
 /// What once took time that grew with the square of the text.
@@ -42,7 +44,7 @@ const MOST: f64 = 2.2 * 2.2;
 const MOST_TIME: f64 = 9.0;
 
 fn main() -> ExitCode {
-    read("“Yes,” said Jane Roe.");
+    read("“Yes,” said Jane Roe.", Way::Article);
     let arguments: Vec<String> = env::args().skip(1).collect();
     let number = |at: usize, default: u64| arguments.get(at).map_or(default, |it| it.parse().expect("a number"));
     let mut tried = Tried::default();
@@ -90,20 +92,27 @@ struct Tried {
 impl Tried {
     fn row(&mut self, row: &Row<'_>) {
         self.count += 1;
-        let [small, large] = [SIZES[0], SIZES[1]].map(|size| read(&row.text(size)));
+        for way in [Way::Outline, Way::Article, Way::Json] {
+            self.read(row, way);
+        }
+    }
+
+    fn read(&mut self, row: &Row<'_>, way: Way) {
+        let read = |size: usize| read(&row.text(size), way);
+        let [small, large] = [SIZES[0], SIZES[1]].map(read);
         let growth = large.growth(&small);
         if growth > self.steepest.0 {
-            self.steepest = (growth, row.to_string());
+            self.steepest = (growth, format!("{way:?} of {row}"));
         }
         if growth < MOST && large.slowness(&small) < MOST_TIME {
             return;
         }
-        let largest = read(&row.text(SIZES[2]));
+        let largest = read(SIZES[2]);
         let again = largest.growth(&large);
         if again > MOST || largest.slowness(&large) > MOST_TIME {
             self.found += 1;
             println!(
-                "{:.2} and {:.2} per doubling; {} edges and {:?} at 1 MB: {row}",
+                "{way:?}: {:.2} and {:.2} per doubling; {} edges and {:?} at 1 MB: {row}",
                 growth.sqrt(),
                 again.sqrt(),
                 largest.work,
@@ -133,10 +142,33 @@ impl Took {
     }
 }
 
-fn read(text: &str) -> Took {
+/// What is done to a text.
+#[derive(Clone, Copy, Debug)]
+enum Way {
+    Outline,
+    Article,
+    Json,
+}
+
+fn read(text: &str, way: Way) -> Took {
+    let article = match way {
+        Way::Json => Article::parse(text),
+        Way::Outline | Way::Article => Article::default(),
+    };
     let start = Instant::now();
-    let work = work(|| {
-        black_box(newsprint::Outline::of(black_box(text)));
+    let work = work(|| match way {
+        Way::Outline => {
+            black_box(Outline::of(black_box(text)));
+        }
+        Way::Article => {
+            let article = Article::parse(black_box(text));
+            black_box(article.speakers());
+            black_box(article.to_string());
+        }
+        Way::Json => {
+            let json = serde_json::to_string(&article).expect("an article is written");
+            black_box(serde_json::from_str::<Article>(&json).expect("what was written is read"));
+        }
     });
     assert!(work > 0, "built without counting: see `run`");
     Took { work, time: start.elapsed() }
@@ -152,7 +184,12 @@ impl Row<'_> {
             .iter()
             .map(|run| {
                 let run = run.concat();
-                run.repeat(share / run.len())
+                // A run that ends in "##" stands there once, and "#n" in a run is a number that counts up.
+                match run.strip_suffix("##") {
+                    Some(once) => once.to_owned(),
+                    None if run.contains("#n") => numbered(&run, share),
+                    None => run.repeat(share / run.len()),
+                }
             })
             .collect()
     }
@@ -165,6 +202,17 @@ impl std::fmt::Display for Row<'_> {
         }
         Ok(())
     }
+}
+
+/// Repeats a run with a number for each "#n".
+fn numbered(run: &str, size: usize) -> String {
+    let mut text = String::with_capacity(size + run.len());
+    let mut i = 0;
+    while text.len() < size {
+        text.push_str(&run.replace("#n", &i.to_string()));
+        i += 1;
+    }
+    text
 }
 
 /// Numbers by chance, the same for the same seed (SplitMix64; Steele, Lea, Flood 2014).
