@@ -2,6 +2,8 @@
 
 #[path = "../../hostile/alphabet.rs"]
 pub mod alphabet;
+#[path = "../../hostile/article.rs"]
+pub mod article;
 #[path = "../../hostile/invariants.rs"]
 pub mod invariants;
 
@@ -37,6 +39,7 @@ impl<'a> Arbitrary<'a> for Newslike {
     }
 }
 
-fn piece(i: u8) -> &'static str {
+/// A piece of the alphabet.
+pub fn piece(i: u8) -> &'static str {
     alphabet::PIECES[usize::from(i) % alphabet::PIECES.len()]
 }

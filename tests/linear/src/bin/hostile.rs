@@ -51,7 +51,9 @@ const PROSE: &str = "The old stone bridge across the river at Elmville was rebui
 
 fn texts() -> Vec<(String, Make)> {
     let mut texts: Vec<(String, Make)> = Vec::new();
-    for mark in ["\"", "“", "”", "„", "«", "»", "'", "‘", "’", "‚", "‹", "›", "``", "''", "「", "」", "`", "'a "] {
+    for mark in
+        ["\"", "“", "”", "„", "«", "»", "'", "‘", "’", "‚", "‹", "›", "``", "''", "「", "」", "`", "'a "]
+    {
         texts.push((format!("marks: {}", mark.trim()), repeated(mark)));
     }
     for (name, piece) in [
@@ -105,7 +107,9 @@ fn texts() -> Vec<(String, Make)> {
         ("a quotation, then commas", |size| format!("“Yes,” he said {}", ",".repeat(size))),
         ("a quotation, then names", |size| format!("“Yes,” he said {}", "A,".repeat(size / 2))),
         ("names before one pronoun", |size| "Jane Roe met Max Poe. ".repeat(size / 22) + "“Yes,” he said."),
-        ("other names before one pronoun", |size| each(size, |i| format!("Jane R{i}e left. ")) + "“Yes,” he said."),
+        ("other names before one pronoun", |size| {
+            each(size, |i| format!("Jane R{i}e left. ")) + "“Yes,” he said."
+        }),
         ("cues before one quotation", |size| "said ".repeat(size / 5) + "“Yes,” he said."),
         ("a speaker for each", |size| each(size, |i| format!("“Yes,” said Roe{i}.\n"))),
         ("names without end, quoted", |size| "Jane ".repeat(size / 10) + &"said “yes,” ".repeat(size / 30)),
@@ -113,7 +117,9 @@ fn texts() -> Vec<(String, Make)> {
         ("related items", |size| {
             PROSE.to_owned()
                 + "\n\nSimilar articles\n\n"
-                + &each(size, |i| format!("• Title {i} of it\n  Title {i} of it: and more, Reuters reported.\n"))
+                + &each(size, |i| {
+                    format!("• Title {i} of it\n  Title {i} of it: and more, Reuters reported.\n")
+                })
         }),
     ];
     texts.extend(made.map(|(name, make)| (name.to_owned(), Box::new(make) as Make)));

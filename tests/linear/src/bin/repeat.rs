@@ -46,7 +46,8 @@ const MOST_TIME: f64 = 9.0;
 fn main() -> ExitCode {
     read("“Yes,” said Jane Roe.", Way::Article);
     let arguments: Vec<String> = env::args().skip(1).collect();
-    let number = |at: usize, default: u64| arguments.get(at).map_or(default, |it| it.parse().expect("a number"));
+    let number =
+        |at: usize, default: u64| arguments.get(at).map_or(default, |it| it.parse().expect("a number"));
     let mut tried = Tried::default();
     match arguments.first().map(String::as_str) {
         Some("known") => {

@@ -1,0 +1,82 @@
+//! What stands behind an article changes little of it: lines of a page or a list of other articles, added at its end, leave the
+//! blocks before its last paragraph as they were in most articles. The aim is to change one of a hundred; the test holds what is
+//! reached, and that only falls.
+//!
+//! Measured on the article texts of the layout corpus, which lies in the folder `shared/corpora` beside this package; where it is
+//! missing, this test says so and passes. `cargo test --release --test stability -- --nocapture` prints the shares. That line
+//! ends, trailing blanks and a byte order mark change nothing but places is held in `tests/properties.rs`.
+
+use std::{
+    fs,
+    io::{self, Write as _},
+    path::{Path, PathBuf},
+};
+
+use newsprint::{BlockKind, BlockSpan, Outline};
+
+/// What may stand behind an article.
+const TAILS: [(&str, &str); 3] = [
+    (
+        "lines of a page",
+        "\n\nShare this article\n\nComments\n\nSign up for our newsletter\n\nFollow us on Facebook\n\nAbout us\n\n\
+         Privacy policy\n\n© 2024 The Elmville Times. All rights reserved.\n",
+    ),
+    (
+        "a list of other articles",
+        "\n\nSimilar articles\n\n• Elmville rebuilds its bridge\n\n• Flood takes two arches of the old bridge\n\n\
+         • Council votes for a night ferry to the island\n\n• Parrot finds its way home after a year\n",
+    ),
+    (
+        "cards of other articles",
+        "\n\nRead more\n\nElmville rebuilds its bridge\nThe old stone bridge across the river was rebuilt last year after the \
+         flood.\n\nParrot finds its way home\nA grey parrot that left its cage in spring came back on Monday, its keeper said.\n",
+    ),
+];
+
+/// How many of a hundred articles may change.
+const MOST: usize = 17;
+
+#[test]
+fn what_stands_behind_an_article_changes_nothing_of_it() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/corpora/layout/A");
+    if !folder.is_dir() {
+        let _ = writeln!(io::stderr(), "skipped, nothing was tried: there is no {}", folder.display());
+        return;
+    }
+    let texts = texts_below(&folder);
+    let mut faults = Vec::new();
+    for (name, tail) in TAILS {
+        let changed = texts.iter().filter(|text| changes(text, tail)).count();
+        println!("{name}: {changed} of {} articles change", texts.len());
+        if changed * 100 > texts.len() * MOST {
+            faults.push(name);
+        }
+    }
+    assert!(faults.is_empty(), "more than {MOST} of 100 articles change with {faults:?} behind them");
+}
+
+/// Whether a block before the last paragraph becomes another when `tail` stands behind the text.
+fn changes(text: &str, tail: &str) -> bool {
+    let alone = Outline::of(text);
+    let longer = Outline::of(&format!("{}{tail}", text.trim_end()));
+    let last =
+        alone.blocks().iter().rposition(|block| block.kind == BlockKind::Paragraph).unwrap_or_default();
+    let before = |blocks: &[BlockSpan]| blocks.get(..last).map(<[BlockSpan]>::to_vec);
+    before(alone.blocks()) != before(longer.blocks())
+}
+
+/// All texts in a folder and those below it.
+fn texts_below(folder: &Path) -> Vec<String> {
+    let (mut folders, mut texts) = (vec![PathBuf::from(folder)], Vec::new());
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder).expect("a folder") {
+            let path = entry.expect("an entry of a folder").path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.extension().is_some_and(|extension| extension == "txt") {
+                texts.push(fs::read_to_string(path).expect("a text"));
+            }
+        }
+    }
+    texts
+}
