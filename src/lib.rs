@@ -98,3 +98,8 @@ pub use crate::{
     times::{TimeExpression, time_expressions},
     warning::{Warning, WarningKind},
 };
+
+/// The examples of the README, compiled and run with the others.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;
