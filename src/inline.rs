@@ -1,12 +1,15 @@
 //! Paragraphs to quotations.
 
+mod clauses;
 pub(crate) mod cue;
 mod marks;
 mod mentions;
 mod page;
+mod phrases;
 pub(crate) mod said;
 pub(crate) mod speaker;
-mod tokens;
+pub(crate) mod tokens;
+#[cfg(not(learn))]
 pub(crate) mod weights;
 pub(crate) mod words;
 
@@ -23,7 +26,7 @@ use self::{
 };
 use crate::{
     BlockKind, BlockSpan, QuoteKind, QuoteSpan, Span, SpeakerSpan, Warning, WarningKind,
-    resolve::{self, Entry, Gender, Log, Names, Pronoun},
+    resolve::{self, Local, Log, Part, People, Pronoun, Source},
 };
 
 /// The tables of weights, in hundredths of a logit.
@@ -39,6 +42,21 @@ pub(crate) struct Weights {
     pub(crate) cue: [i16; cue::COUNT],
     /// See [`resolve`]: whom a pronoun stands for.
     pub(crate) person: [i16; resolve::COUNT],
+}
+
+/// The tables before anything was learned.
+#[cfg(learn)]
+pub(crate) mod weights {
+    use super::Weights;
+
+    pub(super) static LEVELS: &[(&str, u8)] = &[];
+    pub(super) static WEIGHTS: Weights = Weights::NONE;
+}
+
+#[cfg(learn)]
+impl Weights {
+    pub(crate) const NONE: Self =
+        Self { speaker: [0; _], said: [0; _], mixed: [0; _], cue: [0; _], person: [0; _] };
 }
 
 /// What the program that learns the weights wants to see.
@@ -73,7 +91,7 @@ pub(crate) fn read(
     watch: &mut impl Watch,
 ) -> Vec<QuoteSpan> {
     let Scratch { mut marks, mut found, room } = SCRATCH.take();
-    let mut reader = Reader { text, blocks, words, weights, watch, room, noted: 0, logged: 0 };
+    let mut reader = Reader { text, blocks, words, weights, watch, room };
     reader.begin();
     let mut open = None;
     for (i, block) in blocks.iter().enumerate() {
@@ -130,11 +148,22 @@ struct Scratch {
 struct Room {
     here: Page,
     above: Page,
-    passing: Page,
+    /// What was decided of the quotation before, if it stands in this block.
+    decided: Option<Decided>,
     tried: Vec<(Span, speaker::Answers)>,
     quotes: Vec<QuoteSpan>,
-    names: Names,
+    people: People,
     log: Log,
+}
+
+/// What was decided of a quotation.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Decided {
+    kind: QuoteKind,
+    /// Its token, its sentence, and the number of the mention that said it.
+    at: usize,
+    sentence: u32,
+    speaker: Option<usize>,
 }
 
 /// The state of the way through the blocks.
@@ -145,9 +174,6 @@ struct Reader<'a, W> {
     weights: &'a Weights,
     watch: &'a mut W,
     room: Room,
-    /// How many mentions of this block are in the log, and how many blocks.
-    noted: usize,
-    logged: usize,
 }
 
 impl<W: Watch> Reader<'_, W> {
@@ -155,7 +181,7 @@ impl<W: Watch> Reader<'_, W> {
         self.room.here.block = 0;
         self.room.above.block = 0;
         self.room.quotes.clear();
-        self.room.names.begin(self.blocks);
+        self.room.people.begin();
         self.room.log.begin();
     }
 
@@ -164,7 +190,6 @@ impl<W: Watch> Reader<'_, W> {
         let Some(block) = blocks.get(i) else { return };
         self.room.here.read(self.text, block.span, found, self.words);
         self.room.here.block = i + 1;
-        self.noted = 0;
         let wants_above = !self.room.here.mentions.iter().any(|m| m.right.level >= 3 || m.left.level >= 3);
         if wants_above
             && self.room.above.block != i
@@ -173,50 +198,16 @@ impl<W: Watch> Reader<'_, W> {
             self.room.above.read(self.text, above.span, &[], self.words);
             self.room.above.block = i;
         }
+        self.room.decided = None;
         for (number, quote) in found.iter().enumerate() {
-            let asked = Asked::new(self.text, &self.room.here, number, quote);
+            let asked = Asked::new(self.text, &self.room.here, number, quote, self.room.decided);
             let Some(asked) = asked else { continue };
             let has_above = i > 0 && self.room.above.block == i;
             let best = self.best(&asked, quote, wants_above && has_above);
             let continues = continues && number == 0;
-            self.keep(block.kind, quote, &asked, best.as_ref(), continues);
+            self.keep(block.kind, quote, &asked, best.as_ref(), continues, others(found, number));
         }
-        self.note(usize::MAX);
-        self.logged = i + 1;
         std::mem::swap(&mut self.room.here, &mut self.room.above);
-    }
-
-    /// Reads the names of the blocks above that hold no quotation.
-    fn look_back(&mut self) {
-        let i = self.room.here.block - 1;
-        for above in i.saturating_sub(LOOK_BACK).max(self.logged)..i {
-            let Some(block) = self.blocks.get(above) else { continue };
-            if block.kind != BlockKind::Paragraph {
-                continue;
-            }
-            let page = if self.room.above.block == above + 1 {
-                &self.room.above
-            } else {
-                self.room.passing.read(self.text, block.span, &[], self.words);
-                &self.room.passing
-            };
-            for entry in page.mentions.iter().filter_map(|mention| entry(mention, above)) {
-                self.room.log.push(entry);
-            }
-        }
-    }
-
-    /// Puts the names of this block up to a mention in the log.
-    fn note(&mut self, before: usize) {
-        while let Some(mention) = self.room.here.mentions.get(self.noted) {
-            if self.noted >= before {
-                break;
-            }
-            if let Some(entry) = entry(mention, self.room.here.block - 1) {
-                self.room.log.push(entry);
-            }
-            self.noted += 1;
-        }
     }
 
     /// The word that reports the quotation.
@@ -235,51 +226,43 @@ impl<W: Watch> Reader<'_, W> {
     }
 
     /// The full name and office behind a mention.
-    fn resolve(&mut self, quote: Span, best: &Best) -> (Option<Span>, Option<Span>) {
-        let mention = &best.mention;
-        let (text, words) = (self.text, self.words);
-        match mention.sort {
-            Sort::FullName | Sort::Body | Sort::Place | Sort::Name | Sort::Titled => self.named(mention),
-            Sort::He | Sort::She | Sort::Possessive => {
-                let page = if best.is_above { &self.room.above } else { &self.room.here };
-                let block = page.block - 1;
-                let gender = mention.gender;
-                if self.logged < block {
-                    self.look_back();
-                    self.logged = block;
-                }
-                if !best.is_above {
-                    self.note(self.room.here.mentions.partition_point(|m| m.first < mention.first));
-                }
-                let asked = Pronoun { gender, block, sentence: mention.sentence };
-                let mut best: Option<(Entry, Span, i32)> = None;
-                for person in self.room.log.people(text, asked, &mut self.room.names, words) {
-                    if W::WATCHES {
-                        let name = self.room.names.full(text, person.name, person.entry.key, words);
-                        self.watch.person(quote, name, &person.answers);
-                    }
-                    let score = speaker::sum(&self.weights.person, &person.answers);
-                    if best.as_ref().is_none_or(|(.., most)| score > *most) {
-                        best = Some((person.entry, person.name, score));
-                    }
-                }
-                let Some((person, name, _)) = best else { return (None, None) };
-                self.room.log.spoke(person.key, asked.block);
-                self.room.log.stood_for(asked, person.key);
-                match self.room.names.look_up(text, resolve::last_word(text, name), person.key, gender, words)
-                {
-                    Some(known) => (Some(known.name), known.role),
-                    None => (Some(name), None),
-                }
+    fn resolve(&mut self, quote: Span, asked: &Asked, best: &Best) -> (Option<Span>, Option<Span>) {
+        match best.mention.sort {
+            Sort::FullName | Sort::Body | Sort::Place | Sort::Name | Sort::Titled => {
+                self.named(&best.mention)
             }
+            Sort::He | Sort::She | Sort::Possessive => self.pronoun(quote, asked, best),
+            Sort::Who => match self.antecedent(best) {
+                Some(named) => self.named(&named),
+                None => (None, None),
+            },
             _ => (None, None),
         }
     }
 
+    /// The name that a relative pronoun or an apposition belongs to: "Jane Roe, who said", "Jane Roe, a nurse, said".
+    fn antecedent(&self, best: &Best) -> Option<Mention> {
+        let page = if best.is_above { &self.room.above } else { &self.room.here };
+        let mention = &best.mention;
+        let is_apposition =
+            mention.inner && !mention.right.holds() && matches!(mention.sort, Sort::Head | Sort::BareHead);
+        if mention.sort != Sort::Who && !is_apposition {
+            return None;
+        }
+        let before = page.mentions.get(best.number.checked_sub(1)?)?;
+        let gap = mention.first.checked_sub(before.end)?;
+        let signs = (before.end..mention.first).all(|i| {
+            use tokens::Kind;
+            matches!(page.tokens.kind(i), Some(Kind::Comma | Kind::Open | Kind::Dash | Kind::Number))
+        });
+        let is_name = matches!(before.sort, Sort::FullName | Sort::Titled | Sort::Name);
+        (gap <= 3 && signs && is_name && (gap > 0 || mention.sort == Sort::Who)).then_some(*before)
+    }
+
     fn named(&mut self, mention: &Mention) -> (Option<Span>, Option<Span>) {
         let (text, words) = (self.text, self.words);
-        let last = resolve::last_word(text, mention.name_span);
-        self.room.log.spoke(mention.key, self.room.here.block - 1);
+        let people = &mut self.room.people;
+        people.build(text, self.blocks, words);
         let own = mention.title_span().and_then(|_| {
             let name = mention.name_span.start();
             let block = self.blocks.partition_point(|block| block.span.end() <= name);
@@ -288,43 +271,106 @@ impl<W: Watch> Reader<'_, W> {
             resolve::role(part, part.len(), words)
                 .map(|role| Span::between(block + role.start, block + role.end))
         });
-        if matches!(mention.sort, Sort::FullName | Sort::Body | Sort::Place) {
-            let role = own
-                .or_else(|| self.room.names.look_up(text, last, mention.key, Gender::Unknown, words)?.role);
-            return (Some(mention.name_span), role.filter(|_| mention.sort == Sort::FullName));
+        let naming = people.naming_at(mention.name_span).and_then(|number| people.namings.get(number));
+        let Some(person) = naming.map(|naming| naming.person) else {
+            return (Some(mention.name_span), own);
+        };
+        self.room.log.spoke(person, self.room.here.block - 1, people);
+        let (name, role) = self.known(person);
+        match mention.sort {
+            Sort::FullName => (Some(mention.name_span), own.or(role)),
+            Sort::Body => (Some(mention.name_span), None),
+            Sort::Place
+                if !self
+                    .room
+                    .people
+                    .get(person)
+                    .is_some_and(|person| person.is_person && person.has_forename()) =>
+            {
+                (Some(mention.name_span), None)
+            }
+            _ => (name.or(Some(mention.name_span)), own.or(role)),
         }
-        match self.room.names.look_up(text, last, mention.key, mention.gender, words) {
-            Some(known) => (Some(known.name), own.or(known.role)),
-            None => (Some(mention.name_span), own),
+    }
+
+    /// The full name of a person, and the office before it.
+    fn known(&self, person: usize) -> (Option<Span>, Option<Span>) {
+        let Some(known) = self.room.people.get(person) else { return (None, None) };
+        (Some(known.name), role_before(self.text, self.blocks, known.name, self.words))
+    }
+
+    fn pronoun(&mut self, quote: Span, asked: &Asked, best: &Best) -> (Option<Span>, Option<Span>) {
+        let mention = &best.mention;
+        let Room { here, above, people, log, quotes, .. } = &mut self.room;
+        people.build(self.text, self.blocks, self.words);
+        let page = if best.is_above { &*above } else { &*here };
+        let starts = mention.before == mentions::Beside::Edge;
+        let asked = Pronoun {
+            gender: mention.gender,
+            quote,
+            start: mention.span.start(),
+            block: page.block - 1,
+            sentence: mention.sentence,
+            place: match mention.first {
+                0 => 0,
+                first if !best.is_above && first > asked.at => 2,
+                _ if starts => 1,
+                _ => 3,
+            },
+        };
+        let source = Source { text: self.text, blocks: self.blocks, quotes, words: self.words };
+        let local = |name: Span| local(page, name, mention);
+        let mut chosen: Option<(usize, i32)> = None;
+        for candidate in log.candidates(source, asked, people, local) {
+            if W::WATCHES
+                && let Some(person) = people.get(candidate.person)
+            {
+                self.watch.person(quote, person.name, &candidate.answers);
+            }
+            let score = speaker::sum(&self.weights.person, &candidate.answers);
+            if chosen.is_none_or(|(_, most)| score > most) {
+                chosen = Some((candidate.person, score));
+            }
         }
+        let Some((person, _)) = chosen else { return (None, None) };
+        log.spoke(person, asked.block, people);
+        log.stood_for(asked, person);
+        self.known(person)
     }
 
     /// The best speaker of a quotation.
     fn best(&mut self, asked: &Asked, quote: &Marked, with_above: bool) -> Option<Best> {
         self.room.tried.clear();
         let mut best: Option<Best> = None;
-        let mut take = |mention: &mentions::Mention, answers: speaker::Answers, is_above: bool| {
-            let score = speaker::sum(&self.weights.speaker, &answers);
-            if best.as_ref().is_none_or(|best| score > best.score) {
-                best = Some(Best { mention: *mention, is_above, answers, score });
-            }
-            self.room.tried.push((mention.span, answers));
-        };
+        let mut take =
+            |number: usize, mention: &mentions::Mention, answers: speaker::Answers, is_above: bool| {
+                let score = speaker::sum(&self.weights.speaker, &answers);
+                if best.as_ref().is_none_or(|best| score > best.score) {
+                    best = Some(Best { mention: *mention, number, is_above, answers, score });
+                }
+                self.room.tried.push((mention.span, answers));
+            };
         for number in asked.tried(&self.room.here) {
             if let Some(mention) = self.room.here.mentions.get(number) {
-                take(mention, asked.answers(&self.room.here, number, mention), false);
+                take(number, mention, asked.answers(&self.room.here, number, mention), false);
             }
         }
         if with_above {
             let last = self.room.above.mentions.len();
             for number in last.saturating_sub(6)..last {
                 if let Some(mention) = self.room.above.mentions.get(number) {
-                    take(mention, asked.answers_above(&self.room.above, number, mention), true);
+                    take(number, mention, asked.answers_above(&self.room.above, number, mention), true);
                 }
             }
         }
         self.watch.speaker(quote.span, &self.room.tried);
-        best
+        let mut best = best?;
+        if best.mention.sort != Sort::Who
+            && let Some(named) = self.antecedent(&best)
+        {
+            (best.mention, best.number) = (named, best.number - 1);
+        }
+        Some(best)
     }
 
     fn keep(
@@ -334,8 +380,9 @@ impl<W: Watch> Reader<'_, W> {
         asked: &Asked,
         best: Option<&Best>,
         continues: bool,
+        others: [usize; 2],
     ) {
-        let answers = said::answers(self.text, &self.room.here, block, quote, asked, best);
+        let answers = said::answers(self.text, &self.room.here, block, quote, asked, best, others);
         self.watch.said(quote.span, &answers);
         let before = self.room.quotes.last().copied().filter(|_| continues);
         let kind = if let Some(before) = before {
@@ -347,6 +394,12 @@ impl<W: Watch> Reader<'_, W> {
         } else {
             QuoteKind::Direct
         };
+        self.room.decided = Some(Decided {
+            kind,
+            at: asked.at,
+            sentence: asked.sentence,
+            speaker: best.filter(|best| !best.is_above && kind != QuoteKind::Scare).map(|best| best.number),
+        });
         let mut kept = QuoteSpan { span: quote.span, kind, speaker: None, cue: None, continues };
         if let (Some(before), true) = (before, self.room.here.mentions.is_empty()) {
             (kept.speaker, kept.cue) = (before.speaker, before.cue);
@@ -354,11 +407,33 @@ impl<W: Watch> Reader<'_, W> {
             && let Some(best) = best
         {
             kept.cue = self.cue(quote.span, asked, best);
-            let (name, role) = self.resolve(quote.span, best);
+            let (name, role) = self.resolve(quote.span, asked, best);
             kept.speaker = Some(SpeakerSpan { mention: best.mention.span, name, role });
         }
         self.room.quotes.push(kept);
     }
+}
+
+/// How many other quotations a block has, and how long the longest of them is, both in few steps.
+fn others(found: &[Marked], number: usize) -> [usize; 2] {
+    let from = number.saturating_sub(3);
+    let mut longest = 0;
+    let mut count = 0;
+    for (i, other) in found.iter().enumerate().skip(from).take(7) {
+        if i != number {
+            count += 1;
+            longest = longest.max(other.span.end() - other.span.start());
+        }
+    }
+    [
+        count,
+        match longest {
+            0..=24 => 0,
+            25..=60 => 1,
+            61..=140 => 2,
+            _ => 3,
+        },
+    ]
 }
 
 /// Answers as places in a table of weights.
@@ -374,36 +449,68 @@ pub(crate) fn places<const N: usize>(templates: &[(&str, usize); N], answers: [u
     places
 }
 
-/// How many blocks above are read for names.
-const LOOK_BACK: usize = 3;
+/// The titles and offices before a name.
+fn role_before(text: &str, blocks: &[BlockSpan], name: Span, words: &Words) -> Option<Span> {
+    let block = blocks.get(blocks.partition_point(|block| block.span.end() <= name.start()))?;
+    let start = block.span.start();
+    let before = text.get(start..name.start())?;
+    resolve::role(before, before.len(), words).map(|role| Span::between(start + role.start, start + role.end))
+}
 
-/// What the log keeps of a mention, if it is the name of a person.
-fn entry(mention: &Mention, block: usize) -> Option<Entry> {
-    if !matches!(mention.sort, Sort::FullName | Sort::Name | Sort::Titled) {
-        return None;
-    }
-    let starts = mention.before == mentions::Beside::Edge;
-    Some(Entry {
-        key: mention.key,
-        name: mention.name_span,
-        gender: mention.gender,
-        block,
-        sentence: mention.sentence,
-        part: if mention.right.level >= 3 {
-            4
-        } else if mention.left.level >= 3 {
-            5
+/// What the tokens of a block tell of a name in it, as seen from a pronoun.
+fn local(page: &Page, name: Span, pronoun: &Mention) -> Option<Local> {
+    let number = page.mentions.partition_point(|mention| mention.span.end() <= name.start());
+    let mention = page.mentions.get(number).filter(|mention| mention.span.start() <= name.start())?;
+    let between = page.mentions.get(number..).unwrap_or_default();
+    let pronouns = between
+        .iter()
+        .take_while(|other| other.first < pronoun.first)
+        .filter(|other| other.sort == pronoun.sort)
+        .take(3)
+        .count();
+    use mentions::Beside;
+    let is_inner = mention.inner;
+    // "Roe's lawyer, John Doe, said": the name stands for the office before it.
+    let outer = number.checked_sub(1).and_then(|before| page.mentions.get(before));
+    let mention = match outer {
+        Some(outer)
+            if is_inner
+                && matches!(outer.sort, Sort::Head | Sort::BareHead)
+                && outer.end + 1 == mention.first
+                && mention.is_named() =>
+        {
+            &Mention { name_span: mention.name_span, ..*outer }
+        }
+        _ => mention,
+    };
+    let part =
+        if mention.name_span.end() < name.start() || mention.name_span.start() > name.end() {
+            Part::Other
+        } else if mention.right.level >= 4 && mention.right.path != mentions::Path::Claim {
+            Part::Speaker
+        } else if mention.left.level >= 5
+            && mention.left.verb.checked_sub(1).and_then(|before| page.tokens.kind(before)).is_none_or(
+                |kind| matches!(kind, tokens::Kind::Quote | tokens::Kind::Comma | tokens::Kind::Dash),
+            )
+        {
+            Part::Inverted
+        } else if mention.behind == Beside::Possessive {
+            Part::Possessor
+        } else if mention.right.holds() {
+            Part::Subject
+        } else if matches!(
+            mention.before,
+            Beside::Preposition | Beside::Of | Beside::To | Beside::By | Beside::As | Beside::And
+        ) {
+            Part::Object
+        } else if mention.behind == Beside::Comma {
+            Part::Apposed
+        } else if mention.before == Beside::Edge {
+            Part::Start
         } else {
-            u8::from(mention.right.holds()) + 2 * u8::from(starts)
-        },
-        leads: false,
-        sort: match mention.sort {
-            Sort::FullName => 0,
-            Sort::Titled => 1,
-            _ => 2 + u8::from(mention.behind == mentions::Beside::Possessive),
-        },
-        is_full: mention.sort == Sort::FullName,
-    })
+            Part::Other
+        };
+    Some(Local { sentence: mention.sentence, part, pronouns, is_inner })
 }
 
 /// What the program that learns the weights needs.
@@ -469,16 +576,18 @@ pub mod learn {
         #[must_use]
         pub fn new(levels: &[(&str, u8)]) -> Self {
             let words = Words::new(&LANGUAGES[0].speech, "en", levels);
-            Self {
-                words,
-                weights: Weights {
-                    speaker: [0; _],
-                    said: [0; _],
-                    mixed: [0; _],
-                    person: [0; _],
-                    cue: [0; _],
-                },
+            Self { words, weights: Weights::NONE }
+        }
+
+        /// How strongly a word reports speech by the lexicon; nothing for function words, which cannot.
+        #[must_use]
+        pub fn level(&self, word: &str) -> Option<u8> {
+            let class = self.words.class(super::words::hash(word));
+            let other = super::words::Class::FUNCTION.with(super::words::Class::HEAD);
+            if class.any(other) && !class.any(super::words::Class::VERB) {
+                return None;
             }
+            Some(if class.is_empty() && word.ends_with("ed") { 1 } else { class.level() })
         }
 
         /// Sets a table by its name: "speaker", "said" or "mixed".

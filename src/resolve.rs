@@ -1,11 +1,15 @@
 //! Across paragraphs: a surname or pronoun to a full name and an office.
 
 mod antecedent;
-mod names;
+mod people;
+mod role;
+mod run;
 
 #[cfg(learn)]
 pub(crate) use self::antecedent::TEMPLATES;
 pub(crate) use self::{
-    antecedent::{Answers, COUNT, Entry, Log, Pronoun, last_word},
-    names::{Gender, Names, role},
+    antecedent::{Answers, COUNT, Local, Log, Part, Pronoun, Source},
+    people::{Gender, People},
+    role::role,
+    run::bare_name,
 };

@@ -11,7 +11,7 @@ use crate::Span;
 /// The templates: their names, and how many answers each has.
 pub(crate) const TEMPLATES: [(&str, usize); 6] = [
     ("what it is", 12),
-    ("link to the speaker, by path", 22),
+    ("link to the speaker, by path", 26),
     ("side", 8),
     ("beside the quotation", 6),
     ("order behind the speaker", 6),
@@ -73,7 +73,7 @@ pub(super) fn tried(page: &Page, mention: &Mention, at: Option<usize>, mut take:
         let link = if is_right {
             1 + mention.right.path as usize
         } else if is_left {
-            11 + mention.left.path as usize
+            13 + mention.left.path as usize
         } else {
             0
         };

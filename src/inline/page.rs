@@ -1,8 +1,10 @@
 //! One block as the search for speakers needs it.
 
 use super::{
+    clauses::{self, Verb},
     marks::Marked,
-    mentions::{self, Mention},
+    mentions::Mention,
+    phrases,
     tokens::Tokens,
     words::Words,
 };
@@ -13,6 +15,7 @@ use crate::Span;
 pub(super) struct Page {
     pub(super) tokens: Tokens,
     pub(super) mentions: Vec<Mention>,
+    pub(super) verbs: Vec<Verb>,
     /// The number of the block, counted from 1; 0 for none.
     pub(super) block: usize,
 }
@@ -20,6 +23,7 @@ pub(super) struct Page {
 impl Page {
     pub(super) fn read(&mut self, text: &str, block: Span, quotes: &[Marked], words: &Words) {
         self.tokens.read(text, block, quotes, words);
-        mentions::find(&self.tokens, words.capital_nouns, &mut self.mentions);
+        phrases::find(&self.tokens, words.capital_nouns, &mut self.mentions);
+        clauses::join(&self.tokens, &mut self.mentions, &mut self.verbs);
     }
 }

@@ -2,27 +2,42 @@
 
 use super::{
     marks::{Marked, Missing},
-    mentions::Mention,
+    mentions::{Mention, Path},
     page::Page,
     speaker::{Asked, TEMPLATES as SPEAKER},
-    tokens::Kind,
+    tokens::{Kind, Token},
     words::Class,
 };
-use crate::BlockKind;
+use crate::{BlockKind, QuoteKind};
 
 /// The templates: their names, and how many answers each has.
-pub(crate) const TEMPLATES: [(&str, usize); 10] = [
-    ("words in the marks, by the last sign", 21),
+pub(crate) const TEMPLATES: [(&str, usize); 22] = [
+    ("words in the marks, by the last sign", 7 * 3 * 2),
     ("case of the words, by kind of mark", 10),
-    ("kind of block", 4),
-    ("what stands before", 14),
-    ("what stands behind", 12),
+    ("kind of block, by case", 4 * 5),
+    ("what stands before", BEFORE),
+    ("what stands behind", BEHIND),
     ("score of the best speaker", 16),
     ("pattern of the best speaker", 17),
     ("level of the verb of the best speaker, by side", 17),
     ("sort of the best speaker", 17),
     ("same sentence as the best speaker", 3),
+    ("what stands before, by what stands behind", BEFORE * BEHIND),
+    ("what stands before, by case", BEFORE * 5),
+    ("what stands behind, by case", BEHIND * 5),
+    ("last verb before, by distance", 8 * 6),
+    ("link of the best speaker to the last verb before, by its level", 16 * 8),
+    ("other quotations of the block, by words", 4 * 4),
+    ("two words before", BEFORE),
+    ("kind of the quotation before, by distance", 13),
+    ("score of the best speaker, by words", 16 * 7),
+    ("score of the best speaker, by case", 16 * 5),
+    ("two words before, by case", BEFORE * 5),
+    ("level of the verb of the best speaker, by what stands before", 8 * BEFORE),
 ];
+
+const BEFORE: usize = 26;
+const BEHIND: usize = 18;
 
 /// How many weights there are.
 pub(crate) const COUNT: usize = {
@@ -37,13 +52,120 @@ pub(crate) const COUNT: usize = {
 /// One answer for each template, as places in the table of weights.
 pub(crate) type Answers = [u16; TEMPLATES.len()];
 
-/// The best speaker found: in which block, its mention, its answers and its score in hundredths of a logit.
+/// The best speaker found: in which block, its number and mention, its answers and its score in hundredths of a logit.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Best {
     pub(super) mention: Mention,
+    pub(super) number: usize,
     pub(super) is_above: bool,
     pub(super) answers: super::speaker::Answers,
     pub(super) score: i32,
+}
+
+/// What a look at the words in the marks tells.
+struct Inner {
+    /// From 0 to 6 by the number of words.
+    length: usize,
+    /// 1 for a comma, 2 for the end of a sentence.
+    end: usize,
+    /// 0: begins small, 1: title case, 2: one word, 3: other, 4: never opened.
+    case: usize,
+}
+
+impl Inner {
+    fn of(text: &str, quote: &Marked) -> Self {
+        let inner = quote.span.text(text).unwrap_or_default();
+        let inner = inner.trim_matches(|c: char| {
+            matches!(c, '"' | '“' | '”' | '\'' | '‘' | '’' | '«' | '»' | '„') || c.is_whitespace()
+        });
+        let (mut count, mut capitals) = (0, 0);
+        for word in inner.as_bytes().split(|byte| *byte <= b' ').filter(|word| !word.is_empty()).take(13) {
+            count += 1;
+            capitals +=
+                usize::from(word.len() <= 3 || word.first().is_some_and(|byte| !byte.is_ascii_lowercase()));
+        }
+        let length = match count {
+            0..=3 => count,
+            4 | 5 => 4,
+            6..=12 => 5,
+            _ => 6,
+        };
+        let end = match inner.chars().next_back() {
+            Some(',') => 1,
+            Some('.' | '?' | '!' | '…') => 2,
+            _ => 0,
+        };
+        let case = if quote.missing == Missing::Open {
+            4
+        } else if inner.chars().next().is_some_and(char::is_lowercase) {
+            0
+        } else if count >= 2 && capitals == count {
+            1
+        } else if count == 1 {
+            2
+        } else {
+            3
+        };
+        Self { length, end, case }
+    }
+}
+
+fn before(token: Option<&Token>) -> usize {
+    let Some(token) = token else { return 0 };
+    let class = token.class;
+    match token.kind {
+        Kind::Comma => 1,
+        Kind::Colon => 2,
+        Kind::Stop => 3,
+        Kind::Possessive => 4,
+        Kind::Quote => 5,
+        Kind::Open => 6,
+        Kind::Dash => 7,
+        _ if class.any(Class::NAMING) => 24,
+        _ if class.any(Class::ON) => 25,
+        _ if class.any(Class::WORK) => 8,
+        _ if class.any(Class::VERB) => {
+            9 + usize::from(class.level() >= 2)
+                + usize::from(class.level() >= 4)
+                + usize::from(class.level() >= 6)
+        }
+        _ if class.any(Class::POSSESSIVE) => 13,
+        _ if class.any(Class::DETERMINER) && !class.any(Class::SUBORDINATOR) => 14,
+        _ if class.any(Class::SUBORDINATOR) => 15,
+        _ if class.any(Class::AS) => 16,
+        _ if class.any(Class::OF) => 17,
+        _ if class.any(Class::TO) => 18,
+        _ if class.any(Class::PREPOSITION) => 19,
+        _ if class.any(Class::CONJUNCTION) => 20,
+        _ if class.any(Class::AUXILIARY) => 21,
+        Kind::Capital => 22,
+        _ => 23,
+    }
+}
+
+fn behind(token: Option<&Token>) -> usize {
+    let Some(token) = token else { return 0 };
+    let class = token.class;
+    match token.kind {
+        Kind::Comma => 1,
+        Kind::Stop => 2,
+        Kind::Quote => 3,
+        Kind::Colon | Kind::Semicolon => 17,
+        Kind::Open | Kind::Dash => 6,
+        Kind::Capital if class.any(Class::PRONOUN) => 4,
+        _ if class.level() >= 4 => 7,
+        Kind::Capital => 5,
+        _ if class.any(Class::PRONOUN) => 4,
+        _ if class.any(Class::WORK) => 8,
+        _ if class.any(Class::HEAD) => 9,
+        _ if class.any(Class::VERB) => 10,
+        _ if class.any(Class::CONJUNCTION) => 11,
+        _ if class.any(Class::PREPOSITION) => 12,
+        _ if class.any(Class::SUBORDINATOR) => 13,
+        _ if class.any(Class::FUNCTION) => 14,
+        Kind::Word => 15,
+        _ => 16,
+    }
 }
 
 #[expect(clippy::cast_sign_loss, reason = "none is below zero")]
@@ -54,83 +176,34 @@ pub(super) fn answers(
     quote: &Marked,
     asked: &Asked,
     best: Option<&Best>,
+    others: [usize; 2],
 ) -> Answers {
     let tokens = &page.tokens;
-    let inner = quote.span.text(text).unwrap_or_default();
-    let inner = inner.trim_matches(|c: char| {
-        matches!(c, '"' | '“' | '”' | '\'' | '‘' | '’' | '«' | '»' | '„') || c.is_whitespace()
-    });
-    let (mut count, mut capitals) = (0, 0);
-    for word in inner.as_bytes().split(|byte| *byte <= b' ').filter(|word| !word.is_empty()).take(13) {
-        count += 1;
-        capitals +=
-            usize::from(word.len() <= 3 || word.first().is_some_and(|byte| !byte.is_ascii_lowercase()));
-    }
-    let length = match count {
-        0..=3 => count,
-        4 | 5 => 4,
-        6..=12 => 5,
-        _ => 6,
-    };
-    let end = match inner.chars().next_back() {
-        Some(',') => 1,
-        Some('.' | '?' | '!' | '…') => 2,
-        _ => 0,
-    };
-    let small = inner.chars().next().is_some_and(char::is_lowercase);
-    let case = if small {
-        0
-    } else if count >= 2 && capitals == count {
-        1
-    } else if count == 1 {
-        2
-    } else {
-        3
-    };
-    let case = if quote.missing == Missing::Open { 4 } else { case };
+    let Inner { length, end, case } = Inner::of(text, quote);
     let kind = match kind {
         BlockKind::Headline | BlockKind::Deck | BlockKind::Heading => 0,
         BlockKind::Paragraph => 1,
         BlockKind::Caption => 2,
         _ => 3,
     };
-    let before = match asked.at.checked_sub(1).and_then(|at| tokens.get(at)) {
+    let token = |back: usize| asked.at.checked_sub(back).and_then(|at| tokens.get(at));
+    let before_it = before(token(1));
+    let behind_it = behind(tokens.get(asked.at + 1));
+    let verb = match asked.last {
         None => 0,
-        Some(token) => match token.kind {
-            Kind::Comma => 1,
-            Kind::Colon => 2,
-            Kind::Stop => 3,
-            Kind::Possessive => 4,
-            Kind::Quote => 5,
-            Kind::Open | Kind::Dash => 6,
-            _ if token.class.level() >= 4 => 7,
-            _ if token.class.level() >= 1 => 8,
-            _ if token.class.any(Class::DETERMINER) || token.class.any(Class::POSSESSIVE) => 9,
-            _ if token.class.any(Class::SUBORDINATOR) => 10,
-            _ if token.class.any(Class::PREPOSITION) => 11,
-            Kind::Capital => 12,
-            _ => 13,
-        },
+        Some(verb) => {
+            let apart = match asked.at - verb.at {
+                1 => 1,
+                2 => 2,
+                3 | 4 => 3,
+                5..=9 => 4,
+                _ => 5,
+            };
+            usize::from(verb.level) * 6 + apart
+        }
     };
-    let behind = match tokens.get(asked.at + 1) {
-        None => 0,
-        Some(token) => match token.kind {
-            Kind::Comma => 1,
-            Kind::Stop => 2,
-            Kind::Quote => 3,
-            Kind::Capital if token.class.any(Class::PRONOUN) => 4,
-            Kind::Capital => 5,
-            Kind::Open | Kind::Dash => 6,
-            _ if token.class.level() >= 3 => 7,
-            _ if token.class.any(Class::PRONOUN) => 4,
-            _ if token.class.any(Class::FUNCTION) => 8,
-            _ if token.class.any(Class::HEAD) => 9,
-            Kind::Word => 10,
-            _ => 11,
-        },
-    };
-    let (score, pattern, level, sort, same) = match best {
-        None => (0, 16, 16, 16, 2),
+    let (score, pattern, level, sort, same, link) = match best {
+        None => (0, 16, 16, 16, 2, 15 * 8),
         Some(best) => {
             let answer = |template: usize| {
                 let offset: usize = SPEAKER.iter().take(template).map(|(_, size)| size).sum();
@@ -138,26 +211,67 @@ pub(super) fn answers(
             };
             let mention = &best.mention;
             let inverted = mention.left.level > mention.right.level;
+            let link = match asked.last {
+                _ if best.is_above => 15 * 8 + 1,
+                Some(verb) => match verb.subject {
+                    Some((subject, path)) if subject == best.number => {
+                        path as usize * 8 + usize::from(verb.level)
+                    }
+                    _ => 14 * 8 + usize::from(verb.level),
+                },
+                None => {
+                    15 * 8 + 2 + usize::from(mention.first > asked.at && mention.right.path == Path::Direct)
+                }
+            };
             (
                 (best.score / 60 + 8).clamp(1, 15) as usize,
                 answer(3),
                 usize::from(mention.right.level.max(mention.left.level)) * 2 + usize::from(inverted),
                 mention.sort as usize,
                 usize::from(answer(0) < 10),
+                link,
             )
         }
     };
     let values = [
-        length * 3 + end,
+        (length * 3 + end) * 2 + usize::from(asked.starts),
         case * 2 + usize::from(quote.single),
-        kind,
-        before,
-        behind,
+        kind * 5 + case,
+        before_it,
+        behind_it,
         score,
         pattern,
         level,
         sort,
         same,
+        before_it * BEHIND + behind_it,
+        before_it * 5 + case,
+        behind_it * 5 + case,
+        verb,
+        link,
+        others[0].min(3) * 4 + others[1].min(3),
+        before(token(2)),
+        match asked.decided {
+            None => 0,
+            Some(decided) => {
+                let apart = match (asked.sentence - decided.sentence, asked.at - decided.at) {
+                    (0, ..=3) => 0,
+                    (0, _) => 1,
+                    (1, _) => 2,
+                    _ => 3,
+                };
+                let kind = match decided.kind {
+                    QuoteKind::Direct => 0,
+                    QuoteKind::Mixed => 1,
+                    QuoteKind::Scare => 2,
+                };
+                1 + apart * 3 + kind
+            }
+        },
+        score * 7 + length,
+        score * 5 + case,
+        before(token(2)) * 5 + case,
+        (level / 2).min(7) * BEFORE + before_it,
     ];
     super::places(&TEMPLATES, values)
 }

@@ -3,15 +3,17 @@
 //! A template asks one question about a quotation and a mention, with a few possible answers; each answer has a weight.
 
 use super::{
+    Decided,
+    clauses::Verb,
     marks::{Marked, Missing},
-    mentions::{Mention, Path, Sort},
+    mentions::{Mention, Path},
     page::Page,
-    tokens::Kind,
+    tokens::{Kind, Tokens},
     words::Class,
 };
 
 /// The templates: their names, and how many answers each has.
-pub(crate) const TEMPLATES: [(&str, usize); 15] = [
+pub(crate) const TEMPLATES: [(&str, usize); 24] = [
     ("place by shape of the quotation", 7 * 5),
     ("level of the verb behind, by where it stands", 8 * 4),
     ("level of the verb before, by where it stands", 8 * 3),
@@ -23,10 +25,19 @@ pub(crate) const TEMPLATES: [(&str, usize); 15] = [
     ("what stands behind", 19),
     ("distance in tokens, by side", 14),
     ("order among the mentions, by side", 8),
-    ("path to the verb behind", 10),
+    ("path to the verb behind", 12),
     ("beginning of its sentence, by place", 4),
     ("sign or word before the quotation, by side", 20),
     ("carried from the quotation before", 6),
+    ("subject of the last verb before the quotation, by its level", 15 * 8),
+    ("subject of the last verb of speech before the quotation, by its level", 15 * 8),
+    ("that verb, by what stands between it and the quotation", 7 * 8),
+    ("subject of the first verb behind the quotation, by its level", 6 * 8),
+    ("path to the verb before", 12 * 2),
+    ("subject of the verb that closes the sentence", 3 * 8),
+    ("what stands before, by sort", 19 * 16),
+    ("inner, by sort", 2 * 16),
+    ("said the quotation before", 14),
 ];
 
 /// How many weights there are.
@@ -61,16 +72,24 @@ pub(super) struct Asked {
     pub(super) at: usize,
     /// Its number in the block.
     pub(super) number: usize,
-    sentence: u32,
+    pub(super) sentence: u32,
     shape: usize,
     before: usize,
-    starts: bool,
+    pub(super) starts: bool,
     /// How many mentions stand before it, and how many of these have a verb.
     pub(super) mentions: usize,
     subjects: usize,
     alone: bool,
+    /// The last verb before it in its sentence, the last that reports speech, and the first behind it.
+    pub(super) last: Option<Verb>,
+    speech: Option<Verb>,
+    next: Option<Verb>,
+    /// The verb of speech behind a comma that closes the sentence: "..., Roe said."
+    closing: Option<Verb>,
     /// The mention that the quotation before it was joined to, if this one goes on with it.
     carried: Option<(usize, bool)>,
+    /// What was decided of the quotation before it in the block.
+    pub(super) decided: Option<Decided>,
 }
 
 /// The mentions that are tried on either side.
@@ -78,7 +97,13 @@ const BEFORE: usize = 10;
 const BEHIND: usize = 6;
 
 impl Asked {
-    pub(super) fn new(text: &str, page: &Page, number: usize, quote: &Marked) -> Option<Self> {
+    pub(super) fn new(
+        text: &str,
+        page: &Page,
+        number: usize,
+        quote: &Marked,
+        decided: Option<Decided>,
+    ) -> Option<Self> {
         let tokens = &page.tokens;
         let at = *tokens.quotes.get(number)?;
         let sentence = tokens.get(at)?.sentence;
@@ -117,7 +142,31 @@ impl Asked {
                 _ => 9,
             },
         };
+        let verbs = page.verbs.partition_point(|verb| verb.at < at);
+        let same = |verb: &&Verb| tokens.get(verb.at).is_some_and(|token| token.sentence == sentence);
+        let (earlier, later) = page.verbs.split_at(verbs);
+        let mut earlier = earlier.iter().rev().take(8).take_while(same);
+        let last = earlier.clone().next().copied();
+        let speech = earlier.find(|verb| verb.level >= 3).copied();
+        let next = later.first().filter(same).copied();
+        let closing = later.iter().take(8).take_while(same).filter(|verb| verb.level >= 4).last();
+        let closing = closing.copied().filter(|verb| {
+            let behind_comma = |i: usize| {
+                i > 0 && matches!(tokens.kind(i - 1), Some(Kind::Comma | Kind::Quote | Kind::Dash))
+            };
+            match verb.subject {
+                Some((subject, Path::Inverted)) => subject < page.mentions.len() && behind_comma(verb.at),
+                Some((subject, _)) => {
+                    page.mentions.get(subject).is_some_and(|mention| behind_comma(mention.first))
+                }
+                None => false,
+            }
+        });
         let mut asked = Self {
+            last,
+            speech,
+            next,
+            closing,
             at,
             number,
             sentence,
@@ -128,6 +177,7 @@ impl Asked {
             subjects,
             alone: tokens.all.len() == 1 || quote.missing == Missing::Close && at == 0,
             carried: None,
+            decided,
         };
         asked.carried = asked.carry(page);
         Some(asked)
@@ -238,8 +288,88 @@ impl Asked {
             usize::from(sentence_start) * 2 + usize::from(same),
             self.before * 2 + usize::from(is_before && same),
             carried,
+            self.subject(self.last, number, mention),
+            self.subject(self.speech, number, mention),
+            self.between(tokens, number),
+            self.behind(number, mention),
+            mention.left.path as usize * 2 + usize::from(mention.first > self.at),
+            self.closes(number),
+            mention.before as usize * 16 + mention.sort as usize,
+            usize::from(mention.inner) * 16 + mention.sort as usize,
+            self.said_before(number),
         ];
         joined(answers)
+    }
+
+    /// Whether a mention said the quotation before this one.
+    fn said_before(&self, number: usize) -> usize {
+        let Some(decided) = self.decided else { return 0 };
+        let apart = match self.sentence - decided.sentence {
+            0 if self.at - decided.at <= 3 => 0,
+            0 => 1,
+            1 => 2,
+            _ => 3,
+        };
+        match decided.speaker {
+            None => 1,
+            Some(speaker) if speaker == number => 2 + apart,
+            Some(speaker) => 6 + 2 * apart + usize::from(number > speaker),
+        }
+    }
+
+    /// How a mention is joined to a verb before the quotation.
+    fn subject(&self, verb: Option<Verb>, number: usize, mention: &Mention) -> usize {
+        let Some(verb) = verb else { return 13 * 8 };
+        let how = match verb.subject {
+            Some((subject, path)) if subject == number => path as usize,
+            _ if mention.left.path == Path::Source && mention.first < self.at => 14,
+            _ if verb.near == Some(number) => 12,
+            _ if mention.first > self.at => return 13 * 8 + 1,
+            _ => 0,
+        };
+        how * 8 + usize::from(verb.level)
+    }
+
+    /// What stands between the verb of speech before the quotation and the quotation, if a mention is its subject.
+    fn between(&self, tokens: &Tokens, number: usize) -> usize {
+        let Some(verb) = self.last.filter(|verb| verb.subject.is_some_and(|(subject, _)| subject == number))
+        else {
+            return 0;
+        };
+        let how = match (tokens.kind(self.at - 1), self.at - verb.at) {
+            (_, 1) => 1,
+            (Some(Kind::Comma), 2) => 2,
+            (Some(Kind::Comma), _) => 3,
+            (Some(Kind::Colon), _) => 4,
+            (_, 2 | 3) => 5,
+            _ => 6,
+        };
+        how * 8 + usize::from(verb.level)
+    }
+
+    /// How a mention is joined to the first verb behind the quotation.
+    fn behind(&self, number: usize, mention: &Mention) -> usize {
+        let Some(verb) = self.next else { return 0 };
+        let near = verb.at <= self.at + 2;
+        let how = match verb.subject {
+            _ if mention.left.holds() && mention.left.verb == verb.at => 1 + usize::from(near),
+            Some((subject, _)) if subject == number && mention.first > self.at => {
+                3 + usize::from(verb.at <= self.at + 5)
+            }
+            Some((subject, _)) if subject == number => 5,
+            _ => 0,
+        };
+        how * 8 + usize::from(verb.level)
+    }
+
+    /// How a mention is joined to the verb that closes the sentence.
+    fn closes(&self, number: usize) -> usize {
+        let Some(verb) = self.closing else { return 0 };
+        let how = match verb.subject {
+            Some((subject, path)) if subject == number && path != Path::Later => 1,
+            _ => 2,
+        };
+        how * 8 + usize::from(verb.level)
     }
 
     /// The answers for a mention of the block above.
@@ -265,6 +395,15 @@ impl Asked {
             usize::from(mention.before == super::mentions::Beside::Edge) * 2,
             self.before * 2,
             if colon { 4 } else { 5 },
+            13 * 8 + 2,
+            13 * 8 + 2,
+            0,
+            7,
+            0,
+            0,
+            mention.before as usize * 16 + mention.sort as usize,
+            usize::from(mention.inner) * 16 + mention.sort as usize,
+            0,
         ];
         joined(answers)
     }
@@ -277,7 +416,7 @@ impl Asked {
         let sign = |i: usize| matches!(tokens.kind(i), Some(Kind::Comma | Kind::Dash));
         if mention.first > at {
             let near = |i: usize| i == at + 1 || i == at + 2 && sign(at + 1);
-            if left.level == 7 && near(left.verb) {
+            if left.path == Path::Source && near(left.verb) {
                 return 1;
             }
             if near(mention.first) {

@@ -41,8 +41,6 @@ pub(super) struct Token {
     pub(super) class: Class,
     /// The number of its sentence within the block.
     pub(super) sentence: u32,
-    /// The hash of a word.
-    pub(super) key: u32,
 }
 
 /// How many bytes before and behind a quotation are near it.
@@ -60,6 +58,8 @@ pub(super) struct Tokens {
     /// How many function words there are.
     pub(super) functions: usize,
     sentence: u32,
+    /// Whether the last word ends in a full stop of its own: "p.m."
+    dotted: bool,
 }
 
 impl Tokens {
@@ -72,7 +72,7 @@ impl Tokens {
         for quote in quotes {
             self.between(text, at, quote.span.start(), words);
             self.quotes.push(self.all.len());
-            self.push(quote.span, Kind::Quote, Class::default(), 0);
+            self.push(quote.span, Kind::Quote, Class::default());
             at = quote.span.end();
         }
         self.between(text, at, block.end(), words);
@@ -99,11 +99,15 @@ impl Tokens {
     }
 
     #[inline]
-    fn push(&mut self, span: Span, kind: Kind, class: Class, key: u32) {
-        if self.all.last().is_some_and(|last| last.kind == Kind::Stop) && begins_sentence(kind) {
-            self.sentence += 1;
-        }
-        self.all.push(Token { span, kind, class, sentence: self.sentence, key });
+    fn push(&mut self, span: Span, kind: Kind, class: Class) {
+        let ended = match self.all.last() {
+            Some(last) if last.kind == Kind::Stop => begins_sentence(kind),
+            Some(_) => self.dotted && kind == Kind::Capital && class.any(Class::FUNCTION),
+            None => false,
+        };
+        self.sentence += u32::from(ended);
+        self.dotted = false;
+        self.all.push(Token { span, kind, class, sentence: self.sentence });
     }
 
     /// Reads what stands between two quotations; of more than any paragraph holds only the words near either, as nobody else
@@ -131,7 +135,7 @@ impl Tokens {
                     None => self.word(part, start, i, words),
                 },
                 Letter::Sign => {
-                    self.push(Span::between(start + i, start + i + 1), sign(byte), Class::default(), 0);
+                    self.push(Span::between(start + i, start + i + 1), sign(byte), Class::default());
                     i + 1
                 }
                 Letter::Beyond => {
@@ -149,7 +153,6 @@ impl Tokens {
                                 Span::between(start + i, start + i + c.len_utf8()),
                                 kind,
                                 Class::default(),
-                                0,
                             );
                         }
                         i + c.len_utf8()
@@ -161,7 +164,6 @@ impl Tokens {
 
     /// A word of ASCII letters with nothing joined to it.
     #[inline]
-    #[expect(clippy::cast_possible_truncation, reason = "half of a hash is enough to tell names apart")]
     fn plain(&mut self, word: &[u8], start: usize, key: u64, words: &Words) {
         let mut class = words.class(key);
         let is_function = class.any(Class::FUNCTION);
@@ -169,15 +171,14 @@ impl Tokens {
         self.functions += usize::from(is_function);
         self.capitals += usize::from(is_capital);
         self.smalls += usize::from(!is_function && !is_capital);
-        if class == Class::default() {
+        if class.is_empty() {
             class = by_ending(word);
         }
         let kind = if is_capital { Kind::Capital } else { Kind::Word };
-        self.push(Span::between(start, start + word.len()), kind, class, key as u32);
+        self.push(Span::between(start, start + word.len()), kind, class);
     }
 
     /// One word from `start` on; gives where the next token may begin.
-    #[expect(clippy::cast_possible_truncation, reason = "half of a hash is enough to tell names apart")]
     fn word(&mut self, part: &str, base: usize, start: usize, words: &Words) -> usize {
         let bytes = part.as_bytes();
         let mut possessive = None;
@@ -199,7 +200,7 @@ impl Tokens {
                     }
                     Joint::Elision(width) => {
                         let class = words.class(hash(part.get(start..i).unwrap_or_default()));
-                        self.push(Span::between(base + start, base + i), Kind::Word, class, 0);
+                        self.push(Span::between(base + start, base + i), Kind::Word, class);
                         return i + width;
                     }
                     Joint::End => break,
@@ -223,19 +224,20 @@ impl Tokens {
             self.functions += 1;
         } else if kind == Kind::Word {
             self.smalls += 1;
-            if class == Class::default() {
+            if class.is_empty() {
                 class = by_ending(word);
             }
         }
         if kind == Kind::Capital {
             self.capitals += 1;
-            if class == Class::default() {
+            if class.is_empty() {
                 class = by_ending(word);
             }
         }
-        self.push(Span::between(base + start, base + end), kind, class, key as u32);
+        self.push(Span::between(base + start, base + end), kind, class);
+        self.dotted = dotted;
         if let Some((from, to)) = possessive {
-            self.push(Span::between(base + from, base + to), Kind::Possessive, Class::default(), 0);
+            self.push(Span::between(base + from, base + to), Kind::Possessive, Class::default());
             return to;
         }
         end
@@ -331,6 +333,7 @@ fn joint(part: &str, start: usize, i: usize, words: &Words) -> Joint {
     let width = c.len_utf8();
     match c {
         '-' | '.' if letter_at(i + 1) => Joint::Inside(1),
+        '.' if bytes.get(i + 1) == Some(&b'-') && letter_at(i + 2) => Joint::Inside(1),
         '&' if i == start + 1 && letter_at(i + 1) => Joint::Inside(1),
         '\'' | '’' => {
             let after = i + width;
@@ -384,12 +387,15 @@ fn is_abbreviation(word: &[u8], class: Class, kind: Kind) -> bool {
     known || kind == Kind::Capital && (word.len() == 1 && word != b"I" || title || calendar)
 }
 
-/// What the ending of an unknown word says: most words in -ed are verbs, and words in -n't are auxiliaries.
-fn by_ending(word: &[u8]) -> Class {
+/// What the ending of an unknown word says: most words in -ed and -ing are verbs, those in -ly are adverbs, and those in
+/// -n't are auxiliaries.
+pub(crate) fn by_ending(word: &[u8]) -> Class {
     match word {
         [.., b'e', b'e', b'd'] => Class::default(),
-        [_, _, .., b'e', b'd'] if word.len() >= 5 => Class::default().at_level(1),
-        [.., b'n', b'\'' | 0x99, b't'] => Class::AUXILIARY,
+        [_, _, .., b'e', b'd'] if word.len() >= 5 => Class::VERB.at_level(1),
+        [_, _, _, .., b'i', b'n', b'g'] if word.len() >= 6 => Class::VERB.with(Class::PARTICIPLE).at_level(1),
+        [b'a'..=b'z', .., b'l', b'y'] if word.len() >= 6 => Class::ADVERB,
+        [.., b'\'' | 0x99, b't'] => Class::AUXILIARY,
         _ => Class::default(),
     }
 }

@@ -5,12 +5,14 @@ use std::sync::OnceLock;
 use super::weights;
 use crate::lexicon::{LANGUAGES, Speech, speech::given_names};
 
-/// What a word may be, as a set. The lowest three bits hold how strongly the word reports speech, from 0 to 7.
+/// What a word may be, as a set of 40 bits. The lowest three bits hold how strongly the word reports speech, from 0 to 7.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Class(u32);
+pub(crate) struct Class(u64);
 
 impl Class {
-    const LEVEL: u32 = 7;
+    const LEVEL: u64 = 7;
+    /// How many bits a class has.
+    const BITS: u32 = 40;
     pub(crate) const HE: Self = Self(1 << 3);
     pub(crate) const SHE: Self = Self(1 << 4);
     pub(crate) const THEY: Self = Self(1 << 5);
@@ -20,27 +22,40 @@ impl Class {
     pub(crate) const HIS: Self = Self(1 << 9);
     pub(crate) const HER: Self = Self(1 << 10);
     pub(crate) const HEAD: Self = Self(1 << 11);
-    pub(crate) const TEXT: Self = Self(1 << 12);
-    pub(crate) const CLAIM: Self = Self(1 << 13);
-    pub(crate) const BODY: Self = Self(1 << 14);
-    pub(crate) const PLACE: Self = Self(1 << 15);
-    pub(crate) const DETERMINER: Self = Self(1 << 16);
-    pub(crate) const PREPOSITION: Self = Self(1 << 17);
-    pub(crate) const CONJUNCTION: Self = Self(1 << 18);
-    pub(crate) const SUBORDINATOR: Self = Self(1 << 19);
-    pub(crate) const AUXILIARY: Self = Self(1 << 20);
-    pub(crate) const ADVERB: Self = Self(1 << 21);
-    pub(crate) const PARTICLE: Self = Self(1 << 22);
-    pub(crate) const CALENDAR: Self = Self(1 << 23);
-    pub(crate) const ACCORDING: Self = Self(1 << 24);
-    pub(crate) const GIVEN: Self = Self(1 << 25);
-    pub(crate) const IT: Self = Self(1 << 26);
-    pub(crate) const BY: Self = Self(1 << 27);
-    pub(crate) const OF: Self = Self(1 << 28);
-    pub(crate) const TO: Self = Self(1 << 29);
-    pub(crate) const AS: Self = Self(1 << 30);
+    /// A head that is one person, and may stand before a name.
+    pub(crate) const PERSON: Self = Self(1 << 12);
+    pub(crate) const TEXT: Self = Self(1 << 13);
+    pub(crate) const CLAIM: Self = Self(1 << 14);
+    pub(crate) const BODY: Self = Self(1 << 15);
+    pub(crate) const PLACE: Self = Self(1 << 16);
+    pub(crate) const DETERMINER: Self = Self(1 << 17);
+    pub(crate) const PREPOSITION: Self = Self(1 << 18);
+    pub(crate) const CONJUNCTION: Self = Self(1 << 19);
+    pub(crate) const SUBORDINATOR: Self = Self(1 << 20);
+    pub(crate) const AUXILIARY: Self = Self(1 << 21);
+    pub(crate) const ADVERB: Self = Self(1 << 22);
+    pub(crate) const PARTICLE: Self = Self(1 << 23);
+    pub(crate) const CALENDAR: Self = Self(1 << 24);
+    pub(crate) const ACCORDING: Self = Self(1 << 25);
+    pub(crate) const GIVEN: Self = Self(1 << 26);
+    /// A form of a verb, of speech or not.
+    pub(crate) const VERB: Self = Self(1 << 27);
+    /// An adjective that is written with a capital.
+    pub(crate) const ADJECTIVE: Self = Self(1 << 28);
+    /// A work that has a title.
+    pub(crate) const WORK: Self = Self(1 << 29);
+    pub(crate) const IT: Self = Self(1 << 30);
+    pub(crate) const BY: Self = Self(1 << 31);
+    pub(crate) const OF: Self = Self(1 << 32);
+    pub(crate) const TO: Self = Self(1 << 33);
+    pub(crate) const AS: Self = Self(1 << 34);
     /// "I" and "we", and the plural "they" apart from "it".
-    pub(crate) const SELF: Self = Self(1 << 31);
+    pub(crate) const SELF: Self = Self(1 << 35);
+    /// "titled", "nicknamed", "so-called": what follows is a name.
+    pub(crate) const NAMING: Self = Self(1 << 37);
+    pub(crate) const ON: Self = Self(1 << 38);
+    /// A verb in -ing.
+    pub(crate) const PARTICIPLE: Self = Self(1 << 36);
 
     /// Pronouns that can speak.
     pub(crate) const PRONOUN: Self = Self(Self::HE.0 | Self::SHE.0 | Self::THEY.0);
@@ -58,6 +73,11 @@ impl Class {
             | Self::ACCORDING.0,
     );
 
+    /// Whether nothing is known of the word.
+    pub(crate) const fn is_empty(self) -> bool {
+        self.0 == 0
+    }
+
     pub(crate) const fn any(self, other: Self) -> bool {
         self.0 & other.0 != 0
     }
@@ -72,14 +92,14 @@ impl Class {
     }
 
     pub(crate) const fn at_level(self, level: u8) -> Self {
-        Self(self.0 & !Self::LEVEL | level as u32)
+        Self(self.0 & !Self::LEVEL | level as u64)
     }
 }
 
-/// The words of speech of one language: an open-addressed table of a power of two of slots, at most half full.
+/// The words of speech of one language: an open-addressed table of a power of two of slots, at most three quarters full.
 #[derive(Debug)]
 pub(crate) struct Words {
-    slots: Box<[(u32, Class)]>,
+    slots: Box<[u64]>,
     /// Whether "l’", "d’" and their like are words of their own.
     pub(super) elides: bool,
     /// Whether every noun begins with a capital.
@@ -88,6 +108,8 @@ pub(crate) struct Words {
 
 /// The level of a verb of the lexicon for which no level was learned: mainly of speech, and of speech among other things.
 const STRONG: u8 = 4;
+/// The level of such verbs in languages for which nothing was learned.
+const STRONGEST: u8 = 6;
 const WEAK: u8 = 2;
 
 const PRIME: u64 = 0x9E37_79B9_7F4A_7C15;
@@ -150,8 +172,9 @@ impl Words {
         let mut all = Vec::with_capacity(6000);
         let mut add =
             |list: &str, class: Class| all.extend(list.split_whitespace().map(|word| (hash(word), class)));
-        add(speech.weak_cues, Class::default().at_level(WEAK));
-        add(speech.cues, Class::default().at_level(STRONG));
+        add(speech.verbs, Class::VERB);
+        add(speech.weak_cues, Class::VERB.at_level(WEAK));
+        add(speech.cues, Class::VERB.at_level(if code == "en" { STRONG } else { STRONGEST }));
         for (list, class) in [
             (speech.he, Class::HE.with(Class::HIS)),
             (speech.she, Class::SHE.with(Class::HER)),
@@ -162,6 +185,10 @@ impl Words {
             (speech.his_titles, Class::TITLE.with(Class::HIS)),
             (speech.her_titles, Class::TITLE.with(Class::HER)),
             (speech.heads, Class::HEAD),
+            (speech.persons, Class::HEAD.with(Class::PERSON)),
+            (speech.adjectives, Class::ADJECTIVE),
+            (speech.works, Class::WORK),
+            (speech.naming, Class::NAMING),
             (speech.texts, Class::HEAD.with(Class::TEXT)),
             (speech.claims, Class::CLAIM),
             (speech.bodies, Class::BODY),
@@ -177,6 +204,8 @@ impl Words {
             (speech.according, Class::ACCORDING),
             (given_names::HIS, Class::GIVEN.with(Class::HIS)),
             (given_names::HERS, Class::GIVEN.with(Class::HER)),
+            (given_names::RARER_HIS, Class::GIVEN.with(Class::HIS)),
+            (given_names::RARER_HERS, Class::GIVEN.with(Class::HER)),
         ] {
             add(list, class);
         }
@@ -185,24 +214,33 @@ impl Words {
             add("by", Class::BY);
             add("of", Class::OF);
             add("to", Class::TO);
+            add("on", Class::ON);
             add("as", Class::AS);
             add("i we", Class::SELF);
             add("his", Class::HIS);
             add("her", Class::HER);
         }
-        for (list, level) in [(speech.weak_regular, WEAK), (speech.regular, STRONG)] {
+        for (list, level) in
+            [(speech.regular_verbs, 0), (speech.weak_regular, WEAK), (speech.regular, STRONG)]
+        {
             for verb in list.split_whitespace() {
-                all.extend(
-                    inflected(verb).into_iter().map(|form| (hash(&form), Class::default().at_level(level))),
-                );
+                let [base, third, past, present] = inflected(verb);
+                all.extend([base, third, past].map(|form| (hash(&form), Class::VERB.at_level(level))));
+                all.push((hash(&present), Class::VERB.with(Class::PARTICIPLE).at_level(level)));
             }
         }
         if code == "en" {
             all.extend(levels.iter().map(|(word, level)| (hash(word), Class::default().at_level(*level))));
         }
-        let size = (all.len() * 2).next_power_of_two();
+        if code == "en" {
+            for list in [speech.verbs, speech.weak_cues, speech.cues] {
+                let participles = list.split_whitespace().filter(|word| word.ends_with("ing"));
+                all.extend(participles.map(|word| (hash(word), Class::PARTICIPLE)));
+            }
+        }
+        let size = (all.len() * 4 / 3).next_power_of_two();
         let mut words = Self {
-            slots: vec![(0, Class::default()); size].into(),
+            slots: vec![0; size].into(),
             elides: matches!(code, "fr" | "it"),
             capital_nouns: code == "de",
         };
@@ -214,11 +252,11 @@ impl Words {
 
     fn put(&mut self, hash: u64, class: Class) {
         let (tag, mut at, mask) = self.place(hash);
-        while let Some((there, known)) = self.slots.get_mut(at) {
-            if *there == 0 || *there == tag {
-                *there = tag;
+        while let Some(slot) = self.slots.get_mut(at) {
+            if *slot == 0 || *slot & !CLASS == tag {
+                let known = Class(*slot & CLASS);
                 let level = if class.level() == 0 { known.level() } else { class.level() };
-                *known = known.with(class).at_level(level);
+                *slot = tag | known.with(class).at_level(level).0;
                 return;
             }
             at = (at + 1) & mask;
@@ -228,11 +266,11 @@ impl Words {
     /// What is known of the word with a given [`hash`].
     pub(crate) fn class(&self, hash: u64) -> Class {
         let (tag, mut at, mask) = self.place(hash);
-        while let Some(&(there, class)) = self.slots.get(at) {
-            if there == tag {
-                return class;
+        while let Some(&slot) = self.slots.get(at) {
+            if slot & !CLASS == tag {
+                return Class(slot & CLASS);
             }
-            if there == 0 {
+            if slot == 0 {
                 break;
             }
             at = (at + 1) & mask;
@@ -241,12 +279,14 @@ impl Words {
     }
 
     #[expect(clippy::cast_possible_truncation, reason = "parts of a hash are wanted")]
-    fn place(&self, hash: u64) -> (u32, usize, usize) {
+    fn place(&self, hash: u64) -> (u64, usize, usize) {
         let mask = self.slots.len() - 1;
-        let tag = ((hash >> 32) as u32).max(1);
-        (tag, hash as usize & mask, mask)
+        (hash & !CLASS | 1 << Class::BITS, hash as usize & mask, mask)
     }
 }
+
+/// The bits of a slot that hold the class; the others hold a part of the hash.
+const CLASS: u64 = (1 << Class::BITS) - 1;
 
 /// The forms of a regular English verb: "deny denies denied denying".
 fn inflected(verb: &str) -> [String; 4] {

@@ -19,6 +19,10 @@ pub(crate) struct Speech {
     pub(crate) weak_cues: &'static str,
     /// Regular English verbs of that kind, uninflected.
     pub(crate) weak_regular: &'static str,
+    /// Other common verbs, in every form that cannot be taken for another word.
+    pub(crate) verbs: &'static str,
+    /// Other common regular English verbs, uninflected.
+    pub(crate) regular_verbs: &'static str,
     /// Personal pronouns that can speak, by the gender of the speaker.
     pub(crate) he: &'static str,
     /// See [`he`](Self::he).
@@ -37,6 +41,14 @@ pub(crate) struct Speech {
     pub(crate) her_titles: &'static str,
     /// Heads of speakers without a name that are persons or bodies: "spokesman", "critics", "ministry".
     pub(crate) heads: &'static str,
+    /// Those of them that are one person, and may stand before a name: "spokesman", "strategist".
+    pub(crate) persons: &'static str,
+    /// Adjectives that are written with a capital: "American", "Democratic".
+    pub(crate) adjectives: &'static str,
+    /// Works that have a title: "film", "song", "book".
+    pub(crate) works: &'static str,
+    /// Words before a name or title in marks: "titled", "nicknamed", "so-called".
+    pub(crate) naming: &'static str,
     /// Heads of speakers that are texts: "report", "letter", "poll".
     pub(crate) texts: &'static str,
     /// Nouns of speech that follow a possessor: "claim", "promise", "words".
@@ -72,6 +84,8 @@ impl Speech {
         regular: "",
         weak_cues: "",
         weak_regular: "",
+        verbs: "",
+        regular_verbs: "",
         he: "",
         she: "",
         they: "",
@@ -81,6 +95,10 @@ impl Speech {
         his_titles: "",
         her_titles: "",
         heads: "",
+        persons: "",
+        adjectives: "",
+        works: "",
+        naming: "",
         texts: "",
         claims: "",
         bodies: "",

@@ -41,6 +41,24 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
         spin sum suppose suspect taunt term testify thank threaten title trumpet tick title toast trash underline underscore \
         unveil view weigh welcome worry retract scrawl caption headline tag pen hashtag blog stammer beg cheerlead lambaste \
         brand trumpet interview translate print draft entitle use describe repeat joke seek talk focus call continue turn work",
+    verbs: "went came came comes coming gone goes took taken takes made makes kept keeps keeping left leaves leaving led leads \
+        leading met meets meeting lost loses losing won wins winning paid pays paying sent sends sending spent spends built builds \
+        became becomes becoming began begun grew grown grows knew drew drawn draws flew threw thrown throws chose chosen chooses \
+        broke broken breaks drove driven drives ate eaten fell fallen falls rose risen rises stood stands standing sat sits sitting \
+        slept fought fights fighting bought buys buying caught catches thought sought seeks seeking brought held ran runs running \
+        got gotten getting gave lay laid lies lying set sets setting cut cuts cutting put shut hit let lets letting quit beat beats \
+        beating bit bore born wore worn wears wearing tore torn swore struck strikes stuck sticks sticking swung swings hung dug \
+        sank shrank sprang stole stolen froze frozen woke spread cost costs hurt bent lent dealt felt knelt meant dreamt burnt \
+        learnt withdrew overcame undertook forgot forgave lived lives living has have had",
+    regular_verbs: "accept achieve act adopt affect arrive attend avoid base believe belong bother carry cause change choose close \
+        collect compete control cover create cross deal decide deliver depend develop die discover divide drop earn eliminate \
+        emerge enjoy enter establish exist face fail favor favour fill finish flip follow force gain gather grow happen hate head \
+        help hire impose improve increase intend involve join jump keep kill lack last lead lean learn leave lie live look lose love \
+        maintain manage matter meet mention merit miss move need notice obtain occur open operate organize own participate pass \
+        pay perform persuade pick play prefer prepare prevent produce protect prove provide pull push raise reach receive reduce \
+        refuse rely remain remove require resign resist rest return rise roll rush save seem seek sell send serve settle shift sit \
+        sleep sort spend stand start stay step stop struggle succeed suffer support surround survive take tell tend tie touch travel \
+        treat trust try turn unite visit vote wait walk want warrant waste watch wear win wish wonder",
     he: "he",
     she: "she",
     they: "they we i it",
@@ -90,6 +108,32 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
         politician politicians predecessor successor incumbent insurgent firebrand rapper singer actor actress star coach player \
         players caller callers heckler volunteer volunteers participant participants speaker speakers democrat guests guest \
         father grandmother grandfather producer director comedian blogger bloggers nation country white-house",
+    persons: "spokesman spokeswoman spokesperson official aide adviser advisor ally rival opponent supporter critic lawyer attorney \
+        prosecutor judge officer detective investigator candidate nominee frontrunner front-runner hopeful reporter journalist \
+        editor author writer columnist host co-host anchor co-anchor moderator commentator pundit strategist pollster operative \
+        consultant donor senator congressman congresswoman lawmaker legislator representative governor mayor president \
+        secretary chairman chairwoman chair director executive manager chief ceo cfo founder co-founder leader member delegate \
+        activist advocate protester voter man woman boy girl mother father husband wife son daughter brother sister friend \
+        colleague neighbor neighbour student teacher professor researcher scientist scholar economist historian doctor physician \
+        nurse worker employee owner resident soldier general commander veteran diplomat ambassador envoy staffer volunteer \
+        businessman businesswoman billionaire mogul singer actor actress star coach player producer comedian blogger politician \
+        constituent challenger agent alderman commissioner councilman councilwoman councillor sheriff pastor rapper filmmaker \
+        confidant surrogate fundraiser recorder advocate treasurer secretary-treasurer administrator coordinator organizer \
+        organiser specialist expert analyst fellow contributor correspondent critic-at-large photographer engineer architect \
+        contestant farmer rancher planner trader investor banker lobbyist partner negotiator minister premier chancellor king queen \
+        prince princess pope cardinal bishop archbishop rabbi imam priest",
+    adjectives: "democratic republican conservative liberal american british english scottish welsh irish french german spanish \
+        italian portuguese greek turkish russian ukrainian polish hungarian austrian swiss belgian dutch danish swedish norwegian \
+        finnish chinese japanese indian pakistani korean vietnamese thai australian canadian mexican brazilian argentine cuban \
+        venezuelan egyptian libyan syrian iraqi iranian israeli palestinian lebanese jordanian saudi afghan somali nigerian kenyan \
+        african european asian latino latina hispanic muslim islamic christian catholic jewish protestant evangelical mormon \
+        western eastern northern southern north south presidential progressive socialist libertarian independent southern \
+        federal national international global catholic",
+    works: "podcast podcasts broadcast newscast series trilogy documentary docuseries miniseries remake sequel album musical opera film films movie movies show shows series song songs album albums book books novel novels memoir play musical sitcom \
+        program programme documentary episode column essay poem magazine newspaper blog hit single track video game painting \
+        ballad anthem comedy drama thriller soundtrack ad advertisement article story headline chapter tour slogan hashtag",
+    naming: "titled entitled subtitled nicknamed known named so-called code-named codenamed self-described self-styled \
+        then-called formerly-known aka alias hashtag dubbed nickname",
     texts: "report reports statement statements letter letters memo memos study studies survey surveys poll polls article articles \
         story stories editorial column headline headlines op-ed book books post posts tweet tweets message messages email emails e-mail \
         e-mails ad ads advertisement video commercial release transcript transcripts document documents complaint lawsuit filing brief ruling order \
@@ -111,7 +155,7 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
         organization organisation republicans democrats fbi cia nsa nasa cnn msnbc nbc abc cbs fox pbs bbc npr espn ap reuters \
         afp upi dnc rnc gop nra aclu un nato eu imf who act bill law constitution amendment street avenue road hotel tower \
         airport stadium arena square hall building heights beach river lake island mountain valley airlines force security",
-    places: "america england britain scotland wales ireland france germany spain italy portugal greece turkey russia ukraine \
+    places: "new america england britain scotland wales ireland france germany spain italy portugal greece turkey russia ukraine \
         poland hungary austria switzerland belgium netherlands denmark sweden norway finland iceland china japan india pakistan \
         korea vietnam thailand indonesia philippines malaysia singapore taiwan australia canada mexico brazil argentina chile \
         colombia venezuela cuba peru egypt libya syria iraq iran israel palestine lebanon jordan yemen afghanistan somalia \
@@ -123,8 +167,9 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
         hampshire jersey ohio oklahoma oregon pennsylvania rhode carolina dakota tennessee texas utah vermont virginia wisconsin \
         wyoming d.c u.s u.k us uk usa east west north south united states kingdom manhattan brooklyn hollywood",
     determiners: "the a an this that these those some any each every no another one two three four five six seven eight nine ten \
+        eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty hundred thousand \
         many several most both other certain such all either neither few",
-    prepositions: "of in on at by for from with without to into onto about against among around before after behind below beneath \
+    prepositions: "given concerning regarding including unlike despite amid of in on at by for from with without to into onto about against among around before after behind below beneath \
         beside between beyond during except inside like near off out outside over past per since through throughout toward \
         towards under until up upon via within amid despite across along as than",
     conjunctions: "and but or nor yet so",
@@ -133,7 +178,7 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
     auxiliaries: "is are was were be been being am has have had having do does did done will would can could may might shall should \
         must 'll 've 'd 're isn't wasn't aren't weren't hasn't haven't hadn't doesn't don't didn't won't wouldn't can't couldn't \
         seemed seems seem appeared appears",
-    adverbs: "also later then still just even once again already always never often sometimes recently repeatedly now \
+    adverbs: "here there today yesterday tomorrow tonight ago also later then still just even once again already always never often sometimes recently repeatedly now \
         reportedly allegedly simply merely only really quickly previously earlier first further finally once therefore \
         however meanwhile instead too soon ever not famously publicly initially eventually immediately sarcastically \
         himself herself themselves itself alike who",

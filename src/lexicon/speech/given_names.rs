@@ -138,3 +138,90 @@ pub(crate) const HERS: &str = "abbie abby abigail ada addison adela adele adrian
     vickie vicky victoria vilma viola violet virginia vivian viviana vonda véronique wanda wendi wendy \
     wilda wilhelmina willa wilma winifred winnie winona xenia ximena yasmin yesenia yolanda yolande yuki \
     yulia yvette yvonne zainab zara zelda zelma zoe zora zuzana élodie";
+
+/// Rarer first names of men, known beside quotations only.
+pub(crate) const RARER_HIS: &str = "abe abel abram adalberto adan adolfo adolph agustin aidan akira alden \
+    aldo alessandro alonso alonzo alphonse alvaro amado ambrose amit anatoly andreas andrei andreu anibal \
+    anil antione antoine anton antone antony antwan arden arjun arlie arnoldo arnulfo aron arron ashok \
+    attila augustus aurelio basil benedict benito bertram bilal bjorn bogdan bradly bram branden branko \
+    brant brendon brenton bret brice broderick bryce bryon buford burl carlo carmelo cedrick cem chadwick \
+    charley ciaran cillian claud claudio clemente cletus collin colton cordell cormac cristobal cristopher \
+    curt dafydd damien damion dane danilo dannie dante darell daren dario daron darrel darrick darrin \
+    darron darwin davide deangelo delmar delmer demarcus denis deon derick deshawn dexter diarmuid diego \
+    dino dion dmitri domenic dong donn donny donte dragan duarte dusan edgardo edison edmond edmundo \
+    edwardo efren elbert elden eldon eliseo ellsworth elmo eloy elroy elton elvin elvis elwood emile \
+    emmett emmitt emory emre emyr enoch enrico eoin erasmo erich erick ernie euan eugenio eusebio everette \
+    evgeny ezekiel ezequiel fabio farouk faustino fausto federico felton ferenc fergus fermin filiberto \
+    finn florencio florentino francesco franklyn freddy frederic fredric fumio gabor garret gaylord genaro \
+    gennady geraint geraldo gert gianluca gil giulio goncalo gonzalo goran graig gregorio grzegorz gustav \
+    hakan harland harley haywood herb heriberto herschel hershel hilario hipolito hiram hobert horacio \
+    hosea hoyt huey huw iain ieuan iker ionut isaias isidro issac istvan jacinto jakub jamaal jamar jamel \
+    jarod jarred jarrett jefferey jeramy jere jeroen jerold jeromy jerrell jerrod jesper jess jesus jiri \
+    joao jochen joerg johnathon jonah joost jordi jordon jorg josep josue jude judson jurgen kasper keenan \
+    kemal kenji keven kip koen korey kory kraig kristofer krzysztof kurtis lanny laszlo lazaro leandro \
+    leif lemuel len lenard leonel leopoldo lino loyd lubomir lucio luigi lukasz luuk lyman lynwood maarten \
+    maciej magnus manmohan marcelino marcellus marcin margarito massimo mauricio mauro maximo mehmet mel \
+    merlin mervin micah michal mihai mikel mikkel millard miquel mitchel modesto moises monte moshe murat \
+    nathanael nathanial nenad neville noe norberto nuno odis oleksandr olen olin omer ondrej oren orval \
+    osvaldo oswaldo otha otto padraig pasquale pau pawel petr petro phil pieter pietro porfirio quintin \
+    radu rajesh rajiv ramesh randal randell raphael rasmus rayford raymon reinaldo renaldo renato rhett \
+    rickie rigoberto robby rocco rocky rodrick rolf rolland ronny rosendo ruairi rudolf rueben rui russel \
+    samual sander sandor santo satoshi scottie scotty seamus sergey shad shayne shon sid slobodan sol \
+    soren stephan suresh tadhg taras taro tayyip teodoro theron thiago thijs tiago titus tod tory trenton \
+    tuan tyree tyrell tyron unai vaclav valentin vasco vikram vincenzo virgilio vitaly volodymyr waldo \
+    wilber wilburn wilford willem willian willy wilton winford winfred wojciech wouter xavi yevgeny \
+    yoshihide zachery zack zackary zdenek zoltan zoran";
+
+/// Rarer first names of women, known beside quotations only.
+pub(crate) const RARER_HERS: &str = "abbey addie adelaida adelaide adelina adeline adell adriane adrianna \
+    adrianne agatha aida alaina alanna albina alda alecia alejandra alene alesha alesia alessia aleta \
+    aletha alfreda aline alissa allene allyson alpha altagracia althea alvina alyce amalia ami amie anabel \
+    andra angelia angelique angelita angharad anh anissa anke annabelle annamarie anneke annemarie annetta \
+    annika antionette antonette aracely ardis ardith aretha arleen armida ashleigh ashton athena audra \
+    aung aura aurelia ayesha bambi barbora beate beatriz belen belle belva benita berniece bernita berta \
+    bertie beryl bess bette bettye billie blanch bobbie bonita bonny brandy breanna brianne bridgett \
+    brigette brittani brittney bronwen camilla candelaria candi candida cara caren cari caridad carleen \
+    carman carmel carmelita carmen carolee caryl caryn carys catarina cathie cathrine catina catrina \
+    catriona cecile celestine chanda chanel chantel charisse charla charleen charline chastity chelsey \
+    chelsie cheri cherly cheryle chiquita christa christal christen christi christin ciara cinthia coleen \
+    collette consuelo coral cori corina corine corinna corrie cortney cristine cristy dalia damaris \
+    danelle danette daniella danita danna dara darci daria dawna deana deann deanne debby debi debrah \
+    deepa deidra delfina delma delois deloris demetria dessie dian diann dionne dollie dominga donita \
+    dorcas dorene doretha dori dorinda dorris dortha dovie earlene earnestine ebba edythe eilidh ekaterina \
+    elda elenor elia elida elisabeth elissa elizebeth elnora elouise elva elvia ena enriqueta ericka \
+    erlinda estella etta eulalia evangelina evie evonne fanny farrah fawn fay felecia felicita felicitas \
+    felipa felisha femke fernanda ffion flor florine flossie floy francisca freida freja galina garnet \
+    gaye gayla gena genoveva georgiana georgianna georgie gerda geri gerri gertie gilda gillian ginny \
+    giorgia gisela glenna goldie gracie graciela grainne gregoria griselda guillermina gussie hailey \
+    hallie harriett harriette haydee hayley hellen herlinda hermelinda herminia hilary holli hollie \
+    hortencia hortense idella ila ilaria ileana ima imogene ina inge iola iona ione isabell ivette ivonne \
+    jacque jaimie jamila janeen janel janell janette janina janna jannette jannie jaqueline jayme jean \
+    jeana jeane jeanetta jeanie jeanna jeannine jelena jena jenelle jeniffer jennette jenni jewel joana \
+    joanie jodie joelle joellen johnna joleen joni jonnie josephina joycelyn julianna jung kala kami \
+    karissa karol karolyn karon karrie kassandra katarzyna katerina katheryn kathrine katina kavita keely \
+    kelsey keri kerstin kesha keshia khadija kia kimberlee kira kisha kori kristal krystle kyla kylie \
+    kyong kyra kyung lacie lakesha lakeshia lakisha laquita lashanda lashawn latanya latonia latosha \
+    latrice latricia laureen lauretta laurette lauri lavina lavon lawanda layla leanna leatrice leeann \
+    leilani leisa lelia lenka lenore leola leone leonor leonora leora leota lesa lessie leta letha lettie \
+    lia lida lilia lindy linnea linnie lise lissette liz lizabeth lizbeth lizette lolita lona lorenza \
+    lorie lorine lorna lorri lorrie lotte louann louella lourdes lovie luanne lucila ludmila luella lulu \
+    lura lyndsey lynnette lyudmila madeleine madelyn madge madonna maeve magdalene magnolia mairi majorie \
+    malgorzata malissa mallory mamata mandi maranda marcela marcelina marcelle marci marcy margarette \
+    marge mariah mariam mariann marijke marilee marilynn marina marisela marita marlys marquerite marquita \
+    marti martina marva marvel marylin matilde maud maudie maurine maxie maybelle mayme meaghan mellissa \
+    melodie melony melvina meta micaela migdalia milagros milena minerva mireya mirian mirna missy misti \
+    mittie montserrat mozelle myriam myrtis nakia nanci nannette nannie natividad nedra nelly nena nereida \
+    neva nicki nicola niki nila nirmala nona nova novella nuria nydia oleta ona ophelia oralia orla orpha \
+    pansy paola pattie pearlie pearline peggie pennie perla pernille phillis philomena phuong phylis \
+    phyliss precious pricilla prudence rae rafaela raven reba rebeca renita reta retha rhiannon richelle \
+    robin rocio roisin roma romona rona rosalba rosalee rosalia rosalina rosario roseanna rosetta rosina \
+    rosita roxane roxann roxanna rubye ruthann sabina sakura salina sallie samatha sanjuana sanjuanita \
+    sanne santa saoirse sasha saskia shaina shalonda shameka shamika shanda shanon shanta shante shantel \
+    shara sharla sharonda sharyn shayla shayna shellie sherie sherita sherrie sherrill shiela shirlene \
+    sian sigrid sinead socorro soledad solveig sophie staci stacia stacie stacy starla stephenie sunny \
+    susanne suzan suzanna tameka tamela tammi tamra tana tanisha taryn tawana tawanda tawnya teena tena \
+    terese teressa terra tessie theda theodora therese thuy tiana tiara tierra tiffani tiffanie tillie \
+    tomasa tomeka tonia tonja tori tosha toya tracey trena tresa tressa trista twyla tyra una vada valarie \
+    valentina valorie veda venessa venita venus verda vergie verla vernell vernice vickey vikki violeta \
+    virgie windy winnifred xiomara yadira yekaterina yolonda yoshiko yuko zella zenaida zofia zoila zola \
+    zoraida";

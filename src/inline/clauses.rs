@@ -1,0 +1,313 @@
+//! The verbs of a block, and which mention is the subject of each: one pass over the tokens, with no more memory than a
+//! subject that waits for its verb, one that waits outside an apposition, and the one before.
+
+use super::{
+    mentions::{Link, Mention, Path, Sort},
+    tokens::{Kind, Tokens},
+    words::Class,
+};
+
+/// A verb of a block.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Verb {
+    /// Its token.
+    pub(super) at: usize,
+    /// How strongly it reports speech.
+    pub(super) level: u8,
+    /// The mention that is its subject, and how they are joined.
+    pub(super) subject: Option<(usize, Path)>,
+    /// The mention just before it, or the subject of the clause just before it, if that is another.
+    pub(super) near: Option<usize>,
+}
+
+/// A mention that waits for its verb.
+#[derive(Clone, Copy, Debug)]
+struct Waiting {
+    mention: usize,
+    path: Path,
+}
+
+#[derive(Debug, Default)]
+struct State {
+    waiting: Option<Waiting>,
+    outer: Option<Waiting>,
+    /// The subject of the last verb, and that of the first in the sentence.
+    subject: Option<usize>,
+    main: Option<usize>,
+    /// A mention behind a preposition or as an object, and where it ends.
+    loose: Option<(usize, usize)>,
+    preposition: bool,
+    conjunction: bool,
+    auxiliary: Option<usize>,
+    /// Where the last comma, dash or bracket stands.
+    comma: Option<usize>,
+}
+
+/// Finds the verbs, and joins the mentions to them.
+pub(super) fn join(tokens: &Tokens, mentions: &mut [Mention], verbs: &mut Vec<Verb>) {
+    verbs.clear();
+    let mut state = State::default();
+    let (mut i, mut next, mut sentence) = (0, 0, 0);
+    let mut subjects = 0;
+    while let Some(token) = tokens.get(i) {
+        if token.sentence != sentence {
+            sentence = token.sentence;
+            state = State::default();
+        }
+        if let Some(mention) = mentions.get_mut(next)
+            && mention.first == i
+        {
+            mention.subjects = subjects;
+            mention.left = left(tokens, i);
+            let (sort, end) = (mention.sort, mention.end);
+            let colon = tokens.kind(end) == Some(Kind::Colon);
+            if colon {
+                mention.right = Link { path: Path::Colon, verb: end, level: 3 };
+            }
+            if sort == Sort::Possessive || tokens.kind(end) == Some(Kind::Possessive) {
+                let start = if sort == Sort::Possessive { end } else { end + 1 };
+                mention.right = claim(tokens, start);
+            } else {
+                mention.inner = state.outer.is_some() && sort != Sort::Who;
+                state.mention(next, sort, i, end);
+            }
+            next += 1;
+            i = end.max(i + 1);
+            continue;
+        }
+        let class = token.class;
+        match token.kind {
+            Kind::Comma | Kind::Dash | Kind::Open | Kind::Close => state.sign(i),
+            Kind::Quote => state.quote(i),
+            Kind::Semicolon | Kind::Colon => {
+                (state.waiting, state.outer, state.loose) = (None, None, None);
+            }
+            Kind::Word | Kind::Capital => {
+                let is_verb = class.any(Class::VERB) && !is_noun(tokens, i);
+                if is_verb {
+                    let mut verb = Verb { at: i, level: class.level(), subject: None, near: None };
+                    let inverted = state.inverted(tokens, i)
+                        && mentions.get(next).is_some_and(|mention| {
+                            mention.first == i + 1
+                                && !matches!(mention.sort, Sort::Me | Sort::It | Sort::Possessive)
+                        });
+                    if inverted {
+                        verb.subject = Some((next, Path::Inverted));
+                    } else {
+                        state.verb(tokens, &mut verb);
+                    }
+                    if let Some((subject, path)) = verb.subject
+                        && let Some(mention) = mentions.get_mut(subject)
+                    {
+                        let link = Link { path, verb: i, level: verb.level };
+                        let first = !mention.right.holds() && path != Path::Inverted;
+                        if first || mention.right.level < 3 && verb.level >= 4 && path != Path::Inverted {
+                            mention.right = link;
+                            subjects += usize::from(verb.level >= 2);
+                        }
+                    }
+                    verbs.push(verb);
+                } else if class.any(Class::AUXILIARY) {
+                    state.auxiliary.get_or_insert(i);
+                } else if class.any(Class::ADVERB) {
+                } else if class.any(Class::CONJUNCTION) {
+                    state.conjunction = true;
+                } else if class.any(Class::SUBORDINATOR) {
+                    state.settle(mentions);
+                    state.clause();
+                } else if class.any(Class::PREPOSITION) {
+                    state.preposition = true;
+                    if let Some(waiting) = &mut state.waiting
+                        && waiting.path == Path::Direct
+                    {
+                        waiting.path = Path::Phrase;
+                    }
+                } else if state.auxiliary.is_some() {
+                    state.settle(mentions);
+                } else if let Some(waiting) = state.waiting
+                    && waiting.path == Path::Direct
+                    && token.kind == Kind::Word
+                    && let Some(mention) = mentions.get_mut(waiting.mention)
+                    && mention.end == i
+                    && !mention.right.holds()
+                {
+                    // A verb that no list knows, right behind the mention.
+                    mention.right = Link { path: Path::Direct, verb: i, level: 0 };
+                }
+            }
+            _ => {}
+        }
+        i += 1;
+    }
+}
+
+impl State {
+    fn mention(&mut self, mention: usize, sort: Sort, first: usize, end: usize) {
+        let waits = Waiting { mention, path: Path::Direct };
+        if sort == Sort::Place && self.comma.is_some_and(|comma| comma + 1 == first) && self.loose.is_some() {
+            // "in Salem, Massachusetts"
+            self.loose = Some((mention, end));
+        } else if sort == Sort::Who {
+            if let (Some(antecedent), None) = (self.waiting.take(), self.outer) {
+                self.outer = Some(Waiting { path: Path::Relative, ..antecedent });
+            }
+            self.waiting = Some(waits);
+        } else if self.preposition {
+            self.loose = Some((mention, end));
+        } else if self.conjunction
+            && let Some(waiting) = &mut self.waiting
+        {
+            waiting.path = Path::Joined;
+            self.loose = Some((mention, end));
+        } else if self.waiting.is_some() && self.auxiliary.is_some() {
+            self.loose = Some((mention, end));
+        } else {
+            self.waiting = Some(waits);
+        }
+        (self.preposition, self.conjunction) = (false, false);
+    }
+
+    fn sign(&mut self, i: usize) {
+        if let (Some(waiting), None) = (self.waiting.take(), self.outer) {
+            let path = if waiting.path == Path::Direct { Path::Apposition } else { waiting.path };
+            self.outer = Some(Waiting { path, ..waiting });
+        }
+        self.comma = Some(i);
+        (self.preposition, self.conjunction, self.auxiliary) = (false, false, None);
+    }
+
+    fn quote(&mut self, i: usize) {
+        self.comma = Some(i);
+        (self.waiting, self.loose, self.auxiliary) = (None, None, None);
+        (self.preposition, self.conjunction) = (false, false);
+    }
+
+    fn clause(&mut self) {
+        (self.waiting, self.loose, self.auxiliary) = (None, None, None);
+        (self.preposition, self.conjunction) = (false, false);
+    }
+
+    /// An auxiliary that no verb follows: "is a liar".
+    fn settle(&mut self, mentions: &mut [Mention]) {
+        if let (Some(verb), Some(waiting)) = (self.auxiliary.take(), self.waiting)
+            && let Some(mention) = mentions.get_mut(waiting.mention)
+        {
+            if !mention.right.holds() {
+                mention.right = Link { path: Path::Auxiliary, verb, level: 0 };
+            }
+            self.subject = Some(waiting.mention);
+            self.main.get_or_insert(waiting.mention);
+            self.waiting = None;
+        }
+    }
+
+    /// Whether a verb of speech stands behind a comma or quotation, and may have its subject behind it.
+    fn inverted(&self, tokens: &Tokens, i: usize) -> bool {
+        let class = tokens.class(i);
+        class.level() >= 4
+            && !class.any(Class::PARTICIPLE)
+            && self.waiting.is_none()
+            && self.outer.is_none()
+            && i > 0
+            && matches!(tokens.kind(i - 1), Some(Kind::Comma | Kind::Quote | Kind::Dash | Kind::Stop))
+    }
+
+    fn verb(&mut self, tokens: &Tokens, verb: &mut Verb) {
+        let mut before = verb.at;
+        while before > 0 && tokens.class(before - 1).any(Class::ADVERB.with(Class::AUXILIARY)) {
+            before -= 1;
+        }
+        let just = self.loose.filter(|(_, end)| *end == before).map(|(mention, _)| mention);
+        let behind_comma = self.comma.is_some_and(|comma| comma + 1 == before);
+        verb.near = just;
+        verb.subject = if let Some(waiting) = self.waiting {
+            let path = match waiting.path {
+                Path::Direct if self.auxiliary.is_some() => Path::Auxiliary,
+                path => path,
+            };
+            Some((waiting.mention, path))
+        } else if let (Some(mention), None) = (just, self.outer) {
+            Some((mention, Path::Direct))
+        } else if let (Some(outer), true) = (self.outer, behind_comma) {
+            let subject = Some((outer.mention, outer.path));
+            self.outer = None;
+            subject
+        } else if let Some(mention) = just {
+            Some((mention, Path::Direct))
+        } else if let (Some(main), true) =
+            (self.main, behind_comma && tokens.class(verb.at).any(Class::PARTICIPLE))
+        {
+            verb.near = self.subject;
+            Some((main, Path::Later))
+        } else {
+            self.subject.map(|mention| (mention, Path::Later))
+        };
+        if verb.near == verb.subject.map(|(mention, _)| mention) {
+            verb.near = None;
+        }
+        if let Some((mention, _)) = verb.subject {
+            self.subject = Some(mention);
+            self.main.get_or_insert(mention);
+        }
+        (self.waiting, self.loose, self.auxiliary) = (None, None, None);
+        (self.preposition, self.conjunction) = (false, false);
+    }
+}
+
+/// Whether a word that may be a verb is a noun, behind an article or a possessor.
+fn is_noun(tokens: &Tokens, i: usize) -> bool {
+    let Some(before) = i.checked_sub(1).and_then(|before| tokens.get(before)) else { return false };
+    let class = before.class;
+    before.kind == Kind::Possessive
+        || class.any(Class::DETERMINER.with(Class::POSSESSIVE))
+            && !class.any(Class::HEAD.with(Class::SUBORDINATOR).with(Class::SHE))
+}
+
+/// A noun of speech behind a possessor.
+fn claim(tokens: &Tokens, start: usize) -> Link {
+    for i in start..start + 3 {
+        let class = tokens.class(i);
+        if class.any(Class::CLAIM) {
+            return Link { path: Path::Claim, verb: i, level: class.level().max(2) };
+        }
+        if !matches!(tokens.kind(i), Some(Kind::Word | Kind::Capital)) {
+            break;
+        }
+    }
+    Link::NONE
+}
+
+/// The verb before a mention: "said Jane Roe", "said a spokesman".
+fn left(tokens: &Tokens, first: usize) -> Link {
+    let mut path = Path::Direct;
+    for back in 1..=3 {
+        let Some(at) = first.checked_sub(back) else { break };
+        let Some(token) = tokens.get(at) else { break };
+        let class = token.class;
+        if class.any(Class::BY) {
+            path = Path::Phrase;
+            if tokens.kind(at.wrapping_sub(1)) == Some(Kind::Quote) {
+                // "was called "..." by Jane Roe"
+                let verb = (2..5)
+                    .filter_map(|back| at.checked_sub(back))
+                    .find(|verb| tokens.class(*verb).any(Class::VERB));
+                return verb.map_or(Link::NONE, |verb| Link {
+                    path,
+                    verb,
+                    level: tokens.class(verb).level(),
+                });
+            }
+        } else if class.any(Class::VERB) && (!class.any(Class::HEAD) || class.level() >= 4) {
+            return Link { path, verb: at, level: class.level() };
+        } else if class.any(Class::ACCORDING) {
+            return Link { path: Path::Source, verb: at, level: 7 };
+        } else if !(class.any(Class::DETERMINER)
+            || class.any(Class::ADVERB)
+            || class.any(Class::TITLE)
+            || class.any(Class::TO))
+        {
+            break;
+        }
+    }
+    Link::NONE
+}

@@ -1,0 +1,300 @@
+//! Runs of capitalised words: what may be names.
+
+use super::people::Gender;
+use crate::{
+    Span,
+    blank::is_blank,
+    inline::{
+        tokens::by_ending,
+        words::{Class, Words, hash},
+    },
+};
+
+/// A run of capitalised words that may be a name.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Run {
+    /// The bare name, behind its titles.
+    pub(crate) name: Span,
+    /// Where its last word begins.
+    pub(crate) surname: usize,
+    /// How many words the bare name has.
+    pub(crate) words: usize,
+    /// The hashes of its first and last words.
+    pub(crate) first: u32,
+    pub(crate) last: u32,
+    pub(crate) gender: Gender,
+    pub(crate) is_titled: bool,
+    /// Whether it may be a person: no word of bodies or places in it.
+    pub(crate) is_person: bool,
+    /// Whether it begins with a known forename.
+    pub(crate) is_forename: bool,
+    /// Whether nothing is known of its first word.
+    pub(crate) is_plain: bool,
+    /// Whether it is but a common word, and a name only if it is known for one: "Read", "Judge".
+    pub(crate) is_common: bool,
+}
+
+/// Whether every word of a line may begin with a capital, as in headlines.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Style {
+    Body,
+    Title,
+}
+
+/// A word of a run.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Word {
+    start: usize,
+    end: usize,
+    pub(super) class: Class,
+    pub(super) key: u32,
+    /// "Jr." and the like, which are no surnames.
+    suffix: bool,
+}
+
+/// The most words of a run.
+const WORDS: usize = 8;
+
+/// Gives every run of capitalised words of a block, and where the block begins.
+pub(super) fn runs(
+    text: &str,
+    block: Span,
+    style: Style,
+    words: &Words,
+    mut take: impl FnMut(&[Word], Class, usize),
+) {
+    let part = block.text(text).unwrap_or_default();
+    let bytes = part.as_bytes();
+    let mut i = 0;
+    let mut inside = false;
+    let mut found = [Word::default(); WORDS];
+    while let Some(&byte) = bytes.get(i) {
+        let (is_letter, len) = if byte.is_ascii() {
+            (byte.is_ascii_alphanumeric(), 1)
+        } else {
+            let c = part.get(i..).and_then(|rest| rest.chars().next()).unwrap_or(' ');
+            (c.is_alphanumeric(), c.len_utf8())
+        };
+        if inside || !is_letter || !is_capital(part, i) {
+            inside = is_letter;
+            i += len;
+            continue;
+        }
+        let (count, end) = read(part, i, style, words, &mut found);
+        let title =
+            if count > 0 && style == Style::Body { title_before(part, i, words) } else { Class::default() };
+        take(found.get(..count).unwrap_or_default(), title, block.start());
+        i = end.max(i + 1);
+        inside = false;
+    }
+}
+
+/// What is known of the word before a run, if it is a title or office in small letters: "spokesman Jane Roe".
+fn title_before(part: &str, at: usize, words: &Words) -> Class {
+    let before = part.as_bytes().get(..at).unwrap_or_default();
+    let Some((b' ', before)) = before.split_last() else { return Class::default() };
+    let letters = before.iter().rev().take(24).take_while(|byte| byte.is_ascii_lowercase()).count();
+    let start = before.len() - letters;
+    let class = words.class(hash(part.get(start..before.len()).unwrap_or_default()));
+    if letters > 2 && class.any(Class::TITLE.with(Class::PERSON)) { class } else { Class::default() }
+}
+
+fn is_capital(part: &str, i: usize) -> bool {
+    match part.as_bytes().get(i) {
+        Some(byte) if byte.is_ascii() => byte.is_ascii_uppercase(),
+        Some(_) => part.get(i..).and_then(|rest| rest.chars().next()).is_some_and(char::is_uppercase),
+        None => false,
+    }
+}
+
+/// Where the word at `start` ends.
+fn word_end(part: &str, start: usize) -> usize {
+    let bytes = part.as_bytes();
+    let letter = |at: usize| {
+        bytes.get(at).is_some_and(|byte| byte.is_ascii_alphanumeric() || *byte >= 0xC3 && *byte != 0xE2)
+    };
+    let mut i = start;
+    while let Some(&byte) = bytes.get(i) {
+        if byte.is_ascii_alphanumeric() {
+            i += 1;
+        } else if matches!(byte, b'-' | b'.') && letter(i + 1) {
+            i += 1;
+        } else if byte == b'\'' && letter(i + 1) && !is_possessive(bytes, i + 1) {
+            i += 1;
+        } else if byte == 0xE2
+            && bytes.get(i + 1..i + 3) == Some(&[0x80, 0x99])
+            && letter(i + 3)
+            && !is_possessive(bytes, i + 3)
+        {
+            i += 3;
+        } else if byte >= 0xC3 && byte != 0xE2 {
+            let c = part.get(i..).and_then(|rest| rest.chars().next()).unwrap_or(' ');
+            if !c.is_alphanumeric() {
+                break;
+            }
+            i += c.len_utf8();
+        } else {
+            break;
+        }
+    }
+    i
+}
+
+/// Whether nothing but an "s" stands there.
+fn is_possessive(bytes: &[u8], at: usize) -> bool {
+    matches!(bytes.get(at), Some(b's' | b'S')) && !bytes.get(at + 1).is_some_and(u8::is_ascii_alphanumeric)
+}
+
+/// Reads the words of a run from `start` on; gives how many and where to go on.
+#[expect(clippy::cast_possible_truncation, reason = "half of a hash is enough to tell names apart")]
+fn read(part: &str, start: usize, style: Style, words: &Words, found: &mut [Word; WORDS]) -> (usize, usize) {
+    let bytes = part.as_bytes();
+    // A verb may stand at the start of a sentence: "Said Roe".
+    let opens = bytes.get(..start).is_none_or(|before| {
+        before
+            .trim_ascii_end()
+            .last()
+            .is_none_or(|byte| matches!(byte, b'.' | b'?' | b'!' | b'"' | 0x9D | b'\''))
+    });
+    let mut count = 0;
+    let mut i = start;
+    loop {
+        let end = word_end(part, i);
+        if end == i {
+            break;
+        }
+        let word = part.get(i..end).unwrap_or_default();
+        let hash = hash(word);
+        let mut class = words.class(hash);
+        if class.is_empty() {
+            class = by_ending(word.as_bytes());
+        }
+        let capital = is_capital(part, i);
+        let particle = class.any(Class::PARTICLE) && count > 0;
+        let ends = if capital {
+            class.any(Class::FUNCTION) && !particle && word.len() > 1
+                || class.any(Class::CALENDAR) && !class.any(Class::GIVEN)
+                || class.any(Class::VERB)
+                    && !class.any(Class::GIVEN)
+                    && (style == Style::Title || count == 0 && opens && is_capital(part, end + 1))
+        } else {
+            !particle
+        };
+        if ends {
+            return (count, if count == 0 { end } else { i });
+        }
+        let Some(slot) = found.get_mut(count) else { return (count, end) };
+        let suffix = matches!(word, "Jr" | "Sr" | "II" | "III" | "IV");
+        *slot = Word { start: i, end, class, key: hash as u32, suffix };
+        count += 1;
+        i = end;
+        let dot = bytes.get(i) == Some(&b'.');
+        if dot {
+            let bare = end - slot.start;
+            let abbreviates = bare == 1
+                || word.contains('.')
+                || bare <= 4 && class.any(Class::TITLE)
+                || matches!(word, "St" | "Jr" | "Sr");
+            if !abbreviates {
+                break;
+            }
+            i += 1;
+        }
+        let rest = part.get(i..).unwrap_or_default();
+        let blank = match rest.as_bytes() {
+            [b' ', b'!'..=b'~', ..] => 1,
+            [b'!'..=b'~', ..] => break,
+            _ => rest.len() - rest.trim_start_matches(is_blank).len(),
+        };
+        if blank == 0 {
+            break;
+        }
+        let next = i + blank;
+        if !is_capital(part, next) {
+            let end = word_end(part, next);
+            let particle = part
+                .get(next..end)
+                .is_some_and(|word| word.len() <= 4 && words.class(self::hash(word)).any(Class::PARTICLE));
+            if !particle || !is_capital(part, end + 1) {
+                break;
+            }
+        }
+        i = next;
+    }
+    while count > 0 && found.get(count - 1).is_some_and(|word| !is_capital(part, word.start)) {
+        count -= 1;
+    }
+    (count, i)
+}
+
+/// Where the bare name begins in a run of capitalised words of the given classes: behind titles, and behind what stands
+/// before the first forename, if at least one word follows that.
+pub(crate) fn bare_name(classes: impl Iterator<Item = Class> + Clone) -> usize {
+    let count = classes.clone().count();
+    let title = Class::TITLE.with(Class::PERSON);
+    let (mut name, mut given) = (0, false);
+    for (i, class) in classes.clone().enumerate() {
+        let forename = class.any(Class::GIVEN);
+        let next_is_forename = || classes.clone().nth(i + 1).is_some_and(|next| next.any(Class::GIVEN));
+        if class.any(title) && !forename && i + 1 < count && (!given || next_is_forename()) {
+            (name, given) = (i + 1, false);
+        } else if forename && !given && i + 1 < count {
+            given = true;
+            if !class.any(Class::PLACE) {
+                name = i;
+            }
+        }
+    }
+    name
+}
+
+/// How many words at the start of a run of title case are a name: up to the first known surname, or else a forename and
+/// what follows.
+pub(super) fn title_case_name(run: &[Word], is_known: impl Fn(u32) -> bool) -> usize {
+    let from = bare_name(run.iter().map(|word| word.class));
+    let Some(first) = run.get(from) else { return run.len() };
+    if let Some(known) = run.iter().skip(from).position(|word| is_known(word.key)) {
+        return from + known + 1;
+    }
+    if !first.class.any(Class::GIVEN) {
+        return run.len();
+    }
+    let initials = run.iter().skip(from + 1).take_while(|word| word.end - word.start == 1).count();
+    (from + initials + 2).min(run.len())
+}
+
+/// The bare name within a run.
+pub(super) fn named(run: &[Word], before: Class, base: usize) -> Option<Run> {
+    let from = bare_name(run.iter().map(|word| word.class));
+    let mut name = run.get(from..)?;
+    let title = from.checked_sub(1).and_then(|title| run.get(title)).map_or(before, |title| title.class);
+    let is_titled = title.any(Class::TITLE.with(Class::PERSON));
+    while let [.., _, _, last] = name
+        && last.suffix
+    {
+        name = name.get(..name.len() - 1)?;
+    }
+    let (first, last) = (name.first()?, name.last()?);
+    if name.iter().all(|word| word.class.any(Class::ADJECTIVE)) {
+        return None;
+    }
+    let body = name.iter().any(|word| word.class.any(Class::BODY) && !word.class.any(Class::GIVEN));
+    let place = name.iter().all(|word| word.class.any(Class::PLACE));
+    let alone = name.len() == 1;
+    let common = Class::HEAD.with(Class::VERB).with(Class::TITLE);
+    let forename =
+        if first.class.any(Class::GIVEN) && !alone { Gender::of(first.class) } else { Gender::Unknown };
+    Some(Run {
+        name: Span::between(base + first.start, base + last.end),
+        surname: base + last.start,
+        words: name.len(),
+        first: first.key,
+        last: last.key,
+        gender: Gender::of(title).or(forename),
+        is_titled,
+        is_person: !body && !place,
+        is_forename: first.class.any(Class::GIVEN),
+        is_plain: first.class.is_empty(),
+        is_common: alone && !is_titled && last.class.any(common) && !last.class.any(Class::GIVEN),
+    })
+}
