@@ -17,7 +17,7 @@ use std::cell::Cell;
 
 use self::{
     marks::{Marked, Marks, Missing, Opening},
-    mentions::{Mention, Sort},
+    mentions::{Beside, Mention, Sort},
     page::Page,
     said::Best,
     speaker::Asked,
@@ -304,7 +304,7 @@ impl<W: Watch> Reader<'_, W> {
         let Room { here, above, people, log, quotes, .. } = &mut self.room;
         people.build(self.text, self.blocks, self.words);
         let page = if best.is_above { &*above } else { &*here };
-        let starts = mention.before == mentions::Beside::Edge;
+        let starts = mention.before == Beside::Edge;
         let asked = Pronoun {
             gender: mention.gender,
             quote,
@@ -436,6 +436,17 @@ fn others(found: &[Marked], number: usize) -> [usize; 2] {
     ]
 }
 
+/// How many weights the `first` templates have together.
+pub(crate) const fn sum_of<const N: usize>(templates: &[(&str, usize); N], first: usize) -> usize {
+    let mut sum = 0;
+    let (mut rest, _) = templates.split_at(first);
+    while let [(_, size), behind @ ..] = rest {
+        sum += *size;
+        rest = behind;
+    }
+    sum
+}
+
 /// Answers as places in a table of weights.
 #[expect(clippy::cast_possible_truncation, reason = "there are fewer than 65,536 weights")]
 pub(crate) fn places<const N: usize>(templates: &[(&str, usize); N], answers: [usize; N]) -> [u16; N] {
@@ -457,6 +468,9 @@ fn role_before(text: &str, blocks: &[BlockSpan], name: Span, words: &Words) -> O
     resolve::role(before, before.len(), words).map(|role| Span::between(start + role.start, start + role.end))
 }
 
+/// How many mentions behind a name are looked through for pronouns.
+const NEAR: usize = 64;
+
 /// What the tokens of a block tell of a name in it, as seen from a pronoun.
 fn local(page: &Page, name: Span, pronoun: &Mention) -> Option<Local> {
     let number = page.mentions.partition_point(|mention| mention.span.end() <= name.start());
@@ -464,11 +478,11 @@ fn local(page: &Page, name: Span, pronoun: &Mention) -> Option<Local> {
     let between = page.mentions.get(number..).unwrap_or_default();
     let pronouns = between
         .iter()
+        .take(NEAR)
         .take_while(|other| other.first < pronoun.first)
         .filter(|other| other.sort == pronoun.sort)
         .take(3)
         .count();
-    use mentions::Beside;
     let is_inner = mention.inner;
     // "Roe's lawyer, John Doe, said": the name stands for the office before it.
     let outer = number.checked_sub(1).and_then(|before| page.mentions.get(before));

@@ -270,7 +270,7 @@ impl Scan<'_> {
                     Some(Keyword::Toward(toward)) => toward,
                     _ => Toward::Nearest,
                 };
-                (led && !unsure || led && self.is_capital()).then_some((1, Meaning::NamedMonth(name, toward)))
+                (led && (!unsure || self.is_capital())).then_some((1, Meaning::NamedMonth(name, toward)))
             }
         }
     }
@@ -398,10 +398,9 @@ impl Scan<'_> {
 
     /// "vor zwei Wochen", "hace dos semanas", "il y a deux semaines": the count stands `skip` tokens ahead.
     fn before(&self, skip: usize) -> Found {
-        let number = match self.next(skip, &[])? {
-            Sign::Figures(number, 1..=3) => number,
-            Sign::Keyword(Keyword::Number(number)) => number,
-            _ => return None,
+        let (Sign::Figures(number, 1..=3) | Sign::Keyword(Keyword::Number(number))) = self.next(skip, &[])?
+        else {
+            return None;
         };
         match self.next_keyword(skip + 1)? {
             Keyword::Unit(unit) | Keyword::Units(unit) => {

@@ -141,6 +141,9 @@ pub(super) fn join(tokens: &Tokens, mentions: &mut [Mention], verbs: &mut Vec<Ve
     }
 }
 
+/// How many adverbs and auxiliaries may stand before a verb.
+const ADVERBS: usize = 8;
+
 impl State {
     fn mention(&mut self, mention: usize, sort: Sort, first: usize, end: usize) {
         let waits = Waiting { mention, path: Path::Direct };
@@ -214,7 +217,10 @@ impl State {
 
     fn verb(&mut self, tokens: &Tokens, verb: &mut Verb) {
         let mut before = verb.at;
-        while before > 0 && tokens.class(before - 1).any(Class::ADVERB.with(Class::AUXILIARY)) {
+        while before > 0
+            && verb.at - before < ADVERBS
+            && tokens.class(before - 1).any(Class::ADVERB.with(Class::AUXILIARY))
+        {
             before -= 1;
         }
         let just = self.loose.filter(|(_, end)| *end == before).map(|(mention, _)| mention);

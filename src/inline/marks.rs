@@ -155,8 +155,7 @@ impl Marks {
             return;
         }
         let (start, end) = (block.start() + i, block.start() + i + len);
-        let lean = lean(text, block, start, end);
-        self.marks.push(Mark { start, end, shape, lean });
+        self.marks.push(Mark { start, end, shape, lean: lean(text, block, start, end) });
     }
 }
 
@@ -309,7 +308,7 @@ impl Pairing<'_> {
         match (open.shape, mark.shape) {
             (_, shape) if shape.is_single() => {}
             (Shape::LeftGuillemet, Shape::LeftGuillemet) | (Shape::LeftCorner, Shape::LeftCorner) => {
-                self.depth += 1
+                self.depth += 1;
             }
             (Shape::LeftGuillemet, Shape::RightGuillemet) | (Shape::LeftCorner, Shape::RightCorner) => {
                 if self.depth == 0 {
@@ -321,15 +320,14 @@ impl Pairing<'_> {
             (Shape::LeftGuillemet | Shape::RightGuillemet | Shape::LeftCorner, _)
             | (_, Shape::LeftGuillemet | Shape::RightGuillemet | Shape::LeftCorner | Shape::RightCorner) => {}
             (Shape::Low, Shape::Left | Shape::Right | Shape::Straight) | (_, Shape::Right) => {
-                self.close(open, mark)
+                self.close(open, mark);
             }
             _ if is_nested(open, mark, rest) => return 1,
             (_, Shape::Low | Shape::Backticks) => self.reopen(open, mark),
             (_, Shape::Left) => match mark.lean {
-                Lean::Close => self.close(open, mark),
                 Lean::Open => self.reopen(open, mark),
                 Lean::Neither if self.letter_after(mark) => self.reopen(open, mark),
-                Lean::Neither => self.close(open, mark),
+                Lean::Close | Lean::Neither => self.close(open, mark),
             },
             (_, Shape::Straight) if mark.lean == Lean::Open => self.reopen(open, mark),
             _ => self.close(open, mark),
@@ -410,12 +408,13 @@ impl Pairing<'_> {
 
     fn closes_single(&self, open: Mark, mark: Mark, rest: &[Mark]) -> bool {
         let shaped = match (open.shape, mark.shape) {
-            (Shape::SingleLow, Shape::SingleLeft | Shape::SingleRight) => true,
-            (Shape::SingleLow, _) => false,
+            (Shape::SingleLow, Shape::SingleLeft | Shape::SingleRight)
+            | (Shape::LeftAngle, Shape::RightAngle)
+            | (Shape::RightAngle, Shape::LeftAngle) => true,
             (Shape::SingleStraight, Shape::SingleStraight)
-            | (Shape::SingleLeft, Shape::SingleRight | Shape::SingleStraight) => mark.lean == Lean::Close,
-            (Shape::SingleLeft, Shape::SingleLeft) => mark.lean == Lean::Close,
-            (Shape::LeftAngle, Shape::RightAngle) | (Shape::RightAngle, Shape::LeftAngle) => true,
+            | (Shape::SingleLeft, Shape::SingleRight | Shape::SingleStraight | Shape::SingleLeft) => {
+                mark.lean == Lean::Close
+            }
             _ => false,
         };
         // "the workers’ party’": a plural possessive, if another mark closes behind it.

@@ -159,7 +159,7 @@ impl Beside {
             _ if class.level() >= 1 || class.any(Class::VERB) => Self::Verb,
             _ if class.any(Class::ADVERB) => Self::Adverb,
             Kind::Capital => Self::Name,
-            _ => Self::Noun,
+            Kind::Word => Self::Noun,
         }
     }
 }

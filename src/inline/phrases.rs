@@ -323,13 +323,13 @@ impl Finder<'_> {
             return None;
         }
         let last = self.run(end + 1)?;
-        let name = bare_name((end + 1..last).map(|i| self.class(i)));
+        let name = bare_name(&(end + 1..last).map(|i| self.class(i)));
         (name > 0 && self.class(end + 1 + name).any(Class::GIVEN)).then_some((end + 1 + name, last))
     }
 
     /// A phrase that ends in a name.
     fn named(&self, first: usize, from: usize, end: usize) -> Option<Phrase> {
-        let name = from + bare_name((from..end).map(|i| self.class(i)));
+        let name = from + bare_name(&(from..end).map(|i| self.class(i)));
         let mut body = false;
         let mut place = true;
         for i in name..end {

@@ -40,14 +40,7 @@ const BEFORE: usize = 26;
 const BEHIND: usize = 18;
 
 /// How many weights there are.
-pub(crate) const COUNT: usize = {
-    let (mut i, mut sum) = (0, 0);
-    while i < TEMPLATES.len() {
-        sum += TEMPLATES[i].1;
-        i += 1;
-    }
-    sum
-};
+pub(crate) const COUNT: usize = super::sum_of(&TEMPLATES, TEMPLATES.len());
 
 /// One answer for each template, as places in the table of weights.
 pub(crate) type Answers = [u16; TEMPLATES.len()];

@@ -41,26 +41,7 @@ pub(crate) const TEMPLATES: [(&str, usize); 24] = [
 ];
 
 /// How many weights there are.
-pub(crate) const COUNT: usize = offset(TEMPLATES.len());
-
-const fn offset(template: usize) -> usize {
-    let (mut i, mut sum) = (0, 0);
-    while i < template {
-        sum += TEMPLATES[i].1;
-        i += 1;
-    }
-    sum
-}
-
-const OFFSETS: [usize; TEMPLATES.len()] = {
-    let mut offsets = [0; TEMPLATES.len()];
-    let mut i = 0;
-    while i < TEMPLATES.len() {
-        offsets[i] = offset(i);
-        i += 1;
-    }
-    offsets
-};
+pub(crate) const COUNT: usize = super::sum_of(&TEMPLATES, TEMPLATES.len());
 
 /// One answer for each template, as places in the table of weights.
 pub(crate) type Answers = [u16; TEMPLATES.len()];
@@ -298,7 +279,7 @@ impl Asked {
             usize::from(mention.inner) * 16 + mention.sort as usize,
             self.said_before(number),
         ];
-        joined(answers)
+        super::places(&TEMPLATES, answers)
     }
 
     /// Whether a mention said the quotation before this one.
@@ -405,7 +386,7 @@ impl Asked {
             usize::from(mention.inner) * 16 + mention.sort as usize,
             0,
         ];
-        joined(answers)
+        super::places(&TEMPLATES, answers)
     }
 
     /// The commonest ways in which speaker, verb and quotation stand together.
@@ -451,16 +432,6 @@ impl Asked {
         }
         0
     }
-}
-
-#[expect(clippy::cast_possible_truncation, reason = "there are fewer than 65,536 weights")]
-fn joined(answers: [usize; TEMPLATES.len()]) -> Answers {
-    let mut places = [0; TEMPLATES.len()];
-    for (i, ((place, offset), answer)) in places.iter_mut().zip(OFFSETS).zip(answers).enumerate() {
-        debug_assert!(TEMPLATES.get(i).is_some_and(|(_, size)| answer < *size), "template {i}: {answer}");
-        *place = (offset + answer) as u16;
-    }
-    places
 }
 
 /// The sum of the weights of some answers.

@@ -127,7 +127,7 @@ impl Tokens {
         while let Some(&byte) = bytes.get(i) {
             i = match letter(byte) {
                 Letter::Blank => i + 1,
-                Letter::Letter => match plain_word(bytes, i) {
+                Letter::Word => match plain_word(bytes, i) {
                     Some((len, key)) => {
                         self.plain(bytes.get(i..i + len).unwrap_or_default(), start + i, key, words);
                         i + len
@@ -185,7 +185,7 @@ impl Tokens {
         let (i, key) = {
             let mut i = start;
             while let Some(&byte) = bytes.get(i) {
-                if letter(byte) == Letter::Letter {
+                if letter(byte) == Letter::Word {
                     i += 1;
                     continue;
                 }
@@ -284,7 +284,7 @@ fn plain_word(bytes: &[u8], start: usize) -> Option<(usize, u64)> {
 /// What kind of sign a byte is.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Letter {
-    Letter,
+    Word,
     Blank,
     Sign,
     /// Part of a character that is not ASCII.
@@ -292,21 +292,23 @@ enum Letter {
 }
 
 fn letter(byte: u8) -> Letter {
+    #[expect(clippy::indexing_slicing, reason = "there are as many places as bytes")]
     const LETTERS: [Letter; 256] = {
         let mut letters = [Letter::Sign; 256];
-        let mut i = 0;
-        while i < 256 {
-            let byte = i as u8;
+        let mut byte = u8::MIN;
+        loop {
             if byte.is_ascii_alphanumeric() {
-                letters[i] = Letter::Letter;
+                letters[byte as usize] = Letter::Word;
             } else if byte <= b' ' {
-                letters[i] = Letter::Blank;
+                letters[byte as usize] = Letter::Blank;
             } else if byte >= 0x80 {
-                letters[i] = Letter::Beyond;
+                letters[byte as usize] = Letter::Beyond;
             }
-            i += 1;
+            if byte == u8::MAX {
+                break letters;
+            }
+            byte += 1;
         }
-        letters
     };
     LETTERS.get(usize::from(byte)).copied().unwrap_or(Letter::Sign)
 }

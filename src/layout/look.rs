@@ -12,10 +12,12 @@ pub(super) struct Script {
 }
 
 impl Script {
-    pub(super) fn of(text: &str) -> Self {
-        let (mut inner, mut wide, mut returns) = (0, 0, 0);
+    /// Of the lines of a text: what stands between them does not count.
+    pub(super) fn of<'a>(lines: impl Iterator<Item = &'a str>) -> Self {
+        let (mut bytes, mut inner, mut wide, mut returns) = (0, 0, 0, 0);
         // Small counters in short stretches: the compiler counts many bytes at a time.
-        for stretch in text.as_bytes().chunks(128) {
+        for stretch in lines.flat_map(|line| line.as_bytes().chunks(128)) {
+            bytes += stretch.len();
             inner +=
                 usize::from(stretch.iter().fold(0_u8, |count, byte| count + u8::from(byte & 0xC0 == 0x80)));
             returns += usize::from(stretch.iter().fold(0_u8, |count, byte| count + u8::from(*byte == b'\r')));
@@ -25,8 +27,8 @@ impl Script {
                     .fold(0_u8, |count, byte| count + u8::from(byte.wrapping_sub(0xE3) <= 0xED - 0xE3)),
             );
         }
-        // Whether a line ends with LF or CR LF must not matter.
-        let bytes = text.len() - returns;
+        // Whether a column broke a line with LF or CR LF must not matter.
+        bytes -= returns;
         Self { bytes: (bytes * 16).checked_div(bytes - inner + wide).unwrap_or(16).max(16) }
     }
 
@@ -107,10 +109,11 @@ mod tests {
             ("Мост через реку снова открыт", 28),
             ("川に架かる橋が再び開通した", 26),
         ] {
-            assert_eq!(Script::of(text).columns(text.len()), columns, "{text}");
+            assert_eq!(Script::of([text].into_iter()).columns(text.len()), columns, "{text}");
+            let [lf, crlf] = ["\n", "\r\n"].map(|end| [text, text].join(end));
             assert_eq!(
-                Script::of(&format!("{text}\r\n")).bytes,
-                Script::of(&format!("{text}\n")).bytes,
+                Script::of([lf.as_str()].into_iter()).bytes,
+                Script::of([crlf.as_str()].into_iter()).bytes,
                 "{text}"
             );
         }

@@ -41,14 +41,7 @@ const DISTANCES: usize = 10;
 const PARTS: usize = 9;
 
 /// How many weights there are.
-pub(crate) const COUNT: usize = {
-    let (mut i, mut sum) = (0, 0);
-    while i < TEMPLATES.len() {
-        sum += TEMPLATES[i].1;
-        i += 1;
-    }
-    sum
-};
+pub(crate) const COUNT: usize = crate::inline::sum_of(&TEMPLATES, TEMPLATES.len());
 
 /// One answer for each template, as places in the table of weights.
 pub(crate) type Answers = [u16; TEMPLATES.len()];
@@ -139,10 +132,13 @@ impl Log {
 
     /// Remembers whom a pronoun stood for.
     pub(crate) fn stood_for(&mut self, asked: Pronoun, person: usize) {
-        self.pronoun[usize::from(asked.gender == Gender::Her)] = (person + 1, asked.block);
+        let [his, hers] = &mut self.pronoun;
+        let last = if asked.gender == Gender::Her { hers } else { his };
+        *last = (person + 1, asked.block);
     }
 
     /// The people that a pronoun may stand for, latest named first, each with its answers.
+    #[expect(clippy::too_many_lines, reason = "one line for each of two dozen answers")]
     pub(crate) fn candidates(
         &mut self,
         source: Source<'_>,
@@ -186,9 +182,10 @@ impl Log {
                 }
             }
         }
-        let pronoun = self.pronoun[usize::from(asked.gender == Gender::Her)];
+        let [his, hers] = self.pronoun;
+        let pronoun = if asked.gender == Gender::Her { hers } else { his };
         let mut order = 0;
-        let since = source.quotes.last().map_or(0, |quote| quote.span.end());
+        let since = source.quotes.last().map(|quote| quote.span.end());
         for candidate in &mut self.candidates {
             let (Some(person), Some(naming)) =
                 (people.get(candidate.person), people.namings.get(candidate.naming))
@@ -277,7 +274,7 @@ impl Log {
                 usize::from(person.in_headline) * 2 + rank,
                 asked.place * DISTANCES + distance,
                 asked.place * PARTS + part,
-                usize::from(naming.name.start() > since) * 8 + spoke,
+                usize::from(since.is_none_or(|since| naming.name.start() >= since)) * 8 + spoke,
                 person.sureness() * 2 + rank,
                 order.min(3) * DISTANCES + distance,
                 person.spoken.min(3) as usize * 4 + blocks.min(3),

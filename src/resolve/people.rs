@@ -50,6 +50,7 @@ pub(crate) struct Naming {
 
 /// Somebody who is named.
 #[derive(Clone, Copy, Debug)]
+#[expect(clippy::struct_excessive_bools, clippy::struct_field_names, reason = "each is an answer of its own")]
 pub(crate) struct Person {
     /// The hash of the first word of the full name; 0 while none was met.
     first: u32,
@@ -329,6 +330,9 @@ struct Table {
     filled: usize,
 }
 
+/// How many slots are looked at for a key.
+const PROBES: usize = 32;
+
 impl Table {
     fn clear(&mut self) {
         self.filled = 0;
@@ -340,14 +344,10 @@ impl Table {
 
     fn place(&self, key: u32) -> Option<usize> {
         let mask = self.slots.len().checked_sub(1)?;
-        let mut at = key as usize & mask;
-        loop {
-            match self.slots.get(at)? {
-                (_, 0) => return Some(at),
-                (there, _) if *there == key => return Some(at),
-                _ => at = (at + 1) & mask,
-            }
-        }
+        // Words can be chosen so that their hashes meet: a person who finds no place nearby stays unknown by that word.
+        (key as usize..key as usize + PROBES)
+            .map(|at| at & mask)
+            .find(|&at| self.slots.get(at).is_some_and(|&(there, number)| number == 0 || there == key))
     }
 
     fn get(&self, key: u32) -> usize {

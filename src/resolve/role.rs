@@ -5,7 +5,11 @@ use std::ops::Range;
 use crate::{
     blank::is_blank,
     inline::words::{Class, Words, hash},
+    text,
 };
+
+/// How many bytes of blanks may part a word from the name behind it.
+const BLANKS: usize = 32;
 
 /// The word before a place, parted from it by nothing but blanks.
 fn word_before(part: &str, at: usize) -> Option<(usize, &str)> {
@@ -13,7 +17,10 @@ fn word_before(part: &str, at: usize) -> Option<(usize, &str)> {
     let end = match bytes {
         [.., b' '] if !bytes.ends_with(b"  ") => at - 1,
         [.., b'!'..=b'~'] => return None,
-        _ => part.get(..at)?.trim_end_matches(is_blank).len(),
+        _ => {
+            let near = part.get(text::ceil(part, at.saturating_sub(BLANKS))..at)?;
+            at - near.len() + near.trim_end_matches(is_blank).len()
+        }
     };
     if end == at {
         return None;

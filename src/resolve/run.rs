@@ -12,6 +12,7 @@ use crate::{
 
 /// A run of capitalised words that may be a name.
 #[derive(Clone, Copy, Debug)]
+#[expect(clippy::struct_excessive_bools, reason = "each is an answer of its own")]
 pub(crate) struct Run {
     /// The bare name, behind its titles.
     pub(crate) name: Span,
@@ -115,11 +116,10 @@ fn word_end(part: &str, start: usize) -> usize {
     };
     let mut i = start;
     while let Some(&byte) = bytes.get(i) {
-        if byte.is_ascii_alphanumeric() {
-            i += 1;
-        } else if matches!(byte, b'-' | b'.') && letter(i + 1) {
-            i += 1;
-        } else if byte == b'\'' && letter(i + 1) && !is_possessive(bytes, i + 1) {
+        if byte.is_ascii_alphanumeric()
+            || matches!(byte, b'-' | b'.') && letter(i + 1)
+            || byte == b'\'' && letter(i + 1) && !is_possessive(bytes, i + 1)
+        {
             i += 1;
         } else if byte == 0xE2
             && bytes.get(i + 1..i + 3) == Some(&[0x80, 0x99])
@@ -229,7 +229,7 @@ fn read(part: &str, start: usize, style: Style, words: &Words, found: &mut [Word
 
 /// Where the bare name begins in a run of capitalised words of the given classes: behind titles, and behind what stands
 /// before the first forename, if at least one word follows that.
-pub(crate) fn bare_name(classes: impl Iterator<Item = Class> + Clone) -> usize {
+pub(crate) fn bare_name(classes: &(impl Iterator<Item = Class> + Clone)) -> usize {
     let count = classes.clone().count();
     let title = Class::TITLE.with(Class::PERSON);
     let (mut name, mut given) = (0, false);
@@ -251,7 +251,7 @@ pub(crate) fn bare_name(classes: impl Iterator<Item = Class> + Clone) -> usize {
 /// How many words at the start of a run of title case are a name: up to the first known surname, or else a forename and
 /// what follows.
 pub(super) fn title_case_name(run: &[Word], is_known: impl Fn(u32) -> bool) -> usize {
-    let from = bare_name(run.iter().map(|word| word.class));
+    let from = bare_name(&run.iter().map(|word| word.class));
     let Some(first) = run.get(from) else { return run.len() };
     if let Some(known) = run.iter().skip(from).position(|word| is_known(word.key)) {
         return from + known + 1;
@@ -263,9 +263,12 @@ pub(super) fn title_case_name(run: &[Word], is_known: impl Fn(u32) -> bool) -> u
     (from + initials + 2).min(run.len())
 }
 
+/// How many bytes a name has at most: no longer one is a person's, and every quotation would carry it.
+const LONGEST: usize = 400;
+
 /// The bare name within a run.
 pub(super) fn named(run: &[Word], before: Class, base: usize) -> Option<Run> {
-    let from = bare_name(run.iter().map(|word| word.class));
+    let from = bare_name(&run.iter().map(|word| word.class));
     let mut name = run.get(from..)?;
     let title = from.checked_sub(1).and_then(|title| run.get(title)).map_or(before, |title| title.class);
     let is_titled = title.any(Class::TITLE.with(Class::PERSON));
@@ -275,7 +278,7 @@ pub(super) fn named(run: &[Word], before: Class, base: usize) -> Option<Run> {
         name = name.get(..name.len() - 1)?;
     }
     let (first, last) = (name.first()?, name.last()?);
-    if name.iter().all(|word| word.class.any(Class::ADJECTIVE)) {
+    if last.end - first.start > LONGEST || name.iter().all(|word| word.class.any(Class::ADJECTIVE)) {
         return None;
     }
     let body = name.iter().any(|word| word.class.any(Class::BODY) && !word.class.any(Class::GIVEN));

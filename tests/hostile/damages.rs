@@ -9,8 +9,11 @@ pub struct Damaged {
     pub places: Vec<usize>,
 }
 
+/// What damages a text.
+pub type Damage = fn(&str) -> Damaged;
+
 /// The kinds of damage, by name.
-pub const DAMAGES: [(&str, fn(&str) -> Damaged); 6] = [
+pub const DAMAGES: [(&str, Damage); 6] = [
     ("every third line end lost", lost_line_ends),
     ("line ends doubled", doubled_line_ends),
     ("all capitals", capitals),
