@@ -2,13 +2,14 @@
 
 mod clauses;
 pub(crate) mod cue;
+mod language;
 mod marks;
 mod mentions;
 mod page;
 mod phrases;
 pub(crate) mod said;
 pub(crate) mod speaker;
-pub(crate) mod tokens;
+mod tokens;
 #[cfg(not(learn))]
 pub(crate) mod weights;
 pub(crate) mod words;
@@ -77,8 +78,16 @@ impl Watch for () {}
 
 /// The quotations of a text, in the order in which they begin.
 pub(crate) fn quotes(text: &str, blocks: &[BlockSpan], warnings: &mut Vec<Warning>) -> Vec<QuoteSpan> {
-    let Some(words) = Words::of(0) else { return Vec::new() };
-    read(text, blocks, warnings, words, &WEIGHTS, &mut ())
+    read(text, blocks, warnings, Lexicon::Likely, &WEIGHTS, &mut ())
+}
+
+/// The words that report speech.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Lexicon<'a> {
+    /// Those of the language that the text is likely in.
+    Likely,
+    /// These.
+    Words(&'a Words),
 }
 
 /// [`quotes`] with given tables.
@@ -86,11 +95,16 @@ pub(crate) fn read(
     text: &str,
     blocks: &[BlockSpan],
     warnings: &mut Vec<Warning>,
-    words: &Words,
+    lexicon: Lexicon<'_>,
     weights: &Weights,
     watch: &mut impl Watch,
 ) -> Vec<QuoteSpan> {
     let Scratch { mut marks, mut found, room } = SCRATCH.take();
+    let Some(english) = Words::of(0) else { return Vec::new() };
+    let (words, mut is_sure) = match lexicon {
+        Lexicon::Words(words) => (words, true),
+        Lexicon::Likely => (english, false),
+    };
     let mut reader = Reader { text, blocks, words, weights, watch, room };
     reader.begin();
     let mut open = None;
@@ -100,6 +114,10 @@ pub(crate) fn read(
         marks.pair(text, block.span, next == Some(Opening::Single), &mut found);
         if found.is_empty() {
             continue;
+        }
+        if !is_sure {
+            reader.words = Words::of(language::likely(text, blocks)).unwrap_or(english);
+            is_sure = true;
         }
         let continues = open == Some(i) && marks::opens(text, block.span).is_some();
         open = None;
@@ -350,6 +368,9 @@ impl<W: Watch> Reader<'_, W> {
                 }
                 self.room.tried.push((mention.span, answers));
             };
+        if !self.words.knows_speech {
+            return None;
+        }
         for number in asked.tried(&self.room.here) {
             if let Some(mention) = self.room.here.mentions.get(number) {
                 take(number, mention, asked.answers(&self.room.here, number, mention), false);
@@ -365,7 +386,7 @@ impl<W: Watch> Reader<'_, W> {
         }
         self.watch.speaker(quote.span, &self.room.tried);
         let mut best = best?;
-        if best.mention.sort != Sort::Who
+        if (best.mention.sort != Sort::Who || !self.words.is_english)
             && let Some(named) = self.antecedent(&best)
         {
             (best.mention, best.number) = (named, best.number - 1);
@@ -589,7 +610,7 @@ pub mod learn {
         /// Tables with all weights zero.
         #[must_use]
         pub fn new(levels: &[(&str, u8)]) -> Self {
-            let words = Words::new(&LANGUAGES[0].speech, "en", levels);
+            let words = Words::new(LANGUAGES[0], levels);
             Self { words, weights: Weights::NONE }
         }
 
@@ -620,8 +641,14 @@ pub mod learn {
         pub fn read(&self, text: &str) -> (Vec<crate::QuoteSpan>, Vec<Question>) {
             let outline = Outline::of(text);
             let mut notes = Notes(Vec::new());
-            let quotes =
-                read(text, outline.blocks(), &mut Vec::new(), &self.words, &self.weights, &mut notes);
+            let quotes = read(
+                text,
+                outline.blocks(),
+                &mut Vec::new(),
+                super::Lexicon::Words(&self.words),
+                &self.weights,
+                &mut notes,
+            );
             (quotes, notes.0)
         }
     }

@@ -172,7 +172,15 @@ pub(super) fn answers(
     others: [usize; 2],
 ) -> Answers {
     let tokens = &page.tokens;
-    let Inner { length, end, case } = Inner::of(text, quote);
+    let Inner { length, mut end, case } = Inner::of(text, quote);
+    if end == 0 && (asked.starts || asked.colon) {
+        // Outside the marks, as most languages have it.
+        end = match tokens.kind(asked.at + 1) {
+            Some(Kind::Comma) => 1,
+            Some(Kind::Stop) => 2,
+            _ => 0,
+        };
+    }
     let kind = match kind {
         BlockKind::Headline | BlockKind::Deck | BlockKind::Heading => 0,
         BlockKind::Paragraph => 1,

@@ -51,6 +51,8 @@ pub(crate) type Answers = [u16; TEMPLATES.len()];
 pub(super) struct Asked {
     /// Its token.
     pub(super) at: usize,
+    /// Whether a colon stands before it.
+    pub(super) colon: bool,
     /// Its number in the block.
     pub(super) number: usize,
     pub(super) sentence: u32,
@@ -99,8 +101,8 @@ impl Asked {
         let inner = inner.trim_matches(|c: char| {
             matches!(c, '"' | '“' | '”' | '\'' | '‘' | '’' | '«' | '»' | '„') || c.is_whitespace()
         });
-        let comma = inner.ends_with(',');
         let terminal = inner.ends_with(['.', '?', '!', '…']);
+        let comma = inner.ends_with(',') || starts && !terminal && tokens.kind(at + 1) == Some(Kind::Comma);
         let small = inner.chars().next().is_some_and(char::is_lowercase);
         let shape = match (starts, comma, terminal) {
             (true, true, _) => 0,
@@ -149,6 +151,7 @@ impl Asked {
             next,
             closing,
             at,
+            colon: tokens.kind(at.wrapping_sub(1)) == Some(Kind::Colon),
             number,
             sentence,
             shape,

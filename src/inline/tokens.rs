@@ -172,7 +172,7 @@ impl Tokens {
         self.capitals += usize::from(is_capital);
         self.smalls += usize::from(!is_function && !is_capital);
         if class.is_empty() {
-            class = by_ending(word);
+            class = words.ending(word);
         }
         let kind = if is_capital { Kind::Capital } else { Kind::Word };
         self.push(Span::between(start, start + word.len()), kind, class);
@@ -225,13 +225,13 @@ impl Tokens {
         } else if kind == Kind::Word {
             self.smalls += 1;
             if class.is_empty() {
-                class = by_ending(word);
+                class = words.ending(word);
             }
         }
         if kind == Kind::Capital {
             self.capitals += 1;
             if class.is_empty() {
-                class = by_ending(word);
+                class = words.ending(word);
             }
         }
         self.push(Span::between(base + start, base + end), kind, class);
@@ -333,6 +333,12 @@ fn joint(part: &str, start: usize, i: usize, words: &Words) -> Joint {
     };
     let c = char_at(part, i);
     let width = c.len_utf8();
+    if c == '-'
+        && words.inverts
+        && let Some(len) = inverted(bytes.get(i..).unwrap_or_default())
+    {
+        return Joint::Elision(len);
+    }
     match c {
         '-' | '.' if letter_at(i + 1) => Joint::Inside(1),
         '.' if bytes.get(i + 1) == Some(&b'-') && letter_at(i + 2) => Joint::Inside(1),
@@ -354,6 +360,14 @@ fn joint(part: &str, start: usize, i: usize, words: &Words) -> Joint {
         c if !c.is_ascii() && c.is_alphanumeric() => Joint::Inside(width),
         _ => Joint::End,
     }
+}
+
+/// How many bytes join a pronoun to the verb before it: the hyphen of "dit-il", the "-t-" of "a-t-il".
+fn inverted(bytes: &[u8]) -> Option<usize> {
+    let len = if bytes.starts_with(b"-t-") { 3 } else { 1 };
+    let rest = bytes.get(len..)?;
+    let word = rest.iter().take_while(|byte| byte.is_ascii_alphabetic()).count();
+    matches!(rest.get(..word)?, b"il" | b"elle" | b"on" | b"ils" | b"elles" | b"je").then_some(len)
 }
 
 fn char_at(part: &str, i: usize) -> char {
@@ -387,17 +401,4 @@ fn is_abbreviation(word: &[u8], class: Class, kind: Kind) -> bool {
         class.any(Class::TITLE) && !matches!(word, b"King" | b"Pope" | b"Lord" | b"Dame" | b"Aide" | b"Head");
     let calendar = class.any(Class::CALENDAR) && word != b"May";
     known || kind == Kind::Capital && (word.len() == 1 && word != b"I" || title || calendar)
-}
-
-/// What the ending of an unknown word says: most words in -ed and -ing are verbs, those in -ly are adverbs, and those in
-/// -n't are auxiliaries.
-pub(crate) fn by_ending(word: &[u8]) -> Class {
-    match word {
-        [.., b'e', b'e', b'd'] => Class::default(),
-        [_, _, .., b'e', b'd'] if word.len() >= 5 => Class::VERB.at_level(1),
-        [_, _, _, .., b'i', b'n', b'g'] if word.len() >= 6 => Class::VERB.with(Class::PARTICIPLE).at_level(1),
-        [b'a'..=b'z', .., b'l', b'y'] if word.len() >= 6 => Class::ADVERB,
-        [.., b'\'' | 0x99, b't'] => Class::AUXILIARY,
-        _ => Class::default(),
-    }
 }

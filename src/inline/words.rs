@@ -3,7 +3,7 @@
 use std::sync::OnceLock;
 
 use super::weights;
-use crate::lexicon::{LANGUAGES, Speech, speech::given_names};
+use crate::lexicon::{LANGUAGES, Language, speech::given_names};
 
 /// What a word may be, as a set of 40 bits. The lowest three bits hold how strongly the word reports speech, from 0 to 7.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -102,8 +102,14 @@ pub(crate) struct Words {
     slots: Box<[u64]>,
     /// Whether "l’", "d’" and their like are words of their own.
     pub(super) elides: bool,
+    /// Whether words end as English words do.
+    pub(super) is_english: bool,
+    /// Whether a pronoun is joined to its verb: "dit-il", "a-t-elle".
+    pub(super) inverts: bool,
     /// Whether every noun begins with a capital.
     pub(super) capital_nouns: bool,
+    /// Whether it knows any word with which speech is reported.
+    pub(super) knows_speech: bool,
 }
 
 /// The level of a verb of the lexicon for which no level was learned: mainly of speech, and of speech among other things.
@@ -162,13 +168,13 @@ impl Words {
     /// The words of the language with the given place in [`LANGUAGES`].
     pub(crate) fn of(language: usize) -> Option<&'static Self> {
         static ALL: [OnceLock<Words>; 16] = [const { OnceLock::new() }; 16];
-        let speech = &LANGUAGES.get(language)?.speech;
-        let code = LANGUAGES.get(language)?.code;
-        Some(ALL.get(language)?.get_or_init(|| Self::new(speech, code, weights::LEVELS)))
+        let words = LANGUAGES.get(language)?;
+        Some(ALL.get(language)?.get_or_init(|| Self::new(words, weights::LEVELS)))
     }
 
     /// The table of one language, with the levels that were learned for some of its verbs.
-    pub(crate) fn new(speech: &Speech, code: &str, levels: &[(&str, u8)]) -> Self {
+    pub(crate) fn new(language: &Language, levels: &[(&str, u8)]) -> Self {
+        let (speech, code) = (&language.speech, language.code);
         let mut all = Vec::with_capacity(6000);
         let mut add =
             |list: &str, class: Class| all.extend(list.split_whitespace().map(|word| (hash(word), class)));
@@ -189,6 +195,15 @@ impl Words {
             (speech.adjectives, Class::ADJECTIVE),
             (speech.works, Class::WORK),
             (speech.naming, Class::NAMING),
+            (speech.it, Class::IT),
+            (speech.selves, Class::SELF),
+            (speech.by, Class::BY),
+            (speech.of, Class::OF),
+            (speech.to, Class::TO),
+            (speech.on, Class::ON),
+            (speech.like, Class::AS),
+            (speech.his, Class::HIS),
+            (speech.hers, Class::HER),
             (speech.texts, Class::HEAD.with(Class::TEXT)),
             (speech.claims, Class::CLAIM),
             (speech.bodies, Class::BODY),
@@ -208,17 +223,6 @@ impl Words {
             (given_names::RARER_HERS, Class::GIVEN.with(Class::HER)),
         ] {
             add(list, class);
-        }
-        if code == "en" {
-            add("it", Class::IT);
-            add("by", Class::BY);
-            add("of", Class::OF);
-            add("to", Class::TO);
-            add("on", Class::ON);
-            add("as", Class::AS);
-            add("i we", Class::SELF);
-            add("his", Class::HIS);
-            add("her", Class::HER);
         }
         for (list, level) in
             [(speech.regular_verbs, 0), (speech.weak_regular, WEAK), (speech.regular, STRONG)]
@@ -242,12 +246,26 @@ impl Words {
         let mut words = Self {
             slots: vec![0; size].into(),
             elides: matches!(code, "fr" | "it"),
+            inverts: code == "fr",
+            is_english: code == "en",
             capital_nouns: code == "de",
+            knows_speech: !speech.cues.is_empty(),
         };
         for (hash, class) in all {
             words.put(hash, class);
         }
+        for word in language.stop.iter().filter(|_| code != "en") {
+            // A small word that no list names is no name, though it may begin a sentence.
+            if words.class(hash(word)).is_empty() {
+                words.put(hash(word), Class::ADVERB);
+            }
+        }
         words
+    }
+
+    /// What the ending of a word that no list names says.
+    pub(crate) fn ending(&self, word: &[u8]) -> Class {
+        if self.is_english { by_ending(word) } else { Class::default() }
     }
 
     fn put(&mut self, hash: u64, class: Class) {
@@ -287,6 +305,19 @@ impl Words {
 
 /// The bits of a slot that hold the class; the others hold a part of the hash.
 const CLASS: u64 = (1 << Class::BITS) - 1;
+
+/// What the ending of an unknown word says: most words in -ed and -ing are verbs, those in -ly are adverbs, and those in
+/// -n't are auxiliaries.
+fn by_ending(word: &[u8]) -> Class {
+    match word {
+        [.., b'e', b'e', b'd'] => Class::default(),
+        [_, _, .., b'e', b'd'] if word.len() >= 5 => Class::VERB.at_level(1),
+        [_, _, _, .., b'i', b'n', b'g'] if word.len() >= 6 => Class::VERB.with(Class::PARTICIPLE).at_level(1),
+        [b'a'..=b'z', .., b'l', b'y'] if word.len() >= 6 => Class::ADVERB,
+        [.., b'\'' | 0x99, b't'] => Class::AUXILIARY,
+        _ => Class::default(),
+    }
+}
 
 /// The forms of a regular English verb: "deny denies denied denying".
 fn inflected(verb: &str) -> [String; 4] {

@@ -276,4 +276,4 @@ pub(super) static CZECH: Language = Language {
     speech: SPEECH,
 };
 
-const SPEECH: Speech = Speech::NONE;
+const SPEECH: Speech = super::speech::czech::SPEECH;

@@ -268,4 +268,4 @@ pub(super) static DANISH: Language = Language {
     speech: SPEECH,
 };
 
-const SPEECH: Speech = Speech::NONE;
+const SPEECH: Speech = super::speech::danish::SPEECH;

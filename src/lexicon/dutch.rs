@@ -298,4 +298,4 @@ pub(super) static DUTCH: Language = Language {
     speech: SPEECH,
 };
 
-const SPEECH: Speech = Speech::NONE;
+const SPEECH: Speech = super::speech::dutch::SPEECH;

@@ -314,4 +314,4 @@ pub(super) static ITALIAN: Language = Language {
     speech: SPEECH,
 };
 
-const SPEECH: Speech = Speech::NONE;
+const SPEECH: Speech = super::speech::italian::SPEECH;

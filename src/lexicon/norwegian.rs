@@ -248,4 +248,4 @@ pub(super) static NORWEGIAN: Language = Language {
     speech: SPEECH,
 };
 
-const SPEECH: Speech = Speech::NONE;
+const SPEECH: Speech = super::speech::norwegian::SPEECH;

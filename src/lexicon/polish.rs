@@ -404,4 +404,4 @@ pub(super) static POLISH: Language = Language {
     speech: SPEECH,
 };
 
-const SPEECH: Speech = Speech::NONE;
+const SPEECH: Speech = super::speech::polish::SPEECH;

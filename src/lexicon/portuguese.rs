@@ -310,4 +310,4 @@ pub(super) static PORTUGUESE: Language = Language {
     speech: SPEECH,
 };
 
-const SPEECH: Speech = Speech::NONE;
+const SPEECH: Speech = super::speech::portuguese::SPEECH;

@@ -2,11 +2,19 @@
 //!
 //! Lists are one string, words apart by white space, in lower case, without full stops ("sen", not "sen.").
 
+pub(super) mod czech;
+pub(super) mod danish;
+pub(super) mod dutch;
 pub(super) mod english;
 pub(super) mod french;
 pub(super) mod german;
 pub(crate) mod given_names;
+pub(super) mod italian;
+pub(super) mod norwegian;
+pub(super) mod polish;
+pub(super) mod portuguese;
 pub(super) mod spanish;
+pub(super) mod swedish;
 
 /// The words with which a language reports speech.
 #[derive(Debug)]
@@ -57,6 +65,24 @@ pub(crate) struct Speech {
     pub(crate) bodies: &'static str,
     /// Places: countries, large cities, states. They do not speak as persons do.
     pub(crate) places: &'static str,
+    /// Pronouns and small words that are told apart: "it"; "I" and "we"; "by"; "of"; "to"; "on"; "as"; "his"; "her".
+    pub(crate) it: &'static str,
+    /// See [`it`](Self::it).
+    pub(crate) selves: &'static str,
+    /// See [`it`](Self::it).
+    pub(crate) by: &'static str,
+    /// See [`it`](Self::it).
+    pub(crate) of: &'static str,
+    /// See [`it`](Self::it).
+    pub(crate) to: &'static str,
+    /// See [`it`](Self::it).
+    pub(crate) on: &'static str,
+    /// See [`it`](Self::it).
+    pub(crate) like: &'static str,
+    /// See [`it`](Self::it).
+    pub(crate) his: &'static str,
+    /// See [`it`](Self::it).
+    pub(crate) hers: &'static str,
     /// Articles and other words that begin a noun phrase.
     pub(crate) determiners: &'static str,
     /// Prepositions.
@@ -103,6 +129,15 @@ impl Speech {
         claims: "",
         bodies: "",
         places: "",
+        it: "",
+        selves: "",
+        by: "",
+        of: "",
+        to: "",
+        on: "",
+        like: "",
+        his: "",
+        hers: "",
         determiners: "",
         prepositions: "",
         conjunctions: "",

@@ -279,4 +279,4 @@ pub(super) static SWEDISH: Language = Language {
     speech: SPEECH,
 };
 
-const SPEECH: Speech = Speech::NONE;
+const SPEECH: Speech = super::speech::swedish::SPEECH;

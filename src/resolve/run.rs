@@ -4,10 +4,7 @@ use super::people::Gender;
 use crate::{
     Span,
     blank::is_blank,
-    inline::{
-        tokens::by_ending,
-        words::{Class, Words, hash},
-    },
+    inline::words::{Class, Words, hash},
 };
 
 /// A run of capitalised words that may be a name.
@@ -167,7 +164,7 @@ fn read(part: &str, start: usize, style: Style, words: &Words, found: &mut [Word
         let hash = hash(word);
         let mut class = words.class(hash);
         if class.is_empty() {
-            class = by_ending(word.as_bytes());
+            class = words.ending(word.as_bytes());
         }
         let capital = is_capital(part, i);
         let particle = class.any(Class::PARTICLE) && count > 0;

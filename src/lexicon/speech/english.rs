@@ -166,6 +166,15 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
         kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada \
         hampshire jersey ohio oklahoma oregon pennsylvania rhode carolina dakota tennessee texas utah vermont virginia wisconsin \
         wyoming d.c u.s u.k us uk usa east west north south united states kingdom manhattan brooklyn hollywood",
+    it: "it",
+    selves: "i we",
+    by: "by",
+    of: "of",
+    to: "to",
+    on: "on",
+    like: "as",
+    his: "his",
+    hers: "her",
     determiners: "the a an this that these those some any each every no another one two three four five six seven eight nine ten \
         eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty hundred thousand \
         many several most both other certain such all either neither few",

@@ -10,14 +10,18 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
         conclut conclu reconnaît reconnu note noté observe observé regrette regretté dénonce dénoncé \
         prévient prévenu demande demandé témoigne témoigné martèle martelé réagit réagi commente commenté avertit averti \
         juge jugé plaide plaidé résume résumé s'exclame exclamé s'indigne indigné s'interroge interrogé murmure murmuré \
-        crie crié soupire soupiré répète répété rétorque rétorqué admet admis tweeté twitté promet promis",
+        crie crié soupire soupiré répète répété rétorque rétorqué admet admis tweeté twitté promet promis exclame indigne \
+        interroge inquiète inquiété étonne étonné agace amuse amusé désole félicite félicité réjouit réjoui confirme confirmé \
+        souffle soufflé glisse glissé tranche tranché plaisante plaisanté ironise ironisé déplore déploré détaille détaillé \
+        soutient soutenu prétend prétendu nuance nuancé relate relaté signale signalé relève relevé rapporte rapporté énonce \
+        jure juré peste pesté tonne tonné reprend repris enchaîne enchaîné développe développé",
     weak_cues: "qualifie qualifié appelle appelé évoque évoqué croit pense critique critiqué salue salué veut voulait fait",
     he: "il",
     she: "elle",
     they: "ils elles on je nous",
     who: "qui",
     possessives: "son sa ses leur leurs",
-    titles: "président présidente ministre premier première maire député députée sénateur sénatrice chancelier chancelière \
+    titles: "commandant commandante capitaine colonel organiste procureur lieutenant commissaire évêque père curé président présidente ministre premier première maire député députée sénateur sénatrice chancelier chancelière \
         porte-parole secrétaire général directeur directrice professeur professeure juge procureur procureure avocat avocate \
         chef cheffe patron patronne dr pape roi reine entraîneur candidat candidate préfet préfète",
     his_titles: "m monsieur président maire député sénateur directeur avocat patron roi",
@@ -31,10 +35,17 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
     conjunctions: "et ou mais donc or ni car",
     subordinators: "que qu si quand lorsque comme parce puisque alors",
     auxiliaries: "est sont était étaient a ont avait avaient sera seront serait aurait fut être avoir va peut doit",
-    adverbs: "aussi encore ensuite puis alors également notamment toutefois ainsi déjà hier jeudi t y en se s ne pas",
+    adverbs: "après avant d ici là hier aujourd'hui demain samedi dimanche lundi mardi mercredi vendredi aussi encore ensuite puis alors également notamment toutefois ainsi déjà hier jeudi t y en se s ne pas",
     particles: "de du des la le d",
     calendar: "lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre \
         novembre décembre",
-    according: "selon d'après",
+    it: "ce",
+    selves: "je nous",
+    by: "par",
+    of: "de du des d",
+    to: "à au aux",
+    on: "sur",
+    like: "comme",
+    according: "selon",
     ..Speech::NONE
 };

@@ -9,7 +9,12 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
         ergänzt ergänzte versichert versicherte beteuert beteuerte räumt räumte stellt stellte kritisiert kritisierte \
         kommentiert kommentierte zitiert zitierte erwidert erwiderte entgegnet entgegnete verkündet verkündete ruft rief \
         twittert twitterte bekräftigt bekräftigte unterstreicht unterstrich lobt lobte bestätigt bestätigte mahnt mahnte \
-        klagt klagte spricht sprach heißt hieß gibt gab",
+        klagt klagte spricht sprach heißt hieß gab meldet meldete meldeten erinnert erinnerte gesteht gestand scherzt \
+        scherzte lacht lachte bilanziert bilanzierte resümiert resümierte urteilt urteilte prophezeit prophezeite verrät verriet \
+        schildert schilderte schilderten kontert konterte witzelt witzelte bedauert bedauerte versprach begründet begründete \
+        beschreibt beschrieb appelliert appellierte verlangt verlangte verlangten beklagt beklagte hält konstatiert konstatierte \
+        präzisiert präzisierte moniert monierte formuliert formulierte twittert titelt titelte murmelt murmelte rief ruft \
+        flüstert flüsterte schreit schrie ergänzten",
     weak_cues: "nennt nannte bezeichnet bezeichnete glaubt glaubte findet fand hofft hoffte sieht sah denkt dachte weist wies \
         wirft warf verspricht versprach will wollte",
     he: "er",
@@ -17,7 +22,7 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
     they: "es ich wir man",
     who: "der die",
     possessives: "sein seine seiner seinem seinen ihr ihre ihrer ihrem ihren",
-    titles: "präsident präsidentin bundeskanzler bundeskanzlerin kanzler kanzlerin minister ministerin bundesminister \
+    titles: "anwohner anwohnerin landwirt landwirtin lehrer lehrerin kapitän pfarrer pfarrerin senator senatorin stadtrat stadträtin landrat landrätin staatssekretär staatssekretärin kommissar kommissarin präsident präsidentin bundeskanzler bundeskanzlerin kanzler kanzlerin minister ministerin bundesminister \
         finanzminister finanzministerin außenminister außenministerin innenminister innenministerin ministerpräsident \
         ministerpräsidentin bürgermeister bürgermeisterin oberbürgermeister oberbürgermeisterin sprecher sprecherin \
         regierungssprecher polizeisprecher polizeisprecherin chef chefin vorsitzender vorsitzende parteichef parteichefin \
@@ -26,7 +31,7 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
         fraktionschef vorstandschef geschäftsführer geschäftsführerin",
     his_titles: "herr präsident bundeskanzler kanzler minister sprecher chef bürgermeister richter",
     her_titles: "frau präsidentin bundeskanzlerin kanzlerin ministerin sprecherin chefin bürgermeisterin richterin",
-    heads: "sprecher sprecherin polizei regierung ministerium partei opposition kritiker experten gericht unternehmen konzern \
+    heads: "anwohner anwohnerin anwohnern landwirt landwirtin vorstand lehrer lehrerin bürger kritikerin sprecher sprecherin polizei regierung ministerium partei opposition kritiker experten gericht unternehmen konzern \
         behörde behörden zeitung anwalt anwältin mann frau nachbarn gewerkschaft verband bundesregierung staatsanwaltschaft \
         feuerwehr vater mutter forscher wissenschaftler ärzte zeuge zeugen zeugin augenzeuge augenzeugin",
     texts: "bericht mitteilung erklärung brief studie schreiben papier umfrage artikel",
@@ -34,14 +39,23 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
     prepositions: "in im an am auf aus bei beim mit nach von vom vor zu zum zur über unter für gegen ohne um durch seit während wegen \
         zwischen bis",
     conjunctions: "und oder aber denn sondern doch",
-    subordinators: "dass weil wenn ob als während obwohl damit bevor nachdem wie",
+    subordinators: "dass daß weil wenn ob als während obwohl damit bevor nachdem wie",
     auxiliaries: "ist sind war waren hat haben hatte hatten wird werden wurde wurden sei seien habe hätte könnte kann konnte \
         muss musste soll sollte",
-    adverbs: "auch dann noch schon später zuvor jedoch nun wieder weiter dazu sich hinzu mit nicht am gegenüber dabei heute \
+    adverbs: "auch um nach dann noch schon später zuvor jedoch nun wieder weiter dazu sich hinzu mit nicht am gegenüber dabei heute \
         gestern allerdings zudem",
     particles: "von van zu zur vom der de",
     calendar: "montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni juli august september \
         oktober november dezember",
-    according: "laut zufolge",
+    it: "es",
+    selves: "ich wir",
+    by: "von durch",
+    of: "von des",
+    to: "zu zum zur",
+    on: "auf",
+    like: "als wie",
+    his: "sein seine seiner seinem seinen",
+    hers: "ihr ihre ihrer ihrem ihren",
+    according: "laut zufolge so",
     ..Speech::NONE
 };

@@ -11,7 +11,10 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
         recuerda recordó recordado sostiene sostuvo considera consideró lamenta lamentó denuncia denunció denunciado destaca \
         destacó destacado apunta apuntó concluye concluyó confiesa confesó confirma confirmó confirmado critica criticó criticado \
         exclama exclamó grita gritó reitera reiteró relata relató replica replicó resume resumió tuitea tuiteó manifiesta \
-        manifestó manifestado precisa precisó pide pidió promete prometió",
+        manifestó manifestado precisa precisó pide pidió promete prometió admite admitió \
+        admiten admitieron confía confió confían confiaron reprocha reprochó aclara aclaró detalla detalló ironiza ironizó \
+        zanja zanjó celebra celebró bromea bromeó argumenta argumentó defiende defendió opina opinó augura auguró insta instó \
+        relata comunicó informa informó informaron matiza matizó avisa avisó exige exigió plantea planteó",
     weak_cues: "llama llamó califica calificó calificado cree creyó piensa pensó ve vio quiere quiso define definió habla habló",
     he: "él",
     she: "ella",
@@ -37,6 +40,12 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
     particles: "de del la las los y",
     calendar: "lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre \
         octubre noviembre diciembre",
+    selves: "yo nosotros",
+    by: "por",
+    of: "de del",
+    to: "a al",
+    on: "en",
+    like: "como",
     according: "según",
     ..Speech::NONE
 };

@@ -1,0 +1,55 @@
+//! In which language a text reports speech, by its commonest small words.
+
+use crate::{
+    BlockKind, BlockSpan,
+    lexicon::{self, LANGUAGES},
+    text,
+};
+
+/// How many words are looked at, and of how many bytes; by how many the leading language must lead, and how many it must have.
+const WORDS: usize = 80;
+const BYTES: usize = 800;
+const LEAD: usize = 6;
+const FEWEST: usize = 2;
+
+/// The place in [`LANGUAGES`] of the language whose small words are the commonest in the first paragraphs; the first
+/// language, where none leads.
+pub(super) fn likely(text: &str, blocks: &[BlockSpan]) -> usize {
+    let mut counts = [0_usize; 16];
+    let mut left = WORDS;
+    let body = blocks.iter().filter(|block| block.kind == BlockKind::Paragraph);
+    let other = blocks.iter().filter(|block| block.kind != BlockKind::Paragraph);
+    for block in body.chain(other) {
+        let (start, end) = (block.span.start(), block.span.end());
+        let end = if end - start > BYTES { text::floor(text, start + BYTES) } else { end };
+        for word in lexicon::words(text.get(start..end).unwrap_or_default()).take(left) {
+            left -= 1;
+            let mut languages = lexicon::word(word).languages;
+            while languages != 0 {
+                if let Some(count) = counts.get_mut(languages.trailing_zeros() as usize) {
+                    *count += 1;
+                }
+                languages &= languages - 1;
+            }
+        }
+        let (first, most, second) = leading(&counts);
+        if left == 0 || most >= second + LEAD {
+            return first;
+        }
+    }
+    let (first, most, second) = leading(&counts);
+    if most >= FEWEST && most > second { first } else { 0 }
+}
+
+/// The language with the most words, how many those are, and how many the next language has.
+fn leading(counts: &[usize; 16]) -> (usize, usize, usize) {
+    let (mut first, mut most, mut second) = (0, 0, 0);
+    for (language, &count) in counts.iter().enumerate().take(LANGUAGES.len()) {
+        if count > most {
+            (first, most, second) = (language, count, most);
+        } else {
+            second = second.max(count);
+        }
+    }
+    (first, most, second)
+}

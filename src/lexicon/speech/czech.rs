@@ -1,0 +1,42 @@
+//! Czech.
+
+use super::Speech;
+
+pub(in crate::lexicon) const SPEECH: Speech = Speech {
+    cues: "řekl řekla řekli říká dodal dodala dodává uvedl uvedla uvádí prohlásil prohlásila tvrdí tvrdil tvrdila \
+        vysvětlil vysvětlila vysvětluje popsal popsala napsal napsala píše odpověděl odpověděla odpovídá \
+        upozornil upozornila zdůraznil zdůraznila přiznal přiznala oznámil oznámila sdělil sdělila podotkl \
+        podotkla konstatoval konstatovala zeptal zeptala ptá poznamenal poznamenala slíbil slíbila potvrdil \
+        potvrdila",
+    weak_cues: "nazval nazvala považuje věří myslí chce kritizuje obává",
+    he: "on",
+    she: "ona",
+    they: "oni my já",
+    who: "který která kteří",
+    possessives: "jeho její jejich svůj náš",
+    titles: "prezident premiér ministr ministryně starosta starostka primátor primátorka hejtman hejtmanka poslanec \
+        poslankyně senátor senátorka mluvčí ředitel ředitelka předseda předsedkyně profesor dr soudce soudkyně \
+        advokát advokátka šéf šéfka trenér generál kapitán král papež radní",
+    his_titles: "pan starosta předseda ministr ředitel",
+    her_titles: "paní starostka předsedkyně ministryně ředitelka",
+    heads: "mluvčí policie vláda ministerstvo strana opozice kritici experti soud firma skupina svaz sdružení spolek \
+        advokát muž žena soused sousedka sousedé svědek svědci deník zdroj zdroje prezident starosta starostka \
+        ministr ředitel předseda lékař matka otec úřady úřad vědci",
+    texts: "zpráva prohlášení dopis studie průzkum článek",
+    selves: "já my",
+    to: "do",
+    on: "na",
+    like: "jako jak",
+    his: "jeho",
+    hers: "její",
+    determiners: "ten ta to ti tyto některý někteří mnoho každý",
+    prepositions: "v ve z ze na do od po o u za pro před při nad pod bez mezi podle během",
+    conjunctions: "a i ale nebo",
+    subordinators: "že když pokud protože aby kde",
+    auxiliaries: "je jsou byl byla bylo byli bude budou může mohou musí má mají měl měla",
+    adverbs: "také ještě už ne se si pak teď tady tam včera dnes",
+    particles: "z ze de von",
+    calendar: "pondělí úterý středa čtvrtek pátek sobota neděle",
+    according: "podle",
+    ..Speech::NONE
+};

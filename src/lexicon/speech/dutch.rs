@@ -1,0 +1,52 @@
+//! Dutch.
+
+use super::Speech;
+
+pub(in crate::lexicon) const SPEECH: Speech = Speech {
+    cues: "zegt zei zeiden zeggen gezegd zegde vertelt vertelde vertelden schrijft schreef schreven verklaart \
+        verklaarde verklaarden stelt stelde stelden meldt meldde meldden benadrukt benadrukte waarschuwt \
+        waarschuwde antwoordt antwoordde vraagt vroeg vroegen reageert reageerde vindt vond voegt voegde legt \
+        besluit concludeert concludeerde bevestigt bevestigde erkent erkende belooft beloofde bericht berichtte \
+        oordeelt oordeelde lacht verzucht verzuchtte roept riep laat aldus",
+    weak_cues: "noemt noemde denkt dacht gelooft geloofde hoopt hoopte wil wilde ziet zag spreekt sprak vreest vreesde \
+        beschuldigt",
+    he: "hij",
+    she: "zij ze",
+    they: "wij we ik het men",
+    who: "die wie",
+    possessives: "zijn haar hun ons onze mijn",
+    titles: "president premier minister-president minister staatssecretaris burgemeester wethouder kamerlid senator \
+        koning koningin prins prinses commissaris directeur voorzitter professor dokter dr prof rechter advocaat \
+        woordvoerder woordvoerster hoofd chef trainer coach dijkgraaf projectleider leider fractievoorzitter \
+        hoofdofficier generaal kapitein kolonel",
+    his_titles: "meneer heer koning prins",
+    her_titles: "mevrouw koningin prinses woordvoerster",
+    heads: "woordvoerder woordvoerster politie regering kabinet ministerie partij oppositie critici experts \
+        deskundigen rechter rechtbank bedrijf groep vakbond vereniging advocaat man vrouw buurman buurvrouw \
+        buren getuige getuigen krant bron bronnen burgemeester minister directeur voorzitter arts moeder vader \
+        autoriteiten gemeente onderzoekers bewoner bewoners waterschap projectleider eigenaar",
+    texts: "rapport verklaring brief onderzoek studie peiling artikel bericht persbericht",
+    it: "het",
+    selves: "ik wij we",
+    by: "door",
+    of: "van",
+    to: "aan tot",
+    on: "op",
+    like: "als",
+    his: "zijn",
+    hers: "haar",
+    determiners: "de het een deze dit dat die enkele veel sommige geen elke",
+    prepositions: "van in op aan met voor door bij naar uit over tegen tussen zonder tijdens na sinds tot om onder boven \
+        volgens",
+    conjunctions: "en of maar want",
+    subordinators: "dat als omdat toen terwijl hoewel zodat waar",
+    auxiliaries: "is zijn was waren heeft hebben had hadden wordt worden werd werden zal zullen zou zouden kan kunnen kon \
+        moet moeten moest mag",
+    adverbs: "ook nog dan toen al niet wel er weer daar hier nu later gisteren vandaag maandag dinsdag woensdag \
+        donderdag vrijdag echter zelf zich",
+    particles: "van de der den ter ten het",
+    calendar: "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli \
+        augustus september oktober november december",
+    according: "volgens aldus",
+    ..Speech::NONE
+};
