@@ -43,7 +43,7 @@ impl Assembly<'_> {
         let before = i.checked_sub(1).and_then(|before| self.blocks.get(before));
         let beside = before.zip(whole).is_some_and(|(before, whole)| before.span.end() <= whole.end());
         if !beside {
-            self.body(i, BodyKind::Paragraph, line);
+            self.paragraph(i, line);
             return;
         }
         let more = self.source.owned(line);
