@@ -86,7 +86,8 @@ pub(crate) fn quotes(text: &str, blocks: &[BlockSpan], warnings: &mut Vec<Warnin
 pub(crate) enum Lexicon<'a> {
     /// Those of the language that the text is likely in.
     Likely,
-    /// These.
+    /// These, which the program that learns the weights has set.
+    #[cfg_attr(not(learn), expect(dead_code, reason = "only the program that learns sets them"))]
     Words(&'a Words),
 }
 

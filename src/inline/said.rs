@@ -162,6 +162,7 @@ fn behind(token: Option<&Token>) -> usize {
 }
 
 #[expect(clippy::cast_sign_loss, reason = "none is below zero")]
+#[expect(clippy::too_many_lines, reason = "one line for each of two dozen answers")]
 pub(super) fn answers(
     text: &str,
     page: &Page,

@@ -98,6 +98,7 @@ impl Class {
 
 /// The words of speech of one language: an open-addressed table of a power of two of slots, at most three quarters full.
 #[derive(Debug)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a fact of the language of its own")]
 pub(crate) struct Words {
     slots: Box<[u64]>,
     /// Whether "l’", "d’" and their like are words of their own.
