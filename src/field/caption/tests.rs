@@ -142,8 +142,8 @@ fn offices_are_told_from_photographers() {
             "Two ships. [: Jane Roe] [Invision: Max Muster] [AP]",
         ),
         (
-            "(Photos by Associated Press; photo illustration by Jane Roe / Elm Times)",
-            " [Associated Press] [Elm Times: Jane Roe]",
+            "(Photo by Reuters; photo illustration by Jane Roe / Elm Times)",
+            " [Reuters] [Elm Times: Jane Roe]",
         ),
         ("Copyright © 2019, Elm Times | Terms of Service | Privacy Policy", "Copyright [Elm Times]"),
     ] {
