@@ -211,12 +211,37 @@ fn levels(articles: &[&Article]) -> Vec<(String, u8)> {
     for (word, (all, cue)) in uses {
         let known = words.level(&word);
         let Some(known) = known else { continue };
-        let prior = match known { 4.. => 0.45, 2.. => 0.12, 1 => 0.03, _ => 0.005 };
-        if known == 0 && cue < 3.0 { continue; }
-        if known <= 1 && cue < 2.0 { continue; }
+        let prior = match known {
+            4.. => 0.45,
+            2.. => 0.12,
+            1 => 0.03,
+            _ => 0.005,
+        };
+        if known == 0 && cue < 3.0 {
+            continue;
+        }
+        if known <= 1 && cue < 2.0 {
+            continue;
+        }
         let share = (cue + 4.0 * prior) / (all + 4.0);
-        let level = if share > 0.6 { 7 } else if share > 0.4 { 6 } else if share > 0.25 { 5 } else if share > 0.14 { 4 } else if share > 0.07 { 3 } else if share > 0.025 { 2 } else { 1 };
-        if known != level { levels.push((word, level)); }
+        let level = if share > 0.6 {
+            7
+        } else if share > 0.4 {
+            6
+        } else if share > 0.25 {
+            5
+        } else if share > 0.14 {
+            4
+        } else if share > 0.07 {
+            3
+        } else if share > 0.025 {
+            2
+        } else {
+            1
+        };
+        if known != level {
+            levels.push((word, level));
+        }
     }
     levels
 }
