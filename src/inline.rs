@@ -282,14 +282,7 @@ impl<W: Watch> Reader<'_, W> {
         let (text, words) = (self.text, self.words);
         let people = &mut self.room.people;
         people.build(text, self.blocks, words);
-        let own = mention.title_span().and_then(|_| {
-            let name = mention.name_span.start();
-            let block = self.blocks.partition_point(|block| block.span.end() <= name);
-            let block = self.blocks.get(block)?.span.start();
-            let part = text.get(block..name)?;
-            resolve::role(part, part.len(), words)
-                .map(|role| Span::between(block + role.start, block + role.end))
-        });
+        let own = resolve::role(text, self.blocks, mention.name_span, words);
         let naming = people.naming_at(mention.name_span).and_then(|number| people.namings.get(number));
         let Some(person) = naming.map(|naming| naming.person) else {
             return (Some(mention.name_span), own);
@@ -313,9 +306,9 @@ impl<W: Watch> Reader<'_, W> {
     }
 
     /// The full name of a person, and the office before it.
-    fn known(&self, person: usize) -> (Option<Span>, Option<Span>) {
+    fn known(&mut self, person: usize) -> (Option<Span>, Option<Span>) {
         let Some(known) = self.room.people.get(person) else { return (None, None) };
-        (Some(known.name), role_before(self.text, self.blocks, known.name, self.words))
+        (Some(known.name), self.room.people.role(person, self.text, self.blocks, self.words))
     }
 
     fn pronoun(&mut self, quote: Span, asked: &Asked, best: &Best) -> (Option<Span>, Option<Span>) {
@@ -480,14 +473,6 @@ pub(crate) fn places<const N: usize>(templates: &[(&str, usize); N], answers: [u
         offset += size;
     }
     places
-}
-
-/// The titles and offices before a name.
-fn role_before(text: &str, blocks: &[BlockSpan], name: Span, words: &Words) -> Option<Span> {
-    let block = blocks.get(blocks.partition_point(|block| block.span.end() <= name.start()))?;
-    let start = block.span.start();
-    let before = text.get(start..name.start())?;
-    resolve::role(before, before.len(), words).map(|role| Span::between(start + role.start, start + role.end))
 }
 
 /// How many mentions behind a name are looked through for pronouns.

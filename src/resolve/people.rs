@@ -1,5 +1,6 @@
 //! The people of an article: every run of capitalised words of its text, found in one pass, and who goes by which.
 
+use super::role::role;
 use super::run::{Run, Style, Word, named, runs, title_case_name};
 use crate::{
     BlockKind, BlockSpan, Span,
@@ -61,6 +62,8 @@ pub(crate) struct Person {
     pub(crate) likely: Option<Gender>,
     /// How well that name tells who it is: a full name before a surname, and body text before a headline.
     rank: u8,
+    /// The title or office beside its full name; looked up once.
+    role: Option<Option<Span>>,
     /// How often a quotation was found to be that person's so far.
     pub(crate) spoken: u32,
     /// How often named.
@@ -106,6 +109,9 @@ pub(crate) struct People {
     is_built: bool,
 }
 
+/// How many names behind the first full one are looked through for an office, and how many full ones.
+const NEAR: usize = 200;
+const FULL_NAMES: usize = 4;
 /// How many people of one surname are told apart.
 const NAMESAKES: usize = 8;
 
@@ -225,6 +231,7 @@ impl People {
             name: run.name,
             gender: Gender::Unknown,
             likely: None,
+            role: None,
             spoken: 0,
             count: 0,
             rank: 0,
@@ -298,6 +305,28 @@ impl People {
             at = person.alike;
         }
         best.map(|(person, _)| person)
+    }
+
+    /// The title or office that stands beside somebody's full name, where first it does.
+    pub(crate) fn role(
+        &mut self,
+        person: usize,
+        text: &str,
+        blocks: &[BlockSpan],
+        words: &Words,
+    ) -> Option<Span> {
+        let known = self.all.get(person)?;
+        if let Some(role) = known.role {
+            return role;
+        }
+        let name = known.name;
+        let first = self.namings.partition_point(|naming| naming.name.start() < name.start());
+        let namings = self.namings.iter().skip(first).take(NEAR);
+        let mut names = namings.filter(|naming| naming.person == person && naming.is_full).take(FULL_NAMES);
+        let role = names.find_map(|naming| role(text, blocks, naming.name, words));
+        let role = role.or_else(|| self::role(text, blocks, name, words));
+        self.all.get_mut(person)?.role = Some(role);
+        role
     }
 
     /// Whether somebody is named within a part of the text; the first few names in it are looked at.
