@@ -27,6 +27,7 @@ use self::{
 };
 use crate::{
     BlockKind, BlockSpan, QuoteKind, QuoteSpan, Span, SpeakerSpan, Warning, WarningKind,
+    blank::is_blank,
     resolve::{self, Local, Log, Part, People, Pronoun, Source},
 };
 
@@ -175,6 +176,10 @@ struct Room {
     log: Log,
 }
 
+/// The longest line that only names the speaker of the quotation above it, in bytes, and how sure such a speaker is.
+const SIGNATURE: usize = 80;
+const SURE: i32 = 400;
+
 /// What was decided of a quotation.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Decided {
@@ -222,11 +227,34 @@ impl<W: Watch> Reader<'_, W> {
             let asked = Asked::new(self.text, &self.room.here, number, quote, self.room.decided);
             let Some(asked) = asked else { continue };
             let has_above = i > 0 && self.room.above.block == i;
-            let best = self.best(&asked, quote, wants_above && has_above);
+            let mut best = self.best(&asked, quote, wants_above && has_above);
+            if number + 1 == found.len()
+                && quote.span.end() == block.span.end()
+                && let Some(signed) = self.signature(i + 1, &asked)
+            {
+                best = Some(signed);
+            }
             let continues = continues && number == 0;
             self.keep(block.kind, quote, &asked, best.as_ref(), continues, others(found, number));
         }
         std::mem::swap(&mut self.room.here, &mut self.room.above);
+    }
+
+    /// The name behind a dash on the line below a quotation: "— Jane Roe".
+    fn signature(&mut self, below: usize, asked: &Asked) -> Option<Best> {
+        let span = self.blocks.get(below)?.span;
+        let name = span.text(self.text).filter(|line| line.len() <= SIGNATURE)?;
+        let name = name.strip_prefix(['—', '–', '―', '-'])?.trim_start_matches(is_blank);
+        if !name.starts_with(char::is_uppercase) || name.contains(['"', '“', '«', '.', ':', ';', '?', '!'])
+        {
+            return None;
+        }
+        let page = &mut self.room.above;
+        page.read(self.text, span, &[], self.words);
+        page.block = below + 1;
+        let mention = *page.mentions.first().filter(|mention| mention.is_named() && mention.first <= 1)?;
+        let answers = asked.answers_above(page, 0, &mention);
+        Some(Best { mention, number: 0, is_above: true, answers, score: SURE })
     }
 
     /// The word that reports the quotation.
@@ -276,6 +304,20 @@ impl<W: Watch> Reader<'_, W> {
         });
         let is_name = matches!(before.sort, Sort::FullName | Sort::Titled | Sort::Name);
         (gap <= 3 && signs && is_name && (gap > 0 || mention.sort == Sort::Who)).then_some(*before)
+    }
+
+    /// The name in commas behind a noun: "the engineer, Jane Roe, said".
+    fn apposed(&self, best: &Best) -> Option<Mention> {
+        let page = if best.is_above { &self.room.above } else { &self.room.here };
+        let mention = &best.mention;
+        let behind = page.mentions.get(best.number + 1)?;
+        let is_name = matches!(behind.sort, Sort::FullName | Sort::Titled);
+        let fits = matches!(mention.sort, Sort::Head | Sort::BareHead)
+            && mention.behind == Beside::Comma
+            && mention.end + 1 == behind.first
+            && matches!(behind.behind, Beside::Comma | Beside::Edge)
+            && !behind.right.holds();
+        (fits && is_name).then_some(*behind)
     }
 
     fn named(&mut self, mention: &Mention) -> (Option<Span>, Option<Span>) {
@@ -384,6 +426,9 @@ impl<W: Watch> Reader<'_, W> {
             && let Some(named) = self.antecedent(&best)
         {
             (best.mention, best.number) = (named, best.number - 1);
+        }
+        if let Some(named) = self.apposed(&best) {
+            (best.mention, best.number) = (named, best.number + 1);
         }
         Some(best)
     }

@@ -396,13 +396,15 @@ impl Pairing<'_> {
             Shape::SingleStraight => mark.lean == Lean::Open,
             _ => false,
         };
+        // A curly mark that opens is sure enough to hold double ones; a straight one may be an apostrophe.
+        let is_sure = matches!(mark.shape, Shape::SingleLeft | Shape::SingleLow);
         shaped
             && !(self.is_elision(mark))
             && (goes_on && self.at_start(mark)
                 || rest
                     .iter()
                     .take(8)
-                    .take_while(|next| next.shape.is_single())
+                    .take_while(|next| is_sure || next.shape.is_single())
                     .any(|next| self.closes_single(mark, *next, &[])))
     }
 

@@ -88,8 +88,6 @@ pub(super) struct Mention {
     /// The first token, and the one behind the last.
     pub(super) first: usize,
     pub(super) end: usize,
-    /// The first token of the bare name, behind its titles.
-    pub(super) name: usize,
     /// The verb behind it, and the one before it.
     pub(super) right: Link,
     pub(super) left: Link,
@@ -165,11 +163,6 @@ impl Beside {
 }
 
 impl Mention {
-    /// The titles before the name.
-    pub(super) fn title_span(&self) -> Option<Span> {
-        (self.first < self.name).then(|| Span::between(self.span.start(), self.name_span.start()))
-    }
-
     /// Whether it is a name.
     pub(super) fn is_named(&self) -> bool {
         matches!(self.sort, Sort::FullName | Sort::Titled | Sort::Name | Sort::Body | Sort::Place)

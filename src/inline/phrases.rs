@@ -38,7 +38,6 @@ pub(super) fn find(tokens: &Tokens, capital_nouns: bool, found: &mut Vec<Mention
             sort,
             first,
             end,
-            name,
             right: Link::NONE,
             left: Link::NONE,
             sentence,

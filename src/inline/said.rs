@@ -174,13 +174,19 @@ pub(super) fn answers(
 ) -> Answers {
     let tokens = &page.tokens;
     let Inner { length, mut end, case } = Inner::of(text, quote);
+    let mut next = asked.at + 1;
     if end == 0 && (asked.starts || asked.colon) {
         // Outside the marks, as most languages have it.
-        end = match tokens.kind(asked.at + 1) {
-            Some(Kind::Comma) => 1,
-            Some(Kind::Stop) => 2,
-            _ => 0,
-        };
+        match tokens.kind(next) {
+            Some(Kind::Comma) => {
+                // "..., a dit Roe": the auxiliary tells nothing.
+                let helps =
+                    tokens.class(next + 1).any(Class::AUXILIARY) && tokens.class(next + 2).level() >= 4;
+                (end, next) = (1, next + 1 + usize::from(helps));
+            }
+            Some(Kind::Stop) => end = 2,
+            _ => {}
+        }
     }
     let kind = match kind {
         BlockKind::Headline | BlockKind::Deck | BlockKind::Heading => 0,
@@ -190,7 +196,7 @@ pub(super) fn answers(
     };
     let token = |back: usize| asked.at.checked_sub(back).and_then(|at| tokens.get(at));
     let before_it = before(token(1));
-    let behind_it = behind(tokens.get(asked.at + 1));
+    let behind_it = behind(tokens.get(next));
     let verb = match asked.last {
         None => 0,
         Some(verb) => {

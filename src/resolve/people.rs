@@ -62,8 +62,9 @@ pub(crate) struct Person {
     pub(crate) likely: Option<Gender>,
     /// How well that name tells who it is: a full name before a surname, and body text before a headline.
     rank: u8,
-    /// The title or office beside its full name; looked up once.
-    role: Option<Option<Span>>,
+    /// The title or office beside its full name, and whether it was looked up.
+    role: Option<Span>,
+    is_role_known: bool,
     /// How often a quotation was found to be that person's so far.
     pub(crate) spoken: u32,
     /// How often named.
@@ -232,6 +233,7 @@ impl People {
             gender: Gender::Unknown,
             likely: None,
             role: None,
+            is_role_known: false,
             spoken: 0,
             count: 0,
             rank: 0,
@@ -316,8 +318,8 @@ impl People {
         words: &Words,
     ) -> Option<Span> {
         let known = self.all.get(person)?;
-        if let Some(role) = known.role {
-            return role;
+        if known.is_role_known {
+            return known.role;
         }
         let name = known.name;
         let first = self.namings.partition_point(|naming| naming.name.start() < name.start());
@@ -325,7 +327,8 @@ impl People {
         let mut names = namings.filter(|naming| naming.person == person && naming.is_full).take(FULL_NAMES);
         let role = names.find_map(|naming| role(text, blocks, naming.name, words));
         let role = role.or_else(|| self::role(text, blocks, name, words));
-        self.all.get_mut(person)?.role = Some(role);
+        let known = self.all.get_mut(person)?;
+        (known.role, known.is_role_known) = (role, true);
         role
     }
 

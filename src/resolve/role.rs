@@ -140,10 +140,10 @@ fn behind(part: &str, name: usize, words: &Words) -> Option<Range<usize>> {
             }
             end = at;
             break;
-        } else if i < 5 && class.any(OFFICE) && !word.starts_with(char::is_uppercase) {
-            is_office = true;
-        } else if i < 3 && class.any(Class::TITLE.with(Class::PERSON)) {
-            is_office = true;
+        } else {
+            let small = !word.starts_with(char::is_uppercase);
+            is_office |=
+                i < 5 && small && class.any(OFFICE) || i < 3 && class.any(Class::TITLE.with(Class::PERSON));
         }
         at += word.len() + 1;
     }
@@ -178,7 +178,7 @@ fn in_front(part: &str, name: usize, words: &Words) -> Option<Range<usize>> {
             word_before(part, start)?
         };
         let class = class(word, words);
-        if class.any(Class::DETERMINER) {
+        if class.any(Class::DETERMINER.with(Class::POSSESSIVE)) {
             break;
         }
         let is_function = class.any(Class::FUNCTION) && !class.any(Class::OF);
