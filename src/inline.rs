@@ -9,7 +9,7 @@ mod page;
 mod phrases;
 pub(crate) mod said;
 pub(crate) mod speaker;
-mod tokens;
+pub(crate) mod tokens;
 #[cfg(not(learn))]
 pub(crate) mod weights;
 pub(crate) mod words;
@@ -324,7 +324,10 @@ impl<W: Watch> Reader<'_, W> {
         let (text, words) = (self.text, self.words);
         let people = &mut self.room.people;
         people.build(text, self.blocks, words);
-        let own = resolve::role(text, self.blocks, mention.name_span, words);
+        let own = match mention.sort {
+            Sort::FullName | Sort::Titled => resolve::role(text, self.blocks, mention.name_span, words),
+            _ => None,
+        };
         let naming = people.naming_at(mention.name_span).and_then(|number| people.namings.get(number));
         let Some(person) = naming.map(|naming| naming.person) else {
             return (Some(mention.name_span), own);

@@ -276,7 +276,7 @@ fn ends_sentence(text: &str, span: Span, behind: &[Token]) -> bool {
 }
 
 /// A word of at most seven ASCII letters with a blank or comma behind it: its length and hash.
-fn plain_word(bytes: &[u8], start: usize) -> Option<(usize, u64)> {
+pub(crate) fn plain_word(bytes: &[u8], start: usize) -> Option<(usize, u64)> {
     let (len, key) = short_word(*bytes.get(start..start + 8)?.first_chunk()?)?;
     matches!(bytes.get(start + len), Some(b' ' | b',')).then_some((len, key))
 }

@@ -1,5 +1,7 @@
 //! A pronoun to the person it stands for: the people named before it are scored by a small table of weights.
 
+use memchr::memchr2_iter;
+
 use super::people::{Gender, Naming, People};
 use crate::{
     BlockSpan, QuoteSpan, Span,
@@ -292,14 +294,24 @@ impl Log {
     }
 }
 
-/// Whether a pronoun of a gender stands in a part of a sentence as subject.
+/// Whether a pronoun of a gender stands in a part of a sentence as subject: "he" or "she", with a capital or without.
 fn has_pronoun(part: &str, gender: Gender) -> bool {
-    let wanted = match gender {
-        Gender::His => "he",
-        Gender::Her => "she",
-        Gender::Unknown => return false,
+    let bytes = part.as_bytes();
+    let is_letter = |at: Option<usize>| {
+        at.and_then(|at| bytes.get(at)).is_some_and(|byte| byte.is_ascii_alphanumeric() || !byte.is_ascii())
     };
-    part.split(|c: char| !c.is_alphanumeric()).any(|word| word.eq_ignore_ascii_case(wanted))
+    memchr2_iter(b'h', b'H', bytes).any(|at| {
+        let first = match gender {
+            Gender::His => Some(at),
+            Gender::Her => at.checked_sub(1).filter(|s| matches!(bytes.get(*s), Some(b's' | b'S'))),
+            Gender::Unknown => None,
+        };
+        first.is_some_and(|first| {
+            matches!(bytes.get(at + 1), Some(b'e' | b'E'))
+                && !is_letter(Some(at + 2))
+                && !is_letter(first.checked_sub(1))
+        })
+    })
 }
 
 /// The text and what was found in it so far.

@@ -4,7 +4,10 @@ use super::people::Gender;
 use crate::{
     Span,
     blank::is_blank,
-    inline::words::{Class, Words, hash},
+    inline::{
+        tokens::plain_word,
+        words::{Class, Words, hash},
+    },
 };
 
 /// A run of capitalised words that may be a name.
@@ -64,26 +67,56 @@ pub(super) fn runs(
     let part = block.text(text).unwrap_or_default();
     let bytes = part.as_bytes();
     let mut i = 0;
-    let mut inside = false;
     let mut found = [Word::default(); WORDS];
-    while let Some(&byte) = bytes.get(i) {
-        let (is_letter, len) = if byte.is_ascii() {
-            (byte.is_ascii_alphanumeric(), 1)
-        } else {
-            let c = part.get(i..).and_then(|rest| rest.chars().next()).unwrap_or(' ');
-            (c.is_alphanumeric(), c.len_utf8())
-        };
-        if inside || !is_letter || !is_capital(part, i) {
-            inside = is_letter;
-            i += len;
+    while let Some(at) = next_capital(bytes, i) {
+        if !bytes.get(at).is_some_and(u8::is_ascii) {
+            let Some(c) = part.get(at..).and_then(|rest| rest.chars().next()) else {
+                i = at + 1;
+                continue;
+            };
+            if !c.is_uppercase() {
+                i = at + c.len_utf8();
+                continue;
+            }
+        }
+        if at > i && ends_in_letter(part, at) {
+            i = at + 1;
             continue;
         }
-        let (count, end) = read(part, i, style, words, &mut found);
+        let (count, end) = read(part, at, style, words, &mut found);
         let title =
-            if count > 0 && style == Style::Body { title_before(part, i, words) } else { Class::default() };
+            if count > 0 && style == Style::Body { title_before(part, at, words) } else { Class::default() };
         take(found.get(..count).unwrap_or_default(), title, block.start());
-        i = end.max(i + 1);
-        inside = false;
+        i = end.max(at + 1);
+    }
+}
+
+/// Where the next ASCII capital or character beyond ASCII stands, from `i` on: eight bytes are looked at at once.
+fn next_capital(bytes: &[u8], mut i: usize) -> Option<usize> {
+    const HIGH: u64 = 0x8080_8080_8080_8080;
+    while let Some(chunk) = bytes.get(i..).and_then(|rest| rest.first_chunk::<8>()) {
+        let chunk = u64::from_le_bytes(*chunk);
+        let low = chunk & !HIGH;
+        // The high bit of each byte: set from "A" on, and from behind "Z" on.
+        let (from_a, from_z) = (low + 0x3F3F_3F3F_3F3F_3F3F, low + 0x2525_2525_2525_2525);
+        let wanted = (from_a & !from_z | chunk) & HIGH;
+        if wanted != 0 {
+            return Some(i + wanted.trailing_zeros() as usize / 8);
+        }
+        i += 8;
+    }
+    let rest = bytes.get(i..)?;
+    rest.iter().position(|byte| byte.is_ascii_uppercase() || !byte.is_ascii()).map(|at| i + at)
+}
+
+/// Whether a letter or digit stands right before a place.
+fn ends_in_letter(part: &str, at: usize) -> bool {
+    match at.checked_sub(1).and_then(|before| part.as_bytes().get(before)) {
+        Some(byte) if byte.is_ascii() => byte.is_ascii_alphanumeric(),
+        Some(_) => {
+            part.get(..at).and_then(|before| before.chars().next_back()).is_some_and(char::is_alphanumeric)
+        }
+        None => false,
     }
 }
 
@@ -93,8 +126,11 @@ fn title_before(part: &str, at: usize, words: &Words) -> Class {
     let Some((b' ', before)) = before.split_last() else { return Class::default() };
     let letters = before.iter().rev().take(24).take_while(|byte| byte.is_ascii_lowercase()).count();
     let start = before.len() - letters;
+    if letters <= 2 {
+        return Class::default();
+    }
     let class = words.class(hash(part.get(start..before.len()).unwrap_or_default()));
-    if letters > 2 && class.any(Class::TITLE.with(Class::PERSON)) { class } else { Class::default() }
+    if class.any(Class::TITLE.with(Class::PERSON)) { class } else { Class::default() }
 }
 
 fn is_capital(part: &str, i: usize) -> bool {
@@ -112,7 +148,15 @@ fn word_end(part: &str, start: usize) -> usize {
         bytes.get(at).is_some_and(|byte| byte.is_ascii_alphanumeric() || *byte >= 0xC3 && *byte != 0xE2)
     };
     let mut i = start;
-    while let Some(&byte) = bytes.get(i) {
+    loop {
+        // Most of a word is plain letters.
+        i += bytes
+            .get(i..)
+            .map_or(0, |rest| rest.iter().take_while(|byte| byte.is_ascii_alphanumeric()).count());
+        let Some(&byte) = bytes.get(i) else { break };
+        if matches!(byte, b' ' | b',') {
+            break;
+        }
         if byte.is_ascii_alphanumeric()
             || matches!(byte, b'-' | b'.') && letter(i + 1)
             || byte == b'\'' && letter(i + 1) && !is_possessive(bytes, i + 1)
@@ -156,12 +200,17 @@ fn read(part: &str, start: usize, style: Style, words: &Words, found: &mut [Word
     let mut count = 0;
     let mut i = start;
     loop {
-        let end = word_end(part, i);
+        let (end, hash) = match plain_word(bytes, i) {
+            Some((len, hash)) => (i + len, hash),
+            None => {
+                let end = word_end(part, i);
+                (end, hash(part.get(i..end).unwrap_or_default()))
+            }
+        };
         if end == i {
             break;
         }
         let word = part.get(i..end).unwrap_or_default();
-        let hash = hash(word);
         let mut class = words.class(hash);
         if class.is_empty() {
             class = words.ending(word.as_bytes());
@@ -207,14 +256,8 @@ fn read(part: &str, start: usize, style: Style, words: &Words, found: &mut [Word
             break;
         }
         let next = i + blank;
-        if !is_capital(part, next) {
-            let end = word_end(part, next);
-            let particle = part
-                .get(next..end)
-                .is_some_and(|word| word.len() <= 4 && words.class(self::hash(word)).any(Class::PARTICLE));
-            if !particle || !is_capital(part, end + 1) {
-                break;
-            }
+        if !is_capital(part, next) && !is_particle(part, next, words) {
+            break;
         }
         i = next;
     }
@@ -222,6 +265,16 @@ fn read(part: &str, start: usize, style: Style, words: &Words, found: &mut [Word
         count -= 1;
     }
     (count, i)
+}
+
+/// Whether a small word inside names stands there, with a capital behind it: "de", "van".
+fn is_particle(part: &str, at: usize, words: &Words) -> bool {
+    let rest = part.as_bytes().get(at..).unwrap_or_default();
+    let len = rest.iter().take(5).take_while(|byte| byte.is_ascii_lowercase()).count();
+    (1..=4).contains(&len)
+        && rest.get(len) == Some(&b' ')
+        && is_capital(part, at + len + 1)
+        && part.get(at..at + len).is_some_and(|word| words.class(hash(word)).any(Class::PARTICLE))
 }
 
 /// Where the bare name begins in a run of capitalised words of the given classes: behind titles, and behind what stands
