@@ -200,12 +200,11 @@ fn read(part: &str, start: usize, style: Style, words: &Words, found: &mut [Word
     let mut count = 0;
     let mut i = start;
     loop {
-        let (end, hash) = match plain_word(bytes, i) {
-            Some((len, hash)) => (i + len, hash),
-            None => {
-                let end = word_end(part, i);
-                (end, hash(part.get(i..end).unwrap_or_default()))
-            }
+        let (end, hash) = if let Some((len, hash)) = plain_word(bytes, i) {
+            (i + len, hash)
+        } else {
+            let end = word_end(part, i);
+            (end, hash(part.get(i..end).unwrap_or_default()))
         };
         if end == i {
             break;
