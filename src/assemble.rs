@@ -111,11 +111,15 @@ struct Home {
 
 impl<'a> Assembly<'a> {
     fn new(text: &'a str, blocks: &'a [BlockSpan]) -> Self {
+        let of_body = |block: &&BlockSpan| {
+            matches!(block.kind, BlockKind::Paragraph | BlockKind::Heading | BlockKind::ListItem)
+        };
+        let body = Vec::with_capacity(blocks.iter().filter(of_body).count());
         Self {
             text,
             source: Source::of(text),
             blocks,
-            parts: Parts::default(),
+            parts: Parts { body, ..Parts::default() },
             homes: vec![None; blocks.len()],
             foot: foot::first(blocks),
             listing: false,
