@@ -2,6 +2,7 @@
 
 mod clauses;
 pub(crate) mod cue;
+mod dialogue;
 mod language;
 mod marks;
 mod mentions;
@@ -17,6 +18,7 @@ pub(crate) mod words;
 use std::cell::Cell;
 
 use self::{
+    dialogue::Dialogue,
     marks::{Marked, Marks, Missing, Opening},
     mentions::{Beside, Mention, Sort},
     page::Page,
@@ -109,23 +111,32 @@ pub(crate) fn read(
     };
     let mut reader = Reader { text, blocks, words, weights, watch, room };
     reader.begin();
-    let mut open = None;
+    let (mut open, mut spoken) = (None, None);
     for (i, block) in blocks.iter().enumerate() {
         found.clear();
         let next = blocks.get(i + 1).and_then(|next| marks::opens(text, next.span));
         marks.pair(text, block.span, next == Some(Opening::Single), &mut found);
-        if found.is_empty() {
+        if found.is_empty() && !marks.dialogue {
             continue;
         }
         if !is_sure {
             reader.words = Words::of(language::likely(text, blocks)).unwrap_or(english);
             is_sure = true;
         }
+        if marks.dialogue
+            && reader.words.dialogue != Dialogue::None
+            && dialogue::turns(text, block.span, spoken == Some(i), reader.words, &mut found)
+        {
+            spoken = Some(i + 1);
+        }
+        if found.is_empty() {
+            continue;
+        }
         let continues = open == Some(i) && marks::opens(text, block.span).is_some();
         open = None;
         for quote in &found {
             match quote.missing {
-                Missing::Nothing => {}
+                Missing::Nothing | Missing::Marks => {}
                 Missing::Close if next.is_some() => open = Some(i + 1),
                 Missing::Close | Missing::CloseBefore => {
                     warnings.push(Warning::new(WarningKind::UnclosedQuote, quote.span));
@@ -450,6 +461,8 @@ impl<W: Watch> Reader<'_, W> {
         let before = self.room.quotes.last().copied().filter(|_| continues);
         let kind = if let Some(before) = before {
             before.kind
+        } else if quote.missing == Missing::Marks {
+            QuoteKind::Direct
         } else if speaker::sum(&self.weights.said, &answers) < 0 {
             QuoteKind::Scare
         } else if speaker::sum(&self.weights.mixed, &answers) > 0 {

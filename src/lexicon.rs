@@ -14,6 +14,7 @@ mod lists;
 mod norwegian;
 mod polish;
 mod portuguese;
+mod russian;
 mod spanish;
 pub(crate) mod speech;
 mod swedish;
@@ -101,4 +102,5 @@ pub(crate) static LANGUAGES: &[&Language] = &[
     &czech::CZECH,
     &turkish::TURKISH,
     &japanese::JAPANESE,
+    &russian::RUSSIAN,
 ];

@@ -50,7 +50,7 @@
 //! # What it is not for
 //!
 //! It reads text, not HTML: put an extractor before it. It reads one article at a time; a page of many headlines is one article with a
-//! poor headline. It knows the newsroom's forms in fourteen languages, and attributes quotations best in English. What it says is
+//! poor headline. It knows the newsroom's forms in fifteen languages, and attributes quotations best in English. What it says is
 //! as good as its rules and weights: right most of the time, and never a promise about any one line.
 
 #![cfg_attr(

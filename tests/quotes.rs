@@ -65,7 +65,7 @@ fn agree(found: &str, expected: &str) -> bool {
 fn line(text: &str, quote: &QuoteSpan) -> String {
     let of = |span: Option<Span>| span.and_then(|span| span.text(text)).unwrap_or("-");
     let inner = quote.span.text(text).unwrap_or_default();
-    let marks = ['"', '“', '”', '\'', '‘', '’', '«', '»', '„', '`', '「', '」', ' ', '\u{a0}'];
+    let marks = ['"', '“', '”', '\'', '‘', '’', '«', '»', '„', '`', '「', '」', ' ', '\u{a0}', '—', '–', '-'];
     let (mention, name) = (quote.speaker.map(|by| by.mention), quote.speaker.and_then(|by| by.name));
     format!(
         "{} | {} | {} | {} | {}",

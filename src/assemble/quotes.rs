@@ -48,8 +48,12 @@ impl Assembly<'_> {
     }
 }
 
-/// What stands between the marks, without the blanks that French sets inside them. One of the marks may be missing.
+/// What stands between the marks, without the blanks that French sets inside them, or behind the dash of a dialogue. One of
+/// the marks may be missing.
 fn without_marks(quote: &str) -> &str {
+    if let Some(turn) = quote.strip_prefix(['—', '–', '―', '-']) {
+        return turn.trim_matches(is_blank);
+    }
     let behind = ["''", "``"].iter().find_map(|mark| quote.strip_prefix(mark));
     let behind = behind.or_else(|| quote.strip_prefix(is_mark)).unwrap_or(quote);
     let between = behind.strip_suffix("''").or_else(|| behind.strip_suffix(is_mark));

@@ -4,6 +4,7 @@
 
 use memchr::{memchr3, memchr3_iter};
 
+use super::dialogue;
 use crate::Span;
 
 /// A quotation within one block, marks included.
@@ -28,6 +29,8 @@ pub(super) enum Missing {
     CloseBefore,
     /// The opening one: it runs from the end of the quotation before it, or the start of the block.
     Open,
+    /// Both: it is a turn of dialogue, set off by dashes.
+    Marks,
 }
 
 /// The characters that mark quotations, by how they are written.
@@ -99,6 +102,8 @@ struct Mark {
 #[derive(Debug, Default)]
 pub(super) struct Marks {
     marks: Vec<Mark>,
+    /// Whether the last block may hold dialogue set off by dashes.
+    pub(super) dialogue: bool,
 }
 
 impl Marks {
@@ -121,7 +126,9 @@ impl Marks {
 
     fn find(&mut self, text: &str, block: Span) {
         self.marks.clear();
-        let bytes = block.text(text).unwrap_or_default().as_bytes();
+        let part = block.text(text).unwrap_or_default();
+        self.dialogue = dialogue::may_begin(part, 0);
+        let bytes = part.as_bytes();
         let mut after = 0;
         if memchr3(b'`', 0xC2, 0xE3, bytes).is_some() {
             for (i, byte) in bytes.iter().enumerate() {
@@ -140,7 +147,10 @@ impl Marks {
         if i < *after {
             return;
         }
-        let Some((shape, len)) = shape(bytes, i) else { return };
+        let Some((shape, len)) = shape(bytes, i) else {
+            self.dialogue |= block.text(text).is_some_and(|part| dialogue::may_begin(part, i));
+            return;
+        };
         *after = i + len;
         // Nearly every ’ and ' stands between two letters: an apostrophe.
         let letter =

@@ -1,6 +1,7 @@
 //! A block to tokens: the words and signs outside quotation marks, and one token for each quotation.
 
 use super::{
+    dialogue::Dialogue,
     marks::Marked,
     words::{Class, Words, hash, short_word},
 };
@@ -98,6 +99,10 @@ impl Tokens {
         self.capitals > 2 * self.smalls + 1
     }
 
+    fn ends_in_comma(&self) -> bool {
+        self.all.last().is_some_and(|last| last.kind == Kind::Comma)
+    }
+
     #[inline]
     fn push(&mut self, span: Span, kind: Kind, class: Class) {
         let ended = match self.all.last() {
@@ -145,6 +150,13 @@ impl Tokens {
                     } else {
                         if !c.is_whitespace() {
                             let kind = match c {
+                                // «Q», — сказал Роу: the dash is no more than the comma before it.
+                                '—' | '–' | '―'
+                                    if words.dialogue == Dialogue::Dash && self.ends_in_comma() =>
+                                {
+                                    i += c.len_utf8();
+                                    continue;
+                                }
                                 '—' | '–' | '―' => Kind::Dash,
                                 '…' => Kind::Stop,
                                 _ => Kind::Other,

@@ -2,7 +2,7 @@
 
 use std::sync::OnceLock;
 
-use super::weights;
+use super::{dialogue::Dialogue, weights};
 use crate::lexicon::{LANGUAGES, Language, speech::given_names};
 
 /// What a word may be, as a set of 40 bits. The lowest three bits hold how strongly the word reports speech, from 0 to 7.
@@ -109,6 +109,8 @@ pub(crate) struct Words {
     pub(super) inverts: bool,
     /// Whether every noun begins with a capital.
     pub(super) capital_nouns: bool,
+    /// How it sets off dialogue without quotation marks.
+    pub(super) dialogue: Dialogue,
     /// Whether it knows any word with which speech is reported.
     pub(super) knows_speech: bool,
 }
@@ -177,8 +179,12 @@ impl Words {
     pub(crate) fn new(language: &Language, levels: &[(&str, u8)]) -> Self {
         let (speech, code) = (&language.speech, language.code);
         let mut all = Vec::with_capacity(6000);
-        let mut add =
-            |list: &str, class: Class| all.extend(list.split_whitespace().map(|word| (hash(word), class)));
+        let mut add = |list: &str, class: Class| {
+            for word in list.split_whitespace() {
+                all.push((hash(word), class));
+                all.extend(capitalised(word).map(|word| (hash(&word), class)));
+            }
+        };
         add(speech.verbs, Class::VERB);
         add(speech.weak_cues, Class::VERB.at_level(WEAK));
         add(speech.cues, Class::VERB.at_level(if code == "en" { STRONG } else { STRONGEST }));
@@ -218,6 +224,8 @@ impl Words {
             (speech.particles, Class::PARTICLE),
             (speech.calendar, Class::CALENDAR),
             (speech.according, Class::ACCORDING),
+            (speech.forenames_his, Class::GIVEN.with(Class::HIS)),
+            (speech.forenames_hers, Class::GIVEN.with(Class::HER)),
             (given_names::HIS, Class::GIVEN.with(Class::HIS)),
             (given_names::HERS, Class::GIVEN.with(Class::HER)),
             (given_names::RARER_HIS, Class::GIVEN.with(Class::HIS)),
@@ -250,6 +258,7 @@ impl Words {
             inverts: code == "fr",
             is_english: code == "en",
             capital_nouns: code == "de",
+            dialogue: Dialogue::of(code),
             knows_speech: !speech.cues.is_empty(),
         };
         for (hash, class) in all {
@@ -302,6 +311,14 @@ impl Words {
         let mask = self.slots.len() - 1;
         (hash & !CLASS | 1 << Class::BITS, hash as usize & mask, mask)
     }
+}
+
+/// The word with a capital, where [`hash`] does not see past the case of its first letter: "Śledczy", "Сергей".
+fn capitalised(word: &str) -> Option<String> {
+    let first = word.chars().next().filter(|first| !first.is_ascii())?;
+    let rest = word.get(first.len_utf8()..)?;
+    let capital: String = first.to_uppercase().chain(rest.chars()).collect();
+    (hash(&capital) != hash(word)).then_some(capital)
 }
 
 /// The bits of a slot that hold the class; the others hold a part of the hash.

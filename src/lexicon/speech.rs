@@ -13,6 +13,7 @@ pub(super) mod italian;
 pub(super) mod norwegian;
 pub(super) mod polish;
 pub(super) mod portuguese;
+pub(super) mod russian;
 pub(super) mod spanish;
 pub(super) mod swedish;
 
@@ -99,6 +100,10 @@ pub(crate) struct Speech {
     pub(crate) particles: &'static str,
     /// Days, months, and other capitalised words that are no names.
     pub(crate) calendar: &'static str,
+    /// First names of men and of women, beyond those of [`given_names`], which are in Latin letters.
+    pub(crate) forenames_his: &'static str,
+    /// See [`forenames_his`](Self::forenames_his).
+    pub(crate) forenames_hers: &'static str,
     /// Words that name a source before its name: "to" of "according to", "laut", "selon".
     pub(crate) according: &'static str,
 }
@@ -146,6 +151,8 @@ impl Speech {
         adverbs: "",
         particles: "",
         calendar: "",
+        forenames_his: "",
+        forenames_hers: "",
         according: "",
     };
 }
