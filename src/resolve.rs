@@ -1,15 +1,17 @@
 //! Across paragraphs: a surname or pronoun to a full name and an office.
 
 mod antecedent;
+mod name;
 mod people;
 mod role;
 mod run;
+mod table;
 
 #[cfg(learn)]
 pub(crate) use self::antecedent::TEMPLATES;
 pub(crate) use self::{
     antecedent::{Answers, COUNT, Local, Log, Part, Pronoun, Source},
+    name::bare_name,
     people::{Gender, People},
     role::role,
-    run::bare_name,
 };

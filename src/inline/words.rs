@@ -145,7 +145,7 @@ pub(crate) fn hash(word: &str) -> u64 {
 
 /// A word of one to eight ASCII letters at the start of eight bytes: how many letters, and its [`hash`]. Longer words,
 /// and other signs, give `None`. All eight bytes are looked at at once.
-pub(super) fn short_word(bytes: [u8; 8]) -> Option<(usize, u64)> {
+pub(crate) fn short_word(bytes: [u8; 8]) -> Option<(usize, u64)> {
     const HIGH: u64 = 0x8080_8080_8080_8080;
     let chunk = u64::from_le_bytes(bytes);
     let small = (chunk | SMALL) & !HIGH;

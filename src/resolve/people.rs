@@ -1,7 +1,11 @@
 //! The people of an article: every run of capitalised words of its text, found in one pass, and who goes by which.
 
-use super::role::role;
-use super::run::{Run, Style, Word, named, runs, title_case_name};
+use super::{
+    name::{Name, named, title_case_name},
+    role::role,
+    run::{Runs, Style},
+    table::Table,
+};
 use crate::{
     BlockKind, BlockSpan, Span,
     inline::words::{Class, Words},
@@ -104,6 +108,8 @@ impl Person {
 pub(crate) struct People {
     pub(crate) namings: Vec<Naming>,
     pub(crate) all: Vec<Person>,
+    /// Those beside the body, while they are put in their places.
+    asides: Vec<Naming>,
     /// Open-addressed: the key of a last word, and the first person of it, plus one.
     by_last: Table,
     by_first: Table,
@@ -131,13 +137,17 @@ impl People {
         self.all.clear();
         self.by_last.clear();
         self.by_first.clear();
+        let mut runs = Runs::new(words);
         for (i, block) in blocks.iter().enumerate() {
-            if matches!(block.kind, BlockKind::Paragraph | BlockKind::ListItem) {
-                runs(text, block.span, Style::Body, words, |run, title, base| {
-                    if let Some(run) = named(run, title, base) {
-                        self.add(&run, i, false);
-                    }
-                });
+            if !matches!(block.kind, BlockKind::Paragraph | BlockKind::ListItem) {
+                continue;
+            }
+            runs.begin(block.span.text(text).unwrap_or_default(), Style::Body);
+            while runs.read() {
+                let name = named(runs.found(), runs.part, block.span.start(), || runs.title_before());
+                if let Some(name) = name {
+                    self.add(&name, i, false);
+                }
             }
         }
         let in_body = self.namings.len();
@@ -147,26 +157,52 @@ impl People {
                 BlockKind::Headline | BlockKind::Deck | BlockKind::Heading => Style::Title,
                 _ => continue,
             };
-            runs(text, block.span, style, words, |run, _, base| self.add_aside(run, base, i));
+            runs.begin(block.span.text(text).unwrap_or_default(), style);
+            while runs.read() {
+                self.add_aside(&runs, block.span.start(), i);
+            }
         }
-        if self.namings.len() > in_body {
-            self.namings.sort_unstable_by_key(|naming| naming.name.start());
+        self.sort(in_body);
+    }
+
+    /// Puts the names beside the body, which stand behind the first `in_body` ones, in their places among those.
+    fn sort(&mut self, in_body: usize) {
+        self.asides.clear();
+        self.asides.extend(self.namings.iter().skip(in_body));
+        let mut body = in_body;
+        for place in (0..self.namings.len()).rev() {
+            let Some(aside) = self.asides.last() else { break };
+            let before = body.checked_sub(1).and_then(|last| self.namings.get(last));
+            let naming = match before.filter(|before| before.name.start() > aside.name.start()) {
+                Some(before) => {
+                    body -= 1;
+                    *before
+                }
+                None => match self.asides.pop() {
+                    Some(aside) => aside,
+                    None => break,
+                },
+            };
+            if let Some(there) = self.namings.get_mut(place) {
+                *there = naming;
+            }
         }
     }
 
     /// Adds the names of a run in title case, where any word may stand beside a name.
-    fn add_aside(&mut self, mut run: &[Word], base: usize, block: usize) {
+    fn add_aside(&mut self, runs: &Runs<'_>, base: usize, block: usize) {
+        let mut run = runs.found();
         while !run.is_empty() {
             let end = title_case_name(run, |surname| self.by_last.get(surname) > 0);
             let (name, rest) = run.split_at(end.clamp(1, run.len()));
-            if let Some(mut name) = named(name, Class::default(), base) {
+            if let Some(mut name) = named(name, runs.part, base, Class::default) {
                 let is_plain = name.words == 2 && name.is_plain && self.by_last.get(name.last) > 0;
                 if name.words >= 2
                     && !name.is_forename
                     && !is_plain
                     && self.exactly(name.first, name.last).is_none()
                 {
-                    name.name = Span::between(name.surname, name.name.end());
+                    name.span = Span::between(name.surname, name.span.end());
                     (name.words, name.first) = (1, name.last);
                 }
                 self.add(&name, block, true);
@@ -175,61 +211,58 @@ impl People {
         }
     }
 
-    fn add(&mut self, run: &Run, block: usize, is_aside: bool) {
-        if run.is_common && self.by_last.get(run.last) == 0 {
+    fn add(&mut self, name: &Name, block: usize, is_aside: bool) {
+        let namesakes = self.by_last.get(name.last);
+        if name.is_common && namesakes == 0 {
             return;
         }
-        let person = self.person(run);
-        let naming = Naming {
-            name: run.name,
+        let is_full = name.words >= 2;
+        let person = self.person(name, namesakes);
+        self.namings.push(Naming {
+            name: name.span,
             person,
             block,
-            is_full: run.words >= 2,
-            is_titled: run.is_titled,
+            is_full,
+            is_titled: name.is_titled,
             is_aside,
-        };
-        if let Some(known) = self.all.get_mut(person) {
-            known.count += 1;
-            known.gender = known.gender.or(run.gender);
-            known.is_person |= run.is_titled;
-            known.is_titled |= run.is_titled;
-            known.knows_forename |= run.is_forename && run.words >= 2;
-            known.in_headline |= is_aside;
-            let rank = 1 + 2 * u8::from(run.words >= 2) + u8::from(!is_aside);
-            if rank > known.rank {
-                (known.name, known.rank) = (run.name, rank);
-            }
+        });
+        let Some(known) = self.all.get_mut(person) else { return };
+        known.count += 1;
+        known.gender = known.gender.or(name.gender);
+        known.is_person |= name.is_titled;
+        known.is_titled |= name.is_titled;
+        known.knows_forename |= name.is_forename && is_full;
+        known.in_headline |= is_aside;
+        let rank = 1 + 2 * u8::from(is_full) + u8::from(!is_aside);
+        if rank > known.rank {
+            (known.name, known.rank) = (name.span, rank);
         }
-        self.namings.push(naming);
     }
 
-    /// The person that a run names; a new one, if nobody known fits.
-    fn person(&mut self, run: &Run) -> usize {
-        let head = self.by_last.get(run.last);
-        if run.words >= 2 {
-            if let Some(person) = self.exactly(run.first, run.last) {
-                return person;
-            }
-            let nameless = self.nameless(run.last, run.gender);
-            if let Some(nameless) = nameless {
-                let number = self.by_first.get(run.first);
-                if let Some(person) = self.all.get_mut(nameless) {
-                    (person.first, person.alike) = (run.first, number);
-                    person.is_person |= run.is_person;
-                }
-                self.by_first.set(run.first, nameless + 1);
-                return nameless;
-            }
-        } else if let Some(person) = self.of_surname(run.last, run.gender) {
-            return person;
-        } else if let Some(person) = self.of_forename(run.last) {
+    /// The person that a name stands for, of those of that last word; a new one, if nobody known fits.
+    fn person(&mut self, name: &Name, namesakes: usize) -> usize {
+        let is_full = name.words >= 2;
+        let known = if is_full {
+            self.exactly_of(namesakes, name.first)
+        } else {
+            self.surnamed(namesakes, name.gender).or_else(|| self.of_forename(name.last))
+        };
+        if let Some(person) = known {
             return person;
         }
+        let alike = if is_full { self.by_first.get(name.first) } else { 0 };
+        if is_full && let Some(nameless) = self.nameless(namesakes, name.gender) {
+            if let Some(person) = self.all.get_mut(nameless) {
+                (person.first, person.alike) = (name.first, alike);
+                person.is_person |= name.is_person;
+            }
+            self.by_first.set(name.first, nameless + 1);
+            return nameless;
+        }
         let number = self.all.len();
-        let alike = if run.words >= 2 { self.by_first.get(run.first) } else { 0 };
         self.all.push(Person {
-            first: if run.words >= 2 { run.first } else { 0 },
-            name: run.name,
+            first: if is_full { name.first } else { 0 },
+            name: name.span,
             gender: Gender::Unknown,
             likely: None,
             role: None,
@@ -240,63 +273,62 @@ impl People {
             in_headline: false,
             knows_forename: false,
             is_titled: false,
-            is_person: run.is_person,
-            same: head,
+            is_person: name.is_person,
+            same: namesakes,
             alike,
         });
-        self.by_last.set(run.last, number + 1);
-        if run.words >= 2 {
-            self.by_first.set(run.first, number + 1);
+        self.by_last.set(name.last, number + 1);
+        if is_full {
+            self.by_first.set(name.first, number + 1);
         }
         number
     }
 
+    /// The people of one surname, from a number plus one on, latest met first.
+    fn namesakes(&self, number: usize) -> impl Iterator<Item = (usize, &Person)> {
+        let mut next = number;
+        std::iter::from_fn(move || {
+            let number = next.checked_sub(1)?;
+            let person = self.all.get(number)?;
+            next = person.same;
+            Some((number, person))
+        })
+        .take(NAMESAKES)
+    }
+
     /// The person of whom but the surname is known.
-    fn nameless(&self, last: u32, gender: Gender) -> Option<usize> {
-        let mut at = self.by_last.get(last);
-        for _ in 0..NAMESAKES {
-            let person = at.checked_sub(1).and_then(|at| self.all.get(at))?;
-            if person.first == 0 && person.gender.agrees(gender) {
-                return Some(at - 1);
-            }
-            at = person.same;
-        }
-        None
+    fn nameless(&self, namesakes: usize, gender: Gender) -> Option<usize> {
+        self.namesakes(namesakes)
+            .find(|(_, person)| person.first == 0 && person.gender.agrees(gender))
+            .map(|(number, _)| number)
     }
 
     /// The person with a forename and a surname.
     fn exactly(&self, first: u32, last: u32) -> Option<usize> {
-        let mut at = self.by_last.get(last);
-        for _ in 0..NAMESAKES {
-            let person = at.checked_sub(1).and_then(|at| self.all.get(at))?;
-            if person.first == first {
-                return Some(at - 1);
-            }
-            at = person.same;
-        }
-        None
+        self.exactly_of(self.by_last.get(last), first)
+    }
+
+    fn exactly_of(&self, namesakes: usize, first: u32) -> Option<usize> {
+        self.namesakes(namesakes).find(|(_, person)| person.first == first).map(|(number, _)| number)
     }
 
     /// The person with a surname: of several the one named most often.
-    pub(crate) fn of_surname(&self, last: u32, gender: Gender) -> Option<usize> {
+    fn surnamed(&self, namesakes: usize, gender: Gender) -> Option<usize> {
         let mut best: Option<(usize, u32)> = None;
-        let mut at = self.by_last.get(last);
-        for _ in 0..NAMESAKES {
-            let Some(person) = at.checked_sub(1).and_then(|at| self.all.get(at)) else { break };
+        for (number, person) in self.namesakes(namesakes) {
             if person.gender.agrees(gender) {
-                let weight =
-                    person.count * 2 + u32::from(person.gender == gender && gender != Gender::Unknown) * 1000;
+                let is_sure = person.gender == gender && gender != Gender::Unknown;
+                let weight = person.count * 2 + u32::from(is_sure) * 1000;
                 if best.is_none_or(|(_, most)| weight >= most) {
-                    best = Some((at - 1, weight));
+                    best = Some((number, weight));
                 }
             }
-            at = person.same;
         }
-        best.map(|(person, _)| person)
+        best.map(|(number, _)| number)
     }
 
     /// The person who goes by a forename.
-    pub(crate) fn of_forename(&self, first: u32) -> Option<usize> {
+    fn of_forename(&self, first: u32) -> Option<usize> {
         let mut best: Option<(usize, u32)> = None;
         let mut at = self.by_first.get(first);
         for _ in 0..NAMESAKES {
@@ -352,54 +384,5 @@ impl People {
 
     pub(crate) fn get_mut(&mut self, person: usize) -> Option<&mut Person> {
         self.all.get_mut(person)
-    }
-}
-
-/// A map from keys to numbers above zero: open-addressed, a power of two of slots, at most half full.
-#[derive(Debug, Default)]
-struct Table {
-    slots: Vec<(u32, u32)>,
-    filled: usize,
-}
-
-/// How many slots are looked at for a key.
-const PROBES: usize = 32;
-
-impl Table {
-    fn clear(&mut self) {
-        self.filled = 0;
-        if self.slots.len() > 4096 {
-            self.slots = Vec::new();
-        }
-        self.slots.fill((0, 0));
-    }
-
-    fn place(&self, key: u32) -> Option<usize> {
-        let mask = self.slots.len().checked_sub(1)?;
-        // Words can be chosen so that their hashes meet: a person who finds no place nearby stays unknown by that word.
-        (key as usize..key as usize + PROBES)
-            .map(|at| at & mask)
-            .find(|&at| self.slots.get(at).is_some_and(|&(there, number)| number == 0 || there == key))
-    }
-
-    fn get(&self, key: u32) -> usize {
-        self.place(key).and_then(|at| self.slots.get(at)).map_or(0, |(_, number)| *number as usize)
-    }
-
-    #[expect(clippy::cast_possible_truncation, reason = "a text has no more people than it has bytes")]
-    fn set(&mut self, key: u32, number: usize) {
-        if self.filled * 2 >= self.slots.len() {
-            let old = std::mem::take(&mut self.slots);
-            self.slots = vec![(0, 0); (old.len() * 2).max(128)];
-            for (key, number) in old.into_iter().filter(|(_, number)| *number > 0) {
-                if let Some(slot) = self.place(key).and_then(|at| self.slots.get_mut(at)) {
-                    *slot = (key, number);
-                }
-            }
-        }
-        if let Some(slot) = self.place(key).and_then(|at| self.slots.get_mut(at)) {
-            self.filled += usize::from(slot.1 == 0);
-            *slot = (key, number as u32);
-        }
     }
 }

@@ -1,39 +1,9 @@
 //! Runs of capitalised words: what may be names.
 
-use super::people::Gender;
 use crate::{
-    Span,
     blank::is_blank,
-    inline::{
-        tokens::plain_word,
-        words::{Class, Words, hash},
-    },
+    inline::words::{Class, Words, hash, short_word},
 };
-
-/// A run of capitalised words that may be a name.
-#[derive(Clone, Copy, Debug)]
-#[expect(clippy::struct_excessive_bools, reason = "each is an answer of its own")]
-pub(crate) struct Run {
-    /// The bare name, behind its titles.
-    pub(crate) name: Span,
-    /// Where its last word begins.
-    pub(crate) surname: usize,
-    /// How many words the bare name has.
-    pub(crate) words: usize,
-    /// The hashes of its first and last words.
-    pub(crate) first: u32,
-    pub(crate) last: u32,
-    pub(crate) gender: Gender,
-    pub(crate) is_titled: bool,
-    /// Whether it may be a person: no word of bodies or places in it.
-    pub(crate) is_person: bool,
-    /// Whether it begins with a known forename.
-    pub(crate) is_forename: bool,
-    /// Whether nothing is known of its first word.
-    pub(crate) is_plain: bool,
-    /// Whether it is but a common word, and a name only if it is known for one: "Read", "Judge".
-    pub(crate) is_common: bool,
-}
 
 /// Whether every word of a line may begin with a capital, as in headlines.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -42,71 +12,203 @@ pub(super) enum Style {
     Title,
 }
 
-/// A word of a run.
+/// A word of a run: where it lies in its block, and what is known of it.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Word {
-    start: usize,
-    end: usize,
+    pub(super) start: usize,
+    pub(super) end: usize,
     pub(super) class: Class,
     pub(super) key: u32,
-    /// "Jr." and the like, which are no surnames.
-    suffix: bool,
 }
 
 /// The most words of a run.
 const WORDS: usize = 8;
 
-/// Gives every run of capitalised words of a block, and where the block begins.
-pub(super) fn runs(
-    text: &str,
-    block: Span,
+/// The runs of capitalised words of a block, one after the other.
+#[derive(Debug)]
+pub(super) struct Runs<'a> {
+    pub(super) part: &'a str,
+    words: &'a Words,
     style: Style,
-    words: &Words,
-    mut take: impl FnMut(&[Word], Class, usize),
-) {
-    let part = block.text(text).unwrap_or_default();
-    let bytes = part.as_bytes();
-    let mut i = 0;
-    let mut found = [Word::default(); WORDS];
-    while let Some(at) = next_capital(bytes, i) {
-        if !bytes.get(at).is_some_and(u8::is_ascii) {
-            let Some(c) = part.get(at..).and_then(|rest| rest.chars().next()) else {
-                i = at + 1;
-                continue;
-            };
-            if !c.is_uppercase() {
-                i = at + c.len_utf8();
-                continue;
+    /// Where to go on.
+    at: usize,
+    found: [Word; WORDS],
+    count: usize,
+}
+
+impl<'a> Runs<'a> {
+    pub(super) fn new(words: &'a Words) -> Self {
+        Self { part: "", words, style: Style::Body, at: 0, found: [Word::default(); WORDS], count: 0 }
+    }
+
+    /// Begins a block.
+    pub(super) fn begin(&mut self, part: &'a str, style: Style) {
+        (self.part, self.style, self.at) = (part, style, 0);
+    }
+
+    /// Reads the next run; says whether there is one.
+    pub(super) fn read(&mut self) -> bool {
+        let bytes = self.part.as_bytes();
+        while let Some(at) = next_capital(bytes, self.at) {
+            self.at = at + 1;
+            if is_capital(self.part, at) && !ends_in_letter(self.part, at) {
+                self.at = self.run(at).max(at + 1);
+                if self.count > 0 {
+                    return true;
+                }
             }
         }
-        if at > i && ends_in_letter(part, at) {
-            i = at + 1;
-            continue;
+        false
+    }
+
+    /// The words of the run that was read.
+    pub(super) fn found(&self) -> &[Word] {
+        self.found.get(..self.count).unwrap_or_default()
+    }
+
+    /// What is known of the word before the run, if it is a title or office in small letters: "spokesman Jane Roe".
+    pub(super) fn title_before(&self) -> Class {
+        let at = self.found().first().map_or(0, |word| word.start);
+        let before = self.part.as_bytes().get(..at).unwrap_or_default();
+        let [before @ .., b' '] = before else { return Class::default() };
+        if !before.last().is_some_and(u8::is_ascii_lowercase) {
+            return Class::default();
         }
-        let (count, end) = read(part, at, style, words, &mut found);
-        let title =
-            if count > 0 && style == Style::Body { title_before(part, at, words) } else { Class::default() };
-        take(found.get(..count).unwrap_or_default(), title, block.start());
-        i = end.max(at + 1);
+        let key = match before.last_chunk::<8>().map(|chunk| last_word(*chunk)) {
+            Some(Some((0..=2, _))) => return Class::default(),
+            Some(Some((_, key))) => key,
+            _ => {
+                let letters =
+                    before.iter().rev().take(24).take_while(|byte| byte.is_ascii_lowercase()).count();
+                if letters <= 2 {
+                    return Class::default();
+                }
+                hash(self.part.get(before.len() - letters..before.len()).unwrap_or_default())
+            }
+        };
+        let class = self.words.class(key);
+        if class.any(Class::TITLE.with(Class::PERSON)) { class } else { Class::default() }
+    }
+
+    /// Reads the words of the run that begins with the capital at `start`; gives where to go on.
+    fn run(&mut self, start: usize) -> usize {
+        let (part, bytes) = (self.part, self.part.as_bytes());
+        let mut count = 0;
+        let mut i = start;
+        let mut is_small = false;
+        let behind = loop {
+            let (end, key) = word(part, i);
+            let mut class = self.words.class(key);
+            if class.is_empty() {
+                class = self.words.ending(bytes.get(i..end).unwrap_or_default());
+            }
+            if if is_small { !class.any(Class::PARTICLE) } else { self.ends(count, i, end, class) } {
+                break if count == 0 { end } else { i };
+            }
+            let Some(slot) = self.found.get_mut(count) else { break end };
+            *slot = Word { start: i, end, class, key: name_key(key) };
+            count += 1;
+            let rest = match bytes.get(end..) {
+                Some([b'.', rest @ ..]) if abbreviates(bytes.get(i..end).unwrap_or_default(), class) => rest,
+                Some(rest) => rest,
+                None => &[],
+            };
+            i = bytes.len() - rest.len();
+            match rest {
+                [b' ', b'A'..=b'Z', ..] => (i, is_small) = (i + 1, false),
+                [b' ', b'a'..=b'z', ..] if self.is_particle(i + 1) => (i, is_small) = (i + 1, true),
+                [b' ', b'!'..=b'~', ..] | [b'!'..=b'~', ..] | [] => break i,
+                _ => {
+                    let rest = part.get(i..).unwrap_or_default();
+                    let next = part.len() - rest.trim_start_matches(is_blank).len();
+                    is_small = !is_capital(part, next);
+                    if next == i || is_small && !self.is_particle(next) {
+                        break i;
+                    }
+                    i = next;
+                }
+            }
+        };
+        // Small words at the end are no part of it.
+        while let Some(word) = count.checked_sub(1).and_then(|last| self.found.get(last))
+            && !is_capital(part, word.start)
+        {
+            count -= 1;
+        }
+        self.count = count;
+        behind
+    }
+
+    /// Whether a word with a capital ends the run of the words before it.
+    fn ends(&self, before: usize, start: usize, end: usize, class: Class) -> bool {
+        const ENDS: Class = Class::FUNCTION.with(Class::CALENDAR).with(Class::VERB);
+        if !class.any(ENDS) {
+            return false;
+        }
+        let is_particle = class.any(Class::PARTICLE) && before > 0;
+        if class.any(Class::FUNCTION) && !is_particle && end - start > 1 {
+            return true;
+        }
+        !class.any(Class::GIVEN)
+            && (class.any(Class::CALENDAR)
+                || class.any(Class::VERB)
+                    && (self.style == Style::Title
+                        || before == 0
+                            && is_capital(self.part, end + 1)
+                            && opens_sentence(self.part.as_bytes(), start)))
+    }
+
+    /// Whether a small word inside names stands there, with a capital behind it: "de", "van".
+    fn is_particle(&self, at: usize) -> bool {
+        let rest = self.part.as_bytes().get(at..).unwrap_or_default();
+        let Some(len @ 1..) = rest.iter().take(5).position(|byte| *byte == b' ') else { return false };
+        is_capital(self.part, at + len + 1)
+            && rest.iter().take(len).all(u8::is_ascii_lowercase)
+            && self
+                .part
+                .get(at..at + len)
+                .is_some_and(|word| self.words.class(hash(word)).any(Class::PARTICLE))
     }
 }
 
-/// Where the next ASCII capital or character beyond ASCII stands, from `i` on: eight bytes are looked at at once.
+/// Half of a word's hash is enough to tell names apart.
+#[expect(clippy::cast_possible_truncation, reason = "a part of the hash is wanted")]
+const fn name_key(hash: u64) -> u32 {
+    hash as u32
+}
+
+/// Where the next byte stands that may begin a capital, from `i` on: sixteen bytes are looked at at once.
 fn next_capital(bytes: &[u8], mut i: usize) -> Option<usize> {
-    const HIGH: u64 = 0x8080_8080_8080_8080;
-    while let Some(chunk) = bytes.get(i..).and_then(|rest| rest.first_chunk::<8>()) {
-        let chunk = u64::from_le_bytes(*chunk);
-        let low = chunk & !HIGH;
-        // The high bit of each byte: set from "A" on, and from behind "Z" on.
-        let (from_a, from_z) = (low + 0x3F3F_3F3F_3F3F_3F3F, low + 0x2525_2525_2525_2525);
-        let wanted = (from_a & !from_z | chunk) & HIGH;
-        if wanted != 0 {
-            return Some(i + wanted.trailing_zeros() as usize / 8);
+    while let Some(&chunk) = bytes.get(i..).and_then(|rest| rest.first_chunk::<16>()) {
+        let chunk = u128::from_le_bytes(chunk);
+        #[expect(clippy::cast_possible_truncation, reason = "the halves are wanted")]
+        let (low, high) = (capitals(chunk as u64), capitals((chunk >> 64) as u64));
+        if low | high != 0 {
+            let at = if low == 0 { 64 + high.trailing_zeros() } else { low.trailing_zeros() };
+            return Some(i + at as usize / 8);
         }
-        i += 8;
+        i += 16;
     }
     let rest = bytes.get(i..)?;
-    rest.iter().position(|byte| byte.is_ascii_uppercase() || !byte.is_ascii()).map(|at| i + at)
+    rest.iter().position(|&byte| capitals(u64::from(byte)) != 0).map(|at| i + at)
+}
+
+/// One bit for each of eight bytes that may begin a capital: an ASCII capital, one of six signs beside those, or the first of
+/// a character of two bytes, as all Latin, Greek and Cyrillic capitals are.
+const fn capitals(chunk: u64) -> u64 {
+    chunk & !(chunk << 1) & 0x4040_4040_4040_4040
+}
+
+/// The small ASCII letters at the end of eight bytes: how many, and the [`hash`] of the word that they are; `None` if all are.
+fn last_word(bytes: [u8; 8]) -> Option<(usize, u64)> {
+    const HIGH: u64 = 0x8080_8080_8080_8080;
+    let chunk = u64::from_le_bytes(bytes);
+    let low = chunk & !HIGH;
+    // The high bit of each byte: set from "a" on, and from behind "z" on.
+    let (from_a, from_z) = (low + 0x1F1F_1F1F_1F1F_1F1F, low + 0x0505_0505_0505_0505);
+    let bits = (!(from_a & !from_z & !chunk) & HIGH).leading_zeros();
+    let word = chunk.checked_shr(64 - bits).filter(|_| bits < 64)?;
+    Some((bits as usize / 8, short_word(word.to_le_bytes()).map_or(0, |(_, key)| key)))
 }
 
 /// Whether a letter or digit stands right before a place.
@@ -120,19 +222,6 @@ fn ends_in_letter(part: &str, at: usize) -> bool {
     }
 }
 
-/// What is known of the word before a run, if it is a title or office in small letters: "spokesman Jane Roe".
-fn title_before(part: &str, at: usize, words: &Words) -> Class {
-    let before = part.as_bytes().get(..at).unwrap_or_default();
-    let Some((b' ', before)) = before.split_last() else { return Class::default() };
-    let letters = before.iter().rev().take(24).take_while(|byte| byte.is_ascii_lowercase()).count();
-    let start = before.len() - letters;
-    if letters <= 2 {
-        return Class::default();
-    }
-    let class = words.class(hash(part.get(start..before.len()).unwrap_or_default()));
-    if class.any(Class::TITLE.with(Class::PERSON)) { class } else { Class::default() }
-}
-
 fn is_capital(part: &str, i: usize) -> bool {
     match part.as_bytes().get(i) {
         Some(byte) if byte.is_ascii() => byte.is_ascii_uppercase(),
@@ -141,212 +230,73 @@ fn is_capital(part: &str, i: usize) -> bool {
     }
 }
 
-/// Where the word at `start` ends.
-fn word_end(part: &str, start: usize) -> usize {
+/// Whether nothing, the end of a sentence or a quotation mark stands before a place: a verb may stand there, "Said Roe".
+fn opens_sentence(bytes: &[u8], at: usize) -> bool {
+    let before = bytes.get(..at).unwrap_or_default().trim_ascii_end();
+    before.last().is_none_or(|byte| matches!(byte, b'.' | b'?' | b'!' | b'"' | 0x9D | b'\''))
+}
+
+/// Whether a full stop behind a word belongs to it: "J.", "U.S.", "Sen.", "Jr."
+fn abbreviates(word: &[u8], class: Class) -> bool {
+    match word {
+        [_] | b"St" | b"Jr" | b"Sr" => true,
+        _ => word.len() <= 4 && class.any(Class::TITLE) || word.contains(&b'.'),
+    }
+}
+
+/// Where the word at `start` ends, and its hash. Most words are a few plain letters.
+fn word(part: &str, start: usize) -> (usize, u64) {
     let bytes = part.as_bytes();
-    let letter = |at: usize| {
-        bytes.get(at).is_some_and(|byte| byte.is_ascii_alphanumeric() || *byte >= 0xC3 && *byte != 0xE2)
-    };
-    let mut i = start;
-    loop {
-        // Most of a word is plain letters.
-        i += bytes
-            .get(i..)
-            .map_or(0, |rest| rest.iter().take_while(|byte| byte.is_ascii_alphanumeric()).count());
-        let Some(&byte) = bytes.get(i) else { break };
-        if matches!(byte, b' ' | b',') {
-            break;
-        }
-        if byte.is_ascii_alphanumeric()
-            || matches!(byte, b'-' | b'.') && letter(i + 1)
-            || byte == b'\'' && letter(i + 1) && !is_possessive(bytes, i + 1)
-        {
-            i += 1;
-        } else if byte == 0xE2
-            && bytes.get(i + 1..i + 3) == Some(&[0x80, 0x99])
-            && letter(i + 3)
-            && !is_possessive(bytes, i + 3)
-        {
-            i += 3;
-        } else if byte >= 0xC3 && byte != 0xE2 {
-            let c = part.get(i..).and_then(|rest| rest.chars().next()).unwrap_or(' ');
-            if !c.is_alphanumeric() {
-                break;
-            }
-            i += c.len_utf8();
-        } else {
-            break;
+    let short =
+        bytes.get(start..).and_then(|rest| rest.first_chunk::<8>()).and_then(|chunk| short_word(*chunk));
+    let mut end = start;
+    if let Some((len, hash)) = short {
+        end += len;
+        if matches!(bytes.get(end), Some(b' ' | b',')) || joint(part, end) == 0 {
+            return (end, hash);
         }
     }
-    i
+    let end = word_end(part, end);
+    (end, hash(part.get(start..end).unwrap_or_default()))
+}
+
+/// Where the word around a place ends.
+fn word_end(part: &str, mut i: usize) -> usize {
+    loop {
+        let rest = part.as_bytes().get(i..).unwrap_or_default();
+        i += rest.iter().take_while(|byte| byte.is_ascii_alphanumeric()).count();
+        match joint(part, i) {
+            0 => return i,
+            width => i += width,
+        }
+    }
+}
+
+/// How many bytes belong to the word before them: a letter or digit, or a sign between two letters, as in "O’Neill".
+fn joint(part: &str, i: usize) -> usize {
+    let bytes = part.as_bytes();
+    let is_letter = |at: usize| {
+        bytes.get(at).is_some_and(|byte| byte.is_ascii_alphanumeric() || *byte >= 0xC3 && *byte != 0xE2)
+    };
+    match bytes.get(i) {
+        Some(b' ' | b',') | None => 0,
+        Some(b'-' | b'.') => usize::from(is_letter(i + 1)),
+        Some(b'\'') => usize::from(is_letter(i + 1) && !is_possessive(bytes, i + 1)),
+        Some(0xE2) => {
+            let joins = bytes.get(i + 1..i + 3) == Some(&[0x80, 0x99])
+                && is_letter(i + 3)
+                && !is_possessive(bytes, i + 3);
+            if joins { 3 } else { 0 }
+        }
+        Some(0xC3..) => match part.get(i..).and_then(|rest| rest.chars().next()) {
+            Some(c) if c.is_alphanumeric() => c.len_utf8(),
+            _ => 0,
+        },
+        Some(byte) => usize::from(byte.is_ascii_alphanumeric()),
+    }
 }
 
 /// Whether nothing but an "s" stands there.
 fn is_possessive(bytes: &[u8], at: usize) -> bool {
     matches!(bytes.get(at), Some(b's' | b'S')) && !bytes.get(at + 1).is_some_and(u8::is_ascii_alphanumeric)
-}
-
-/// Reads the words of a run from `start` on; gives how many and where to go on.
-#[expect(clippy::cast_possible_truncation, reason = "half of a hash is enough to tell names apart")]
-fn read(part: &str, start: usize, style: Style, words: &Words, found: &mut [Word; WORDS]) -> (usize, usize) {
-    let bytes = part.as_bytes();
-    // A verb may stand at the start of a sentence: "Said Roe".
-    let opens = bytes.get(..start).is_none_or(|before| {
-        before
-            .trim_ascii_end()
-            .last()
-            .is_none_or(|byte| matches!(byte, b'.' | b'?' | b'!' | b'"' | 0x9D | b'\''))
-    });
-    let mut count = 0;
-    let mut i = start;
-    loop {
-        let (end, hash) = if let Some((len, hash)) = plain_word(bytes, i) {
-            (i + len, hash)
-        } else {
-            let end = word_end(part, i);
-            (end, hash(part.get(i..end).unwrap_or_default()))
-        };
-        if end == i {
-            break;
-        }
-        let word = part.get(i..end).unwrap_or_default();
-        let mut class = words.class(hash);
-        if class.is_empty() {
-            class = words.ending(word.as_bytes());
-        }
-        let capital = is_capital(part, i);
-        let particle = class.any(Class::PARTICLE) && count > 0;
-        let ends = if capital {
-            class.any(Class::FUNCTION) && !particle && word.len() > 1
-                || class.any(Class::CALENDAR) && !class.any(Class::GIVEN)
-                || class.any(Class::VERB)
-                    && !class.any(Class::GIVEN)
-                    && (style == Style::Title || count == 0 && opens && is_capital(part, end + 1))
-        } else {
-            !particle
-        };
-        if ends {
-            return (count, if count == 0 { end } else { i });
-        }
-        let Some(slot) = found.get_mut(count) else { return (count, end) };
-        let suffix = matches!(word, "Jr" | "Sr" | "II" | "III" | "IV");
-        *slot = Word { start: i, end, class, key: hash as u32, suffix };
-        count += 1;
-        i = end;
-        let dot = bytes.get(i) == Some(&b'.');
-        if dot {
-            let bare = end - slot.start;
-            let abbreviates = bare == 1
-                || word.contains('.')
-                || bare <= 4 && class.any(Class::TITLE)
-                || matches!(word, "St" | "Jr" | "Sr");
-            if !abbreviates {
-                break;
-            }
-            i += 1;
-        }
-        let rest = part.get(i..).unwrap_or_default();
-        let blank = match rest.as_bytes() {
-            [b' ', b'!'..=b'~', ..] => 1,
-            [b'!'..=b'~', ..] => break,
-            _ => rest.len() - rest.trim_start_matches(is_blank).len(),
-        };
-        if blank == 0 {
-            break;
-        }
-        let next = i + blank;
-        if !is_capital(part, next) && !is_particle(part, next, words) {
-            break;
-        }
-        i = next;
-    }
-    while count > 0 && found.get(count - 1).is_some_and(|word| !is_capital(part, word.start)) {
-        count -= 1;
-    }
-    (count, i)
-}
-
-/// Whether a small word inside names stands there, with a capital behind it: "de", "van".
-fn is_particle(part: &str, at: usize, words: &Words) -> bool {
-    let rest = part.as_bytes().get(at..).unwrap_or_default();
-    let len = rest.iter().take(5).take_while(|byte| byte.is_ascii_lowercase()).count();
-    (1..=4).contains(&len)
-        && rest.get(len) == Some(&b' ')
-        && is_capital(part, at + len + 1)
-        && part.get(at..at + len).is_some_and(|word| words.class(hash(word)).any(Class::PARTICLE))
-}
-
-/// Where the bare name begins in a run of capitalised words of the given classes: behind titles, and behind what stands
-/// before the first forename, if at least one word follows that.
-pub(crate) fn bare_name(classes: &(impl Iterator<Item = Class> + Clone)) -> usize {
-    let count = classes.clone().count();
-    let title = Class::TITLE.with(Class::PERSON);
-    let (mut name, mut given) = (0, false);
-    for (i, class) in classes.clone().enumerate() {
-        let forename = class.any(Class::GIVEN);
-        let next_is_forename = || classes.clone().nth(i + 1).is_some_and(|next| next.any(Class::GIVEN));
-        if class.any(title) && !forename && i + 1 < count && (!given || next_is_forename()) {
-            (name, given) = (i + 1, false);
-        } else if forename && !given && i + 1 < count {
-            given = true;
-            if !class.any(Class::PLACE) {
-                name = i;
-            }
-        }
-    }
-    name
-}
-
-/// How many words at the start of a run of title case are a name: up to the first known surname, or else a forename and
-/// what follows.
-pub(super) fn title_case_name(run: &[Word], is_known: impl Fn(u32) -> bool) -> usize {
-    let from = bare_name(&run.iter().map(|word| word.class));
-    let Some(first) = run.get(from) else { return run.len() };
-    if let Some(known) = run.iter().skip(from).position(|word| is_known(word.key)) {
-        return from + known + 1;
-    }
-    if !first.class.any(Class::GIVEN) {
-        return run.len();
-    }
-    let initials = run.iter().skip(from + 1).take_while(|word| word.end - word.start == 1).count();
-    (from + initials + 2).min(run.len())
-}
-
-/// How many bytes a name has at most: no longer one is a person's, and every quotation would carry it.
-const LONGEST: usize = 400;
-
-/// The bare name within a run.
-pub(super) fn named(run: &[Word], before: Class, base: usize) -> Option<Run> {
-    let from = bare_name(&run.iter().map(|word| word.class));
-    let mut name = run.get(from..)?;
-    let title = from.checked_sub(1).and_then(|title| run.get(title)).map_or(before, |title| title.class);
-    let is_titled = title.any(Class::TITLE.with(Class::PERSON));
-    while let [.., _, _, last] = name
-        && last.suffix
-    {
-        name = name.get(..name.len() - 1)?;
-    }
-    let (first, last) = (name.first()?, name.last()?);
-    if last.end - first.start > LONGEST || name.iter().all(|word| word.class.any(Class::ADJECTIVE)) {
-        return None;
-    }
-    let body = name.iter().any(|word| word.class.any(Class::BODY) && !word.class.any(Class::GIVEN));
-    let place = name.iter().all(|word| word.class.any(Class::PLACE));
-    let alone = name.len() == 1;
-    let common = Class::HEAD.with(Class::VERB).with(Class::TITLE);
-    let forename =
-        if first.class.any(Class::GIVEN) && !alone { Gender::of(first.class) } else { Gender::Unknown };
-    Some(Run {
-        name: Span::between(base + first.start, base + last.end),
-        surname: base + last.start,
-        words: name.len(),
-        first: first.key,
-        last: last.key,
-        gender: Gender::of(title).or(forename),
-        is_titled,
-        is_person: !body && !place,
-        is_forename: first.class.any(Class::GIVEN),
-        is_plain: first.class.is_empty(),
-        is_common: alone && !is_titled && last.class.any(common) && !last.class.any(Class::GIVEN),
-    })
 }

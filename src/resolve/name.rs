@@ -1,0 +1,123 @@
+//! The bare name within a run of capitalised words.
+
+use super::{people::Gender, run::Word};
+use crate::{Span, inline::words::Class};
+
+/// A name, as it stands in one place.
+#[derive(Clone, Copy, Debug)]
+#[expect(clippy::struct_excessive_bools, reason = "each is an answer of its own")]
+pub(super) struct Name {
+    /// Where it lies, behind its titles.
+    pub(super) span: Span,
+    /// Where its last word begins.
+    pub(super) surname: usize,
+    /// How many words it has.
+    pub(super) words: usize,
+    /// The keys of its first and last words.
+    pub(super) first: u32,
+    pub(super) last: u32,
+    pub(super) gender: Gender,
+    pub(super) is_titled: bool,
+    /// Whether it may be a person: no word of bodies or places in it.
+    pub(super) is_person: bool,
+    /// Whether it begins with a known forename.
+    pub(super) is_forename: bool,
+    /// Whether nothing is known of its first word.
+    pub(super) is_plain: bool,
+    /// Whether it is but a common word, and a name only if it is known for one: "Read", "Judge".
+    pub(super) is_common: bool,
+}
+
+const TITLE: Class = Class::TITLE.with(Class::PERSON);
+
+/// Where the bare name begins in a run of capitalised words of the given classes: behind titles, and behind what stands
+/// before the first forename, if at least one word follows that.
+pub(crate) fn bare_name(classes: &(impl Iterator<Item = Class> + Clone)) -> usize {
+    let count = classes.clone().count();
+    let (mut name, mut given) = (0, false);
+    for (i, class) in classes.clone().enumerate() {
+        let forename = class.any(Class::GIVEN);
+        let next_is_forename = || classes.clone().nth(i + 1).is_some_and(|next| next.any(Class::GIVEN));
+        if class.any(TITLE) && !forename && i + 1 < count && (!given || next_is_forename()) {
+            (name, given) = (i + 1, false);
+        } else if forename && !given && i + 1 < count {
+            given = true;
+            if !class.any(Class::PLACE) {
+                name = i;
+            }
+        }
+    }
+    name
+}
+
+/// [`bare_name`] of the words of a run.
+fn bare(run: &[Word]) -> usize {
+    // Most runs are one word, or a forename and a surname.
+    match run {
+        [] | [_] => 0,
+        [first, _] if !first.class.any(TITLE) || first.class.any(Class::GIVEN) => 0,
+        _ => bare_name(&run.iter().map(|word| word.class)),
+    }
+}
+
+/// How many words at the start of a run of title case are a name: up to the first known surname, or else a forename and
+/// what follows.
+pub(super) fn title_case_name(run: &[Word], is_known: impl Fn(u32) -> bool) -> usize {
+    let from = bare(run);
+    let Some(first) = run.get(from) else { return run.len() };
+    if let Some(known) = run.iter().skip(from).position(|word| is_known(word.key)) {
+        return from + known + 1;
+    }
+    if !first.class.any(Class::GIVEN) {
+        return run.len();
+    }
+    let initials = run.iter().skip(from + 1).take_while(|word| word.end - word.start == 1).count();
+    (from + initials + 2).min(run.len())
+}
+
+/// How many bytes a name has at most: no longer one is a person's, and every quotation would carry it.
+const LONGEST: usize = 400;
+
+/// The bare name within a run of a block that begins at `base`, and what is known of the word `before` the run.
+pub(super) fn named(run: &[Word], part: &str, base: usize, before: impl FnOnce() -> Class) -> Option<Name> {
+    let from = bare(run);
+    let mut name = run.get(from..)?;
+    while let [.., _, _, last] = name
+        && is_suffix(part, last)
+    {
+        name = name.get(..name.len() - 1)?;
+    }
+    let (first, last) = (name.first()?, name.last()?);
+    if last.end - first.start > LONGEST || name.iter().all(|word| word.class.any(Class::ADJECTIVE)) {
+        return None;
+    }
+    let title = match from.checked_sub(1).and_then(|title| run.get(title)) {
+        Some(title) => title.class,
+        None => before(),
+    };
+    let is_titled = title.any(TITLE);
+    let is_body = name.iter().any(|word| word.class.any(Class::BODY) && !word.class.any(Class::GIVEN));
+    let is_place = name.iter().all(|word| word.class.any(Class::PLACE));
+    let is_alone = name.len() == 1;
+    let common = Class::HEAD.with(Class::VERB).with(Class::TITLE);
+    let is_forename = first.class.any(Class::GIVEN);
+    let forename = if is_forename && !is_alone { Gender::of(first.class) } else { Gender::Unknown };
+    Some(Name {
+        span: Span::between(base + first.start, base + last.end),
+        surname: base + last.start,
+        words: name.len(),
+        first: first.key,
+        last: last.key,
+        gender: Gender::of(title).or(forename),
+        is_titled,
+        is_person: !is_body && !is_place,
+        is_forename,
+        is_plain: first.class.is_empty(),
+        is_common: is_alone && !is_titled && last.class.any(common) && !last.class.any(Class::GIVEN),
+    })
+}
+
+/// "Jr." and the like, which are no surnames.
+fn is_suffix(part: &str, word: &Word) -> bool {
+    matches!(part.get(word.start..word.end), Some("Jr" | "Sr" | "II" | "III" | "IV"))
+}
