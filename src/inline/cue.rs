@@ -42,7 +42,7 @@ pub(super) fn tried(page: &Page, mention: &Mention, at: Option<usize>, mut take:
     let mut order = 0;
     for i in from..to {
         let Some(token) = tokens.get(i) else { break };
-        if token.span.len() > LONGEST {
+        if token.end - token.start > LONGEST {
             continue;
         }
         let class = token.class;
@@ -105,6 +105,6 @@ pub(super) fn tried(page: &Page, mention: &Mention, at: Option<usize>, mut take:
                 + usize::from(is_right || is_left) * 2
                 + usize::from(class.level() >= 3),
         ];
-        take(token.span, super::places(&TEMPLATES, values));
+        take(token.span(), super::places(&TEMPLATES, values));
     }
 }

@@ -1,5 +1,7 @@
 //! Tokens to phrases: names with their titles, pronouns, and nouns, any of which may be a speaker.
 
+use std::cell::OnceCell;
+
 use super::{
     mentions::{Beside, Link, Mention, Sort},
     tokens::{Kind, Tokens},
@@ -22,7 +24,7 @@ struct Phrase {
 /// The mentions of a block, in order, not yet joined to verbs.
 pub(super) fn find(tokens: &Tokens, capital_nouns: bool, found: &mut Vec<Mention>) {
     found.clear();
-    let finder = Finder { tokens, title_case: tokens.is_title_case(), capital_nouns };
+    let finder = Finder { tokens, title_case: OnceCell::new(), capital_nouns };
     let mut quotes = 0;
     let mut i = 0;
     while let Some(token) = tokens.get(i) {
@@ -56,7 +58,8 @@ pub(super) fn find(tokens: &Tokens, capital_nouns: bool, found: &mut Vec<Mention
 
 struct Finder<'a> {
     tokens: &'a Tokens,
-    title_case: bool,
+    /// Whether nearly every word begins with a capital, once somebody asked.
+    title_case: OnceCell<bool>,
     capital_nouns: bool,
 }
 
@@ -68,8 +71,8 @@ const BYTES: usize = 400;
 
 impl Finder<'_> {
     fn span(&self, first: usize, end: usize) -> Span {
-        let start = self.tokens.get(first).map_or(0, |token| token.span.start());
-        let last = self.tokens.get(end.saturating_sub(1)).map_or(start, |token| token.span.end());
+        let start = self.tokens.get(first).map_or(0, |token| token.start);
+        let last = self.tokens.get(end.saturating_sub(1)).map_or(start, |token| token.end);
         Span::between(start, last.max(start))
     }
 
@@ -293,7 +296,10 @@ impl Finder<'_> {
                 Kind::Capital => {
                     if class.any(Class::FUNCTION) && !(end > start && class.any(Class::PARTICLE))
                         || class.any(Class::CALENDAR) && !class.any(Class::GIVEN)
-                        || self.title_case && class.level() >= 2 && !class.any(Class::GIVEN) && end > start
+                        || end > start
+                            && class.level() >= 2
+                            && !class.any(Class::GIVEN)
+                            && *self.title_case.get_or_init(|| self.tokens.is_title_case())
                         || end == start
                             && class.any(Class::VERB)
                             && !class.any(Class::GIVEN)

@@ -3,7 +3,7 @@
 use super::{
     dialogue::Dialogue,
     marks::Marked,
-    words::{Class, Words, hash, short_word},
+    words::{Class, Words, hash, letters},
 };
 use crate::{Span, text};
 
@@ -37,11 +37,18 @@ pub(super) enum Kind {
 /// A word, a sign or a quotation: where it lies, in bytes of the text.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Token {
-    pub(super) span: Span,
-    pub(super) kind: Kind,
+    pub(super) start: usize,
+    pub(super) end: usize,
     pub(super) class: Class,
     /// The number of its sentence within the block.
     pub(super) sentence: u32,
+    pub(super) kind: Kind,
+}
+
+impl Token {
+    pub(super) fn span(&self) -> Span {
+        Span::between(self.start, self.end)
+    }
 }
 
 /// How many bytes before and behind a quotation are near it.
@@ -53,14 +60,19 @@ pub(super) struct Tokens {
     pub(super) all: Vec<Token>,
     /// For each quotation of the block its place in `all`.
     pub(super) quotes: Vec<usize>,
-    /// How many words begin with a capital, and how many that are no function words with a small letter.
-    pub(super) capitals: usize,
-    pub(super) smalls: usize,
-    /// How many function words there are.
-    pub(super) functions: usize,
     sentence: u32,
-    /// Whether the last word ends in a full stop of its own: "p.m."
-    dotted: bool,
+    last: Last,
+}
+
+/// What the last token says of the sentence.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum Last {
+    #[default]
+    GoesOn,
+    /// A full stop.
+    Stop,
+    /// A word that ends in a full stop of its own: "p.m."
+    Dotted,
 }
 
 impl Tokens {
@@ -68,12 +80,12 @@ impl Tokens {
     pub(super) fn read(&mut self, text: &str, block: Span, quotes: &[Marked], words: &Words) {
         self.all.clear();
         self.quotes.clear();
-        (self.capitals, self.smalls, self.functions, self.sentence) = (0, 0, 0, 0);
+        (self.sentence, self.last) = (0, Last::GoesOn);
         let mut at = block.start();
         for quote in quotes {
             self.between(text, at, quote.span.start(), words);
             self.quotes.push(self.all.len());
-            self.push(quote.span, Kind::Quote, Class::default());
+            self.push(quote.span.start(), quote.span.end(), Kind::Quote, Class::default());
             at = quote.span.end();
         }
         self.between(text, at, block.end(), words);
@@ -96,7 +108,15 @@ impl Tokens {
 
     /// Whether nearly every word begins with a capital, as in headlines of many American papers.
     pub(super) fn is_title_case(&self) -> bool {
-        self.capitals > 2 * self.smalls + 1
+        let (mut capitals, mut smalls) = (0, 0);
+        for token in &self.all {
+            match token.kind {
+                Kind::Capital => capitals += 1,
+                Kind::Word if !token.class.any(Class::FUNCTION) => smalls += 1,
+                _ => {}
+            }
+        }
+        capitals > 2 * smalls + 1
     }
 
     fn ends_in_comma(&self) -> bool {
@@ -104,15 +124,16 @@ impl Tokens {
     }
 
     #[inline]
-    fn push(&mut self, span: Span, kind: Kind, class: Class) {
-        let ended = match self.all.last() {
-            Some(last) if last.kind == Kind::Stop => begins_sentence(kind),
-            Some(_) => self.dotted && kind == Kind::Capital && class.any(Class::FUNCTION),
-            None => false,
-        };
-        self.sentence += u32::from(ended);
-        self.dotted = false;
-        self.all.push(Token { span, kind, class, sentence: self.sentence });
+    fn push(&mut self, start: usize, end: usize, kind: Kind, class: Class) {
+        if self.last != Last::GoesOn {
+            let ended = match self.last {
+                Last::Dotted => kind == Kind::Capital && class.any(Class::FUNCTION),
+                _ => begins_sentence(kind),
+            };
+            self.sentence += u32::from(ended);
+            self.last = Last::GoesOn;
+        }
+        self.all.push(Token { start, end, class, sentence: self.sentence, kind });
     }
 
     /// Reads what stands between two quotations; of more than any paragraph holds only the words near either, as nobody else
@@ -130,97 +151,97 @@ impl Tokens {
         let bytes = part.as_bytes();
         let mut i = 0;
         while let Some(&byte) = bytes.get(i) {
-            i = match letter(byte) {
-                Letter::Blank => i + 1,
-                Letter::Word => match plain_word(bytes, i) {
-                    Some((len, key)) => {
-                        self.plain(bytes.get(i..i + len).unwrap_or_default(), start + i, key, words);
-                        i + len
+            let sign = SIGNS.get(usize::from(byte)).copied().unwrap_or(Sign::Blank);
+            if let Sign::Letter(kind) = sign {
+                let (end, key) = letters(bytes, i);
+                let behind = bytes.get(end).copied().unwrap_or(b' ');
+                if end == i || !matches!(behind, b' ' | b',') {
+                    i = self.word(part, start, i, (end, key), words);
+                    continue;
+                }
+                let mut class = words.class(key);
+                if class.is_empty() {
+                    class = words.ending(bytes.get(i..end).unwrap_or_default());
+                }
+                self.push(start + i, start + end, kind, class);
+                i = end + usize::from(behind == b' ');
+                continue;
+            }
+            i = match sign {
+                Sign::Letter(_) | Sign::Blank => i + 1,
+                Sign::Mark(kind) => {
+                    self.push(start + i, start + i + 1, kind, Class::default());
+                    if kind == Kind::Stop {
+                        self.last = Last::Stop;
                     }
-                    None => self.word(part, start, i, words),
-                },
-                Letter::Sign => {
-                    self.push(Span::between(start + i, start + i + 1), sign(byte), Class::default());
                     i + 1
                 }
-                Letter::Beyond => {
-                    let c = char_at(part, i);
-                    if c.is_alphanumeric() {
-                        self.word(part, start, i, words)
-                    } else {
-                        if !c.is_whitespace() {
-                            let kind = match c {
-                                // «Q», — сказал Роу: the dash is no more than the comma before it.
-                                '—' | '–' | '―'
-                                    if words.dialogue == Dialogue::Dash && self.ends_in_comma() =>
-                                {
-                                    i += c.len_utf8();
-                                    continue;
-                                }
-                                '—' | '–' | '―' => Kind::Dash,
-                                '…' => Kind::Stop,
-                                _ => Kind::Other,
-                            };
-                            self.push(
-                                Span::between(start + i, start + i + c.len_utf8()),
-                                kind,
-                                Class::default(),
-                            );
-                        }
-                        i + c.len_utf8()
-                    }
-                }
+                Sign::Beyond => self.beyond(part, start, i, words),
             };
         }
     }
 
-    /// A word of ASCII letters with nothing joined to it.
-    #[inline]
-    fn plain(&mut self, word: &[u8], start: usize, key: u64, words: &Words) {
-        let mut class = words.class(key);
-        let is_function = class.any(Class::FUNCTION);
-        let is_capital = word.first().is_some_and(u8::is_ascii_uppercase);
-        self.functions += usize::from(is_function);
-        self.capitals += usize::from(is_capital);
-        self.smalls += usize::from(!is_function && !is_capital);
-        if class.is_empty() {
-            class = words.ending(word);
+    /// A character that is not ASCII, and the word that it may begin.
+    fn beyond(&mut self, part: &str, base: usize, start: usize, words: &Words) -> usize {
+        let c = char_at(part, start);
+        if c.is_alphanumeric() {
+            return self.word(part, base, start, (start, 0), words);
         }
-        let kind = if is_capital { Kind::Capital } else { Kind::Word };
-        self.push(Span::between(start, start + word.len()), kind, class);
+        let end = start + c.len_utf8();
+        if !c.is_whitespace() {
+            let kind = match c {
+                // «Q», — сказал Роу: the dash is no more than the comma before it.
+                '—' | '–' | '―' if words.dialogue == Dialogue::Dash && self.ends_in_comma() => {
+                    return end;
+                }
+                '—' | '–' | '―' => Kind::Dash,
+                '…' => Kind::Stop,
+                _ => Kind::Other,
+            };
+            self.push(base + start, base + end, kind, Class::default());
+            if kind == Kind::Stop {
+                self.last = Last::Stop;
+            }
+        }
+        end
     }
 
-    /// One word from `start` on; gives where the next token may begin.
-    fn word(&mut self, part: &str, base: usize, start: usize, words: &Words) -> usize {
+    /// One word from `start` on, of which the letters up to `plain`, and the hash of those, are known; gives where the next
+    /// token may begin.
+    fn word(
+        &mut self,
+        part: &str,
+        base: usize,
+        start: usize,
+        (plain, key): (usize, u64),
+        words: &Words,
+    ) -> usize {
         let bytes = part.as_bytes();
         let mut possessive = None;
-        let (i, key) = {
-            let mut i = start;
-            while let Some(&byte) = bytes.get(i) {
-                if letter(byte) == Letter::Word {
-                    i += 1;
-                    continue;
-                }
-                if matches!(byte, b' ' | b',') {
+        let mut i = plain;
+        while let Some(&byte) = bytes.get(i) {
+            if byte.is_ascii_alphanumeric() {
+                i += 1;
+                continue;
+            }
+            if !matches!(byte, b'-' | b'.' | b'&' | b'\'' | 0x80..) {
+                break;
+            }
+            match joint(part, start, i, words) {
+                Joint::Inside(width) => i += width,
+                Joint::Possessive(width) => {
+                    possessive = Some((i, i + width));
                     break;
                 }
-                match joint(part, start, i, words) {
-                    Joint::Inside(width) => i += width,
-                    Joint::Possessive(width) => {
-                        possessive = Some((i, i + width));
-                        break;
-                    }
-                    Joint::Elision(width) => {
-                        let class = words.class(hash(part.get(start..i).unwrap_or_default()));
-                        self.push(Span::between(base + start, base + i), Kind::Word, class);
-                        return i + width;
-                    }
-                    Joint::End => break,
+                Joint::Elision(width) => {
+                    let class = words.class(hash(part.get(start..i).unwrap_or_default()));
+                    self.push(base + start, base + i, Kind::Word, class);
+                    return i + width;
                 }
+                Joint::End => break,
             }
-            (i, hash(part.get(start..i).unwrap_or_default()))
-        };
-        let mut class = words.class(key);
+        }
+        let key = if i == plain { key } else { hash(part.get(start..i).unwrap_or_default()) };
         let word = bytes.get(start..i).unwrap_or_default();
         let kind = match word.first().copied().unwrap_or_default() {
             b'a'..=b'z' => Kind::Word,
@@ -229,27 +250,19 @@ impl Tokens {
             _ if char_at(part, start).is_uppercase() => Kind::Capital,
             _ => Kind::Word,
         };
+        let mut class = words.class(key);
         let dotted =
             bytes.get(i) == Some(&b'.') && possessive.is_none() && is_abbreviation(word, class, kind);
+        if class.is_empty() && kind != Kind::Number {
+            class = words.ending(word);
+        }
         let end = i + usize::from(dotted);
-        if class.any(Class::FUNCTION) {
-            self.functions += 1;
-        } else if kind == Kind::Word {
-            self.smalls += 1;
-            if class.is_empty() {
-                class = words.ending(word);
-            }
+        self.push(base + start, base + end, kind, class);
+        if dotted {
+            self.last = Last::Dotted;
         }
-        if kind == Kind::Capital {
-            self.capitals += 1;
-            if class.is_empty() {
-                class = words.ending(word);
-            }
-        }
-        self.push(Span::between(base + start, base + end), kind, class);
-        self.dotted = dotted;
         if let Some((from, to)) = possessive {
-            self.push(Span::between(base + from, base + to), Kind::Possessive, Class::default());
+            self.push(base + from, base + to, Kind::Possessive, Class::default());
             return to;
         }
         end
@@ -258,16 +271,27 @@ impl Tokens {
     /// Ends sentences behind quotations, which [`push`](Self::push) does not.
     fn end_sentences(&mut self, text: &str) {
         let mut ended = 0;
-        let mut rest = self.all.as_mut_slice();
-        while let Some((token, behind)) = rest.split_first_mut() {
-            token.sentence += ended;
-            if token.kind == Kind::Quote
+        let mut from = 0;
+        for &at in &self.quotes {
+            if ended > 0 {
+                let between = self.all.get_mut(from..=at).unwrap_or_default();
+                for token in between {
+                    token.sentence += ended;
+                }
+            }
+            from = at + 1;
+            if let Some([quote, behind @ ..]) = self.all.get(at..)
                 && behind.first().is_some_and(|next| begins_sentence(next.kind))
-                && ends_sentence(text, token.span, behind)
+                && ends_sentence(text, quote.span(), behind)
             {
                 ended += 1;
             }
-            rest = behind;
+        }
+        if ended > 0 {
+            let behind = self.all.get_mut(from..).unwrap_or_default();
+            for token in behind {
+                token.sentence += ended;
+            }
         }
     }
 }
@@ -287,43 +311,39 @@ fn ends_sentence(text: &str, span: Span, behind: &[Token]) -> bool {
     }
 }
 
-/// A word of at most seven ASCII letters with a blank or comma behind it: its length and hash.
-pub(crate) fn plain_word(bytes: &[u8], start: usize) -> Option<(usize, u64)> {
-    let (len, key) = short_word(*bytes.get(start..start + 8)?.first_chunk()?)?;
-    matches!(bytes.get(start + len), Some(b' ' | b',')).then_some((len, key))
-}
-
-/// What kind of sign a byte is.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Letter {
-    Word,
+/// What a byte begins.
+#[derive(Clone, Copy)]
+enum Sign {
+    Letter(Kind),
     Blank,
-    Sign,
+    Mark(Kind),
     /// Part of a character that is not ASCII.
     Beyond,
 }
 
-fn letter(byte: u8) -> Letter {
-    #[expect(clippy::indexing_slicing, reason = "there are as many places as bytes")]
-    const LETTERS: [Letter; 256] = {
-        let mut letters = [Letter::Sign; 256];
-        let mut byte = u8::MIN;
-        loop {
-            if byte.is_ascii_alphanumeric() {
-                letters[byte as usize] = Letter::Word;
-            } else if byte <= b' ' {
-                letters[byte as usize] = Letter::Blank;
-            } else if byte >= 0x80 {
-                letters[byte as usize] = Letter::Beyond;
-            }
-            if byte == u8::MAX {
-                break letters;
-            }
-            byte += 1;
-        }
-    };
-    LETTERS.get(usize::from(byte)).copied().unwrap_or(Letter::Sign)
-}
+#[expect(clippy::indexing_slicing, reason = "there are as many places as bytes")]
+const SIGNS: [Sign; 256] = {
+    let mut signs = [Sign::Beyond; 256];
+    let mut byte = u8::MIN;
+    while byte.is_ascii() {
+        signs[byte as usize] = match byte {
+            ..=b' ' => Sign::Blank,
+            b'a'..=b'z' => Sign::Letter(Kind::Word),
+            b'A'..=b'Z' => Sign::Letter(Kind::Capital),
+            b'0'..=b'9' => Sign::Letter(Kind::Number),
+            b',' => Sign::Mark(Kind::Comma),
+            b'.' | b'?' | b'!' => Sign::Mark(Kind::Stop),
+            b':' => Sign::Mark(Kind::Colon),
+            b';' => Sign::Mark(Kind::Semicolon),
+            b'-' => Sign::Mark(Kind::Dash),
+            b'(' | b'[' => Sign::Mark(Kind::Open),
+            b')' | b']' => Sign::Mark(Kind::Close),
+            _ => Sign::Mark(Kind::Other),
+        };
+        byte += 1;
+    }
+    signs
+};
 
 /// What a sign within or behind a word does.
 enum Joint {
@@ -383,19 +403,9 @@ fn inverted(bytes: &[u8]) -> Option<usize> {
 }
 
 fn char_at(part: &str, i: usize) -> char {
-    part.get(i..).and_then(|rest| rest.chars().next()).unwrap_or(' ')
-}
-
-const fn sign(byte: u8) -> Kind {
-    match byte {
-        b',' => Kind::Comma,
-        b'.' | b'?' | b'!' => Kind::Stop,
-        b':' => Kind::Colon,
-        b';' => Kind::Semicolon,
-        b'-' => Kind::Dash,
-        b'(' | b'[' => Kind::Open,
-        b')' | b']' => Kind::Close,
-        _ => Kind::Other,
+    match part.as_bytes().get(i) {
+        Some(byte) if byte.is_ascii() => char::from(*byte),
+        _ => part.get(i..).and_then(|rest| rest.chars().next()).unwrap_or(' '),
     }
 }
 

@@ -96,10 +96,11 @@ impl Class {
     }
 }
 
-/// The words of speech of one language: an open-addressed table of a power of two of slots, at most three quarters full.
+/// The words of speech of one language: an open-addressed table, at most half full.
 #[derive(Debug)]
 #[expect(clippy::struct_excessive_bools, reason = "each is a fact of the language of its own")]
 pub(crate) struct Words {
+    /// Each holds a class, and below it a part of the hash.
     slots: Box<[u64]>,
     /// Whether "l’", "d’" and their like are words of their own.
     pub(super) elides: bool,
@@ -127,43 +128,58 @@ const SMALL: u64 = 0x2020_2020_2020_2020;
 
 /// The hash of a word, whatever its case: eight bytes at a time, multiplied by the golden ratio (Fibonacci hashing).
 pub(crate) fn hash(word: &str) -> u64 {
-    let bytes = word.as_bytes();
-    let (chunks, rest) = bytes.as_chunks::<8>();
-    let mut hash = bytes.len() as u64;
-    for chunk in chunks {
-        hash = mix(hash, u64::from_le_bytes(*chunk) | SMALL);
-    }
-    if rest.is_empty() {
-        return hash;
-    }
-    let mut last = 0;
-    for byte in rest.iter().rev() {
-        last = last << 8 | u64::from(*byte);
-    }
-    mix(hash, last | SMALL)
+    let (chunks, rest) = word.as_bytes().as_chunks::<8>();
+    let hash = chunks.iter().fold(0, |hash, chunk| mix(hash, u64::from_le_bytes(*chunk)));
+    mix(hash, rest.iter().rev().fold(0, |last, byte| last << 8 | u64::from(*byte)))
 }
 
-/// A word of one to eight ASCII letters at the start of eight bytes: how many letters, and its [`hash`]. Longer words,
-/// and other signs, give `None`. All eight bytes are looked at at once.
+/// A word of one to seven ASCII letters at the start of eight bytes: how many letters, and its [`hash`]. Longer words,
+/// and other signs, give `None`.
 pub(crate) fn short_word(bytes: [u8; 8]) -> Option<(usize, u64)> {
-    const HIGH: u64 = 0x8080_8080_8080_8080;
     let chunk = u64::from_le_bytes(bytes);
-    let small = (chunk | SMALL) & !HIGH;
-    // The high bit of each byte: set from "a" on, and from behind "z" on.
-    let from_a = small + 0x1F1F_1F1F_1F1F_1F1F;
-    let from_z = small + 0x0505_0505_0505_0505;
-    let others = !(from_a & !from_z & !chunk) & HIGH;
-    let bits = others.trailing_zeros() & !7;
-    if bits == 0 || bits > 56 {
-        return None;
+    let others = others(chunk);
+    let len = others.trailing_zeros() as usize / 8;
+    (1..8).contains(&len).then(|| (len, mix(0, before(chunk, others))))
+}
+
+/// Where the ASCII letters end that stand from `start` on, and their [`hash`]. Eight bytes are looked at at once.
+#[inline]
+pub(super) fn letters(bytes: &[u8], start: usize) -> (usize, u64) {
+    let (mut end, mut hash) = (start, 0);
+    while let Some(chunk) = bytes.get(end..).and_then(<[u8]>::first_chunk::<8>) {
+        let chunk = u64::from_le_bytes(*chunk);
+        let others = others(chunk);
+        if others != 0 {
+            return (end + others.trailing_zeros() as usize / 8, mix(hash, before(chunk, others)));
+        }
+        hash = mix(hash, chunk);
+        end += 8;
     }
-    let word = chunk & ((1 << bits) - 1);
-    let len = bits as usize / 8;
-    Some((len, mix(len as u64, word | SMALL)))
+    let rest = bytes.get(end..).unwrap_or_default();
+    let (mut last, mut bits) = (0, 0);
+    for byte in rest.iter().take_while(|byte| byte.is_ascii_alphabetic()) {
+        last |= u64::from(*byte) << bits;
+        bits += 8;
+    }
+    (end + bits / 8, mix(hash, last))
+}
+
+/// The high bit of the first of eight bytes that is no ASCII letter, and of some behind it; nothing if all are letters.
+const fn others(chunk: u64) -> u64 {
+    let small = chunk | SMALL;
+    // What a byte that is no letter carries into those behind it does not matter, as the first is wanted.
+    let below_a = 0xE0E0_E0E0_E0E0_E0E0_u64.wrapping_sub(small);
+    let above_z = small.wrapping_add(0x0505_0505_0505_0505);
+    (below_a | above_z | chunk) & 0x8080_8080_8080_8080
+}
+
+/// The bytes before the first with its high bit set in `others`, which has one.
+const fn before(chunk: u64, others: u64) -> u64 {
+    chunk & (others ^ others.wrapping_sub(1)) >> 8
 }
 
 const fn mix(hash: u64, chunk: u64) -> u64 {
-    let mixed = (hash ^ chunk).wrapping_mul(PRIME);
+    let mixed = (hash ^ (chunk | SMALL)).wrapping_mul(PRIME);
     mixed ^ (mixed >> 32)
 }
 
@@ -251,9 +267,8 @@ impl Words {
                 all.extend(participles.map(|word| (hash(word), Class::PARTICIPLE)));
             }
         }
-        let size = (all.len() * 4 / 3).next_power_of_two();
         let mut words = Self {
-            slots: vec![0; size].into(),
+            slots: vec![0; SLOTS].into(),
             elides: matches!(code, "fr" | "it"),
             inverts: code == "fr",
             is_english: code == "en",
@@ -279,37 +294,32 @@ impl Words {
     }
 
     fn put(&mut self, hash: u64, class: Class) {
-        let (tag, mut at, mask) = self.place(hash);
+        let mut at = first_slot(hash);
         while let Some(slot) = self.slots.get_mut(at) {
-            if *slot == 0 || *slot & !CLASS == tag {
-                let known = Class(*slot & CLASS);
+            if *slot == 0 || is_of(*slot, hash) {
+                let known = Class(*slot >> TAG);
                 let level = if class.level() == 0 { known.level() } else { class.level() };
-                *slot = tag | known.with(class).at_level(level).0;
+                *slot = known.with(class).at_level(level).0 << TAG | hash & ((1 << TAG) - 1);
                 return;
             }
-            at = (at + 1) & mask;
+            at = (at + 1) % SLOTS;
         }
     }
 
     /// What is known of the word with a given [`hash`].
+    #[inline]
     pub(crate) fn class(&self, hash: u64) -> Class {
-        let (tag, mut at, mask) = self.place(hash);
+        let mut at = first_slot(hash);
         while let Some(&slot) = self.slots.get(at) {
-            if slot & !CLASS == tag {
-                return Class(slot & CLASS);
+            if is_of(slot, hash) {
+                return Class(slot >> TAG);
             }
             if slot == 0 {
                 break;
             }
-            at = (at + 1) & mask;
+            at = (at + 1) % SLOTS;
         }
         Class::default()
-    }
-
-    #[expect(clippy::cast_possible_truncation, reason = "parts of a hash are wanted")]
-    fn place(&self, hash: u64) -> (u64, usize, usize) {
-        let mask = self.slots.len() - 1;
-        (hash & !CLASS | 1 << Class::BITS, hash as usize & mask, mask)
     }
 }
 
@@ -321,8 +331,21 @@ fn capitalised(word: &str) -> Option<String> {
     (hash(&capital) != hash(word)).then_some(capital)
 }
 
-/// The bits of a slot that hold the class; the others hold a part of the hash.
-const CLASS: u64 = (1 << Class::BITS) - 1;
+/// How many slots a table has, and how many bits of a slot hold a part of the hash.
+const SLOTS: usize = 1 << SLOT_BITS;
+const SLOT_BITS: u32 = 14;
+const TAG: u32 = u64::BITS - Class::BITS;
+
+/// Whether a slot is of the word with a given hash.
+const fn is_of(slot: u64, hash: u64) -> bool {
+    (slot ^ hash) << Class::BITS == 0
+}
+
+/// Where the search for a word begins.
+#[expect(clippy::cast_possible_truncation, reason = "a part of the hash is wanted")]
+const fn first_slot(hash: u64) -> usize {
+    (hash >> (u64::BITS - SLOT_BITS)) as usize
+}
 
 /// What the ending of an unknown word says: most words in -ed and -ing are verbs, those in -ly are adverbs, and those in
 /// -n't are auxiliaries.
@@ -377,6 +400,17 @@ mod tests {
     }
 
     #[test]
+    fn letters_have_the_hash_of_their_word() {
+        for text in ["Said the", "a, b, c.", "seventh day", "eighteen men", "Extraordinarily so", "so", "aß"]
+        {
+            let word = text.split(|c: char| !c.is_ascii_alphabetic()).next().unwrap_or_default();
+            assert_eq!(letters(text.as_bytes(), 0), (word.len(), hash(&word.to_lowercase())), "{text}");
+            assert_eq!(letters(format!("  {text}").as_bytes(), 2), (word.len() + 2, hash(word)), "{text}");
+        }
+        assert_eq!(letters(b" blanks ", 0).0, 0);
+    }
+
+    #[test]
     fn a_short_word_has_the_hash_of_any_word() {
         for (bytes, word) in [(*b"Said the", "said"), (*b"a, b, c.", "a"), (*b"seventh ", "Seventh")] {
             assert_eq!(short_word(bytes), Some((word.len(), hash(word))), "{word}");
@@ -386,10 +420,11 @@ mod tests {
     }
 
     #[test]
-    fn no_table_is_larger_than_it_may_be() {
+    fn no_table_is_too_full() {
         for language in 0..LANGUAGES.len() {
             let words = Words::of(language).unwrap();
-            assert!(words.slots.len() * 8 <= 200_000, "{language}: {}", words.slots.len() * 8);
+            let full = words.slots.iter().filter(|slot| **slot != 0).count();
+            assert!(full <= SLOTS / 2, "{language}: {full}");
         }
     }
 }
