@@ -342,7 +342,6 @@ const fn is_of(slot: u64, hash: u64) -> bool {
 }
 
 /// Where the search for a word begins.
-#[expect(clippy::cast_possible_truncation, reason = "a part of the hash is wanted")]
 const fn first_slot(hash: u64) -> usize {
     (hash >> (u64::BITS - SLOT_BITS)) as usize
 }
