@@ -20,6 +20,9 @@ use std::{
 
 /// The parts, each in a file of its own below `tests/corpus/`.
 mod corpus {
+    #[path = "../hostile/damages.rs"]
+    #[allow(unreachable_pub, reason = "another test reads this file too")]
+    pub(super) mod damages;
     pub(super) mod layout;
     pub(super) mod names;
     pub(super) mod quotes;
@@ -27,6 +30,7 @@ mod corpus {
 }
 
 use corpus::{
+    damages::DAMAGES,
     layout::{self, Page},
     quotes,
     variant::{self, Variant},
@@ -49,7 +53,7 @@ fn layout_stands_above_its_floors() {
 #[test]
 fn quotations_stand_above_their_floors() {
     if let Some(folder) = folder("polnear") {
-        compare("quotes", &quotes::figures(&folder));
+        compare("quotes", &quotes::figures(&folder, None));
     }
 }
 
@@ -66,6 +70,27 @@ fn blank_lines_removed_cost_little() {
 #[test]
 fn hard_wrapped_lines_cost_little() {
     costs_little(variant::wrapped, Page::has_blank_lines_between_blocks);
+}
+
+#[test]
+#[ignore = "reads the corpora once for each kind of damage: `cargo test --release --test corpus -- --ignored --nocapture`"]
+fn what_damage_costs() {
+    let names = ["detect_exact/f1", "attributed/f1", "speaker_strict/acc", "name_full_named/acc"];
+    let print = |name: &str, pages: &[Page], damage| {
+        let folder = folder("polnear").expect("the quotation corpus");
+        let figures = quotes::figures(&folder, damage);
+        let quotes: Vec<String> = (figures.iter().filter(|(name, _)| names.contains(name)))
+            .map(|(_, figure)| format!("{:.1}", figure * 100.0))
+            .collect();
+        println!("{name}: A {:.1}, {}", layout::micro(pages, "A") * 100.0, quotes.join(", "));
+    };
+    println!("micro F1 of blocks, then of quotations: {}", names.join(", "));
+    print("as they are", &PAGES, None);
+    for (name, damage) in DAMAGES {
+        let changed: Vec<Page> =
+            PAGES.iter().map(|page| page.changed(variant::damaged(page, damage))).collect();
+        print(name, &changed, Some(damage));
+    }
 }
 
 /// The folder of a corpus; nothing, and a word about it, on a machine that has none.

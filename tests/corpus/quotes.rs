@@ -5,7 +5,7 @@ use std::{collections::BTreeSet, fs, path::Path};
 use newsprint::{Outline, QuoteKind, Span};
 use serde::Deserialize;
 
-use super::names;
+use super::{damages::Damage, names};
 
 #[derive(Deserialize)]
 struct Article {
@@ -67,6 +67,11 @@ impl Place {
         Self { start: span.start(), end: span.end() }
     }
 
+    /// Where it lies in a text that was damaged.
+    fn moved(&mut self, places: &[usize]) {
+        (self.start, self.end) = (places[self.start], places[self.end]);
+    }
+
     /// How many bytes lie in both.
     fn shared(self, other: Self) -> usize {
         self.end.min(other.end).saturating_sub(self.start.max(other.start))
@@ -123,13 +128,39 @@ struct Tally {
     cue: Share,
 }
 
-/// The figures that have a floor, by the paths of `score.py --json`.
-pub(crate) fn figures(folder: &Path) -> Vec<(&'static str, f64)> {
+impl Article {
+    /// The gold of the damaged text.
+    fn moved(&mut self, places: &[usize]) {
+        let parts = |parts: &mut Vec<(usize, usize)>| {
+            parts.iter_mut().for_each(|(start, end)| (*start, *end) = (places[*start], places[*end]));
+        };
+        self.nested.iter_mut().for_each(|place| place.moved(places));
+        for quote in &mut self.quotes {
+            quote.place.moved(places);
+            if let Some(speaker) = &mut quote.speaker {
+                speaker.place.moved(places);
+                parts(&mut speaker.parts);
+            }
+            if let Some(cue) = &mut quote.cue {
+                cue.place.moved(places);
+                parts(&mut cue.parts);
+            }
+        }
+    }
+}
+
+/// The figures that have a floor, by the paths of `score.py --json`; with `damage`, of the texts damaged so.
+pub(crate) fn figures(folder: &Path, damage: Option<Damage>) -> Vec<(&'static str, f64)> {
     let gold = fs::read_to_string(folder.join("gold.jsonl")).expect("the gold of the quotation corpus");
     let mut tally = Tally::default();
     for line in gold.lines().filter(|line| !line.trim().is_empty()) {
-        let article: Article = serde_json::from_str(line).expect("an article of the gold");
-        let text = fs::read_to_string(folder.join(&article.path)).expect("the text of an article");
+        let mut article: Article = serde_json::from_str(line).expect("an article of the gold");
+        let mut text = fs::read_to_string(folder.join(&article.path)).expect("the text of an article");
+        if let Some(damage) = damage {
+            let damaged = damage(&text);
+            article.moved(&damaged.places);
+            text = damaged.text;
+        }
         tally.count(&article, given(&text));
     }
     vec![

@@ -1,6 +1,6 @@
 //! The same text as other programs leave it: other line ends, no blank lines, lines broken at a column.
 
-use super::layout::Page;
+use super::{damages::Damage, layout::Page};
 
 /// The column at which lines are broken, in characters.
 const COLUMN: usize = 72;
@@ -46,6 +46,14 @@ pub(crate) fn wrapped(page: &Page) -> Variant {
         }
         text.push('\n');
     })
+}
+
+/// The text as `damage` leaves it.
+pub(crate) fn damaged(page: &Page, damage: Damage) -> Variant {
+    let damaged = damage(&page.text);
+    let lines = page.lines.iter();
+    let lines = lines.map(|line| (damaged.places[line.start], damaged.places[line.end])).collect();
+    Variant { text: damaged.text, lines }
 }
 
 /// Writes the text line by line, and follows the lines of the gold: each still holds the same words.
