@@ -1,5 +1,6 @@
 //! Paragraphs to quotations.
 
+mod class;
 mod clauses;
 pub(crate) mod cue;
 mod dialogue;
@@ -336,18 +337,18 @@ impl<W: Watch> Reader<'_, W> {
         let people = &mut self.room.people;
         people.build(text, self.blocks, words);
         let own = match mention.sort {
-            Sort::FullName | Sort::Titled => resolve::role(text, self.blocks, mention.name_span, words),
+            Sort::FullName | Sort::Titled => resolve::role(text, self.blocks, mention.name_span(), words),
             _ => None,
         };
-        let naming = people.naming_at(mention.name_span).and_then(|number| people.namings.get(number));
+        let naming = people.naming_at(mention.name_span()).and_then(|number| people.namings.get(number));
         let Some(person) = naming.map(|naming| naming.person) else {
-            return (Some(mention.name_span), own);
+            return (Some(mention.name_span()), own);
         };
         self.room.log.spoke(person, self.room.here.block - 1, people);
         let (name, role) = self.known(person);
         match mention.sort {
-            Sort::FullName => (Some(mention.name_span), own.or(role)),
-            Sort::Body => (Some(mention.name_span), None),
+            Sort::FullName => (Some(mention.name_span()), own.or(role)),
+            Sort::Body => (Some(mention.name_span()), None),
             Sort::Place
                 if !self
                     .room
@@ -355,9 +356,9 @@ impl<W: Watch> Reader<'_, W> {
                     .get(person)
                     .is_some_and(|person| person.is_person && person.has_forename()) =>
             {
-                (Some(mention.name_span), None)
+                (Some(mention.name_span()), None)
             }
-            _ => (name.or(Some(mention.name_span)), own.or(role)),
+            _ => (name.or(Some(mention.name_span())), own.or(role)),
         }
     }
 
@@ -552,6 +553,7 @@ fn local(page: &Page, name: Span, pronoun: &Mention) -> Option<Local> {
         .take(3)
         .count();
     let is_inner = mention.inner;
+    let own = mention.name_span();
     // "Roe's lawyer, John Doe, said": the name stands for the office before it.
     let outer = number.checked_sub(1).and_then(|before| page.mentions.get(before));
     let mention = match outer {
@@ -561,12 +563,12 @@ fn local(page: &Page, name: Span, pronoun: &Mention) -> Option<Local> {
                 && outer.end + 1 == mention.first
                 && mention.is_named() =>
         {
-            &Mention { name_span: mention.name_span, ..*outer }
+            outer
         }
         _ => mention,
     };
     let part =
-        if mention.name_span.end() < name.start() || mention.name_span.start() > name.end() {
+        if own.end() < name.start() || own.start() > name.end() {
             Part::Other
         } else if mention.right.level >= 4 && mention.right.path != mentions::Path::Claim {
             Part::Speaker

@@ -1,7 +1,9 @@
 //! What a mention is: a name with its titles, a pronoun, or a noun phrase, that may be a speaker.
 
-use super::tokens::{Kind, Tokens};
-use super::words::Class;
+use super::{
+    class::Class,
+    tokens::{Kind, Token},
+};
 use crate::{Span, resolve::Gender};
 
 /// What a mention is made of.
@@ -100,9 +102,9 @@ pub(super) struct Mention {
     pub(super) subjects: usize,
     /// What the titles and the first name say.
     pub(super) gender: Gender,
-    /// The whole mention, and the name without titles, in bytes.
+    /// The whole mention, and where the name without titles begins, in bytes.
     pub(super) span: Span,
-    pub(super) name_span: Span,
+    pub(super) name: usize,
     /// Whether it stands in an apposition or relative clause behind the mention before it.
     pub(super) inner: bool,
 }
@@ -134,35 +136,71 @@ pub(super) enum Beside {
 }
 
 impl Beside {
-    pub(super) fn of(tokens: &Tokens, at: Option<usize>, sentence: u32) -> Self {
-        let Some(token) = at.and_then(|at| tokens.get(at)) else { return Self::Edge };
-        let class = token.class;
-        match token.kind {
-            _ if token.sentence != sentence => Self::Edge,
-            Kind::Stop => Self::Edge,
-            Kind::Comma | Kind::Dash | Kind::Semicolon => Self::Comma,
-            Kind::Quote => Self::Quote,
-            Kind::Colon => Self::Colon,
-            Kind::Possessive => Self::Possessive,
-            Kind::Open | Kind::Close | Kind::Other | Kind::Number => Self::Other,
-            _ if class.any(Class::CONJUNCTION) => Self::And,
-            _ if class.any(Class::TO) => Self::To,
-            _ if class.any(Class::OF) => Self::Of,
-            _ if class.any(Class::BY) => Self::By,
-            _ if class.any(Class::AS) => Self::As,
-            _ if class.any(Class::PREPOSITION) => Self::Preposition,
-            _ if class.any(Class::WHO) => Self::Who,
-            _ if class.any(Class::SUBORDINATOR) => Self::Subordinator,
-            _ if class.any(Class::AUXILIARY) => Self::Auxiliary,
-            _ if class.level() >= 1 || class.any(Class::VERB) => Self::Verb,
-            _ if class.any(Class::ADVERB) => Self::Adverb,
-            Kind::Capital => Self::Name,
-            Kind::Word => Self::Noun,
-        }
+    /// What the token is that stands there, seen from a mention of a sentence.
+    pub(super) fn of(token: Option<&Token>, sentence: u32) -> Self {
+        let Some(token) = token.filter(|token| token.sentence == sentence) else { return Self::Edge };
+        let bits = token.class.bits();
+        let verb = if token.class.level() > 0 { Class::VERB.bits() } else { 0 };
+        let first = ((bits | verb) & SEEN).trailing_zeros();
+        BESIDE.get(first as usize).copied().unwrap_or(Self::Edge)
     }
 }
 
+/// What stands beside a mention, by the first of the bits of its class that count.
+const SIDES: [(Class, Beside); 24] = [
+    (Class::CONJUNCTION, Beside::And),
+    (Class::TO, Beside::To),
+    (Class::OF, Beside::Of),
+    (Class::BY, Beside::By),
+    (Class::AS, Beside::As),
+    (Class::PREPOSITION, Beside::Preposition),
+    (Class::WHO, Beside::Who),
+    (Class::SUBORDINATOR, Beside::Subordinator),
+    (Class::AUXILIARY, Beside::Auxiliary),
+    (Class::VERB, Beside::Verb),
+    (Class::ADVERB, Beside::Adverb),
+    (Class::WORD, Beside::Noun),
+    (Class::CAPITAL, Beside::Name),
+    (Class::NUMBER, Beside::Other),
+    (Class::of(Kind::Possessive), Beside::Possessive),
+    (Class::of(Kind::Comma), Beside::Comma),
+    (Class::of(Kind::Stop), Beside::Edge),
+    (Class::of(Kind::Colon), Beside::Colon),
+    (Class::of(Kind::Semicolon), Beside::Comma),
+    (Class::of(Kind::Dash), Beside::Comma),
+    (Class::of(Kind::Open), Beside::Other),
+    (Class::of(Kind::Close), Beside::Other),
+    (Class::of(Kind::Quote), Beside::Quote),
+    (Class::of(Kind::Other), Beside::Other),
+];
+
+const SEEN: u64 = {
+    let mut seen = 0;
+    let mut rest = SIDES.as_slice();
+    while let [(class, _), behind @ ..] = rest {
+        seen |= class.bits();
+        rest = behind;
+    }
+    seen
+};
+
+#[expect(clippy::indexing_slicing, reason = "there are as many places as bits")]
+const BESIDE: [Beside; 64] = {
+    let mut sides = [Beside::Edge; 64];
+    let mut rest = SIDES.as_slice();
+    while let [(class, side), behind @ ..] = rest {
+        sides[class.bits().trailing_zeros() as usize] = *side;
+        rest = behind;
+    }
+    sides
+};
+
 impl Mention {
+    /// The name without titles, in bytes.
+    pub(super) fn name_span(&self) -> Span {
+        Span::between(self.name, self.span.end())
+    }
+
     /// Whether it is a name.
     pub(super) fn is_named(&self) -> bool {
         matches!(self.sort, Sort::FullName | Sort::Titled | Sort::Name | Sort::Body | Sort::Place)

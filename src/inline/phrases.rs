@@ -3,9 +3,9 @@
 use std::cell::OnceCell;
 
 use super::{
+    class::Class,
     mentions::{Beside, Link, Mention, Sort},
-    tokens::{Kind, Tokens},
-    words::Class,
+    tokens::{Kind, Token, Tokens, is_title_case},
 };
 use crate::{
     Span,
@@ -24,40 +24,36 @@ struct Phrase {
 /// The mentions of a block, in order, not yet joined to verbs.
 pub(super) fn find(tokens: &Tokens, capital_nouns: bool, found: &mut Vec<Mention>) {
     found.clear();
-    let finder = Finder { tokens, title_case: OnceCell::new(), capital_nouns };
+    let finder = Finder { tokens: &tokens.all, title_case: OnceCell::new(), capital_nouns };
     let mut quotes = 0;
     let mut i = 0;
-    while let Some(token) = tokens.get(i) {
-        quotes += usize::from(token.kind == Kind::Quote);
-        let phrase = finder.at(i).filter(|phrase| finder.span(phrase.first, phrase.end).len() <= BYTES);
-        let Some(phrase) = phrase else {
+    while let Some(token) = finder.tokens.get(i) {
+        let class = token.class;
+        if !class.any(WORDS.with(Class::NUMBER)) || class.any(Class::FUNCTION) && !class.any(BEGINS) {
+            quotes += usize::from(token.kind == Kind::Quote);
             i += 1;
             continue;
-        };
-        let Phrase { sort, first, name, end } = phrase;
-        let sentence = token.sentence;
-        found.push(Mention {
-            sort,
-            first,
-            end,
-            right: Link::NONE,
-            left: Link::NONE,
-            sentence,
-            before: Beside::of(tokens, first.checked_sub(1), sentence),
-            behind: Beside::of(tokens, Some(end), sentence),
-            quotes,
-            subjects: 0,
-            gender: finder.gender(phrase),
-            span: finder.span(first, end),
-            name_span: finder.span(name, end),
-            inner: false,
-        });
-        i = end.max(i + 1);
+        }
+        match finder.at(i) {
+            Ok(phrase) => {
+                found.extend(finder.mention(phrase, token, quotes));
+                i = phrase.end.max(i + 1);
+            }
+            Err(behind) => i = behind.max(i + 1),
+        }
     }
 }
 
+/// Words, and the function words among them that begin a phrase.
+const WORDS: Class = Class::WORD.with(Class::CAPITAL);
+const PRONOUNS: Class = Class::PRONOUN.with(Class::WHO).with(Class::POSSESSIVE);
+const DETERMINERS: Class = Class::DETERMINER.with(Class::POSSESSIVE);
+/// `'s`
+const POSSESSIVE: Class = Class::of(Kind::Possessive);
+const BEGINS: Class = PRONOUNS.with(DETERMINERS);
+
 struct Finder<'a> {
-    tokens: &'a Tokens,
+    tokens: &'a [Token],
     /// Whether nearly every word begins with a capital, once somebody asked.
     title_case: OnceCell<bool>,
     capital_nouns: bool,
@@ -66,22 +62,43 @@ struct Finder<'a> {
 /// The most tokens of a phrase, the most words of a name, and the most bytes of a mention. No speaker has more, and every
 /// quotation near a mention looks at all of it.
 const LONGEST: usize = 14;
-const WORDS: usize = 24;
+const WORDS_OF_NAME: usize = 24;
 const BYTES: usize = 400;
 
 impl Finder<'_> {
-    fn span(&self, first: usize, end: usize) -> Span {
-        let start = self.tokens.get(first).map_or(0, |token| token.start);
-        let last = self.tokens.get(end.saturating_sub(1)).map_or(start, |token| token.end);
-        Span::between(start, last.max(start))
+    /// The mention that a phrase is, if it is not too long.
+    fn mention(&self, phrase: Phrase, token: &Token, quotes: usize) -> Option<Mention> {
+        let Phrase { sort, first, name, end } = phrase;
+        let last = self.tokens.get(end.checked_sub(1)?)?;
+        let span = Span::between(token.start, last.end.max(token.start));
+        if span.len() > BYTES {
+            return None;
+        }
+        let sentence = token.sentence;
+        Some(Mention {
+            sort,
+            first,
+            end,
+            right: Link::NONE,
+            left: Link::NONE,
+            sentence,
+            before: Beside::of(first.checked_sub(1).and_then(|before| self.tokens.get(before)), sentence),
+            behind: Beside::of(self.tokens.get(end), sentence),
+            quotes,
+            subjects: 0,
+            gender: self.gender(phrase),
+            span,
+            name: if name == first { token.start } else { self.tokens.get(name)?.start },
+            inner: false,
+        })
     }
 
     fn class(&self, i: usize) -> Class {
-        self.tokens.class(i)
+        self.tokens.get(i).map_or(Class::default(), |token| token.class)
     }
 
-    fn kind(&self, i: usize) -> Option<Kind> {
-        self.tokens.kind(i)
+    fn is(&self, i: usize, kind: Class) -> bool {
+        self.class(i).any(kind)
     }
 
     fn begins_sentence(&self, i: usize) -> bool {
@@ -89,30 +106,26 @@ impl Finder<'_> {
         i == 0 || sentence(i - 1) != sentence(i)
     }
 
-    fn at(&self, i: usize) -> Option<Phrase> {
+    /// The phrase that begins with a word, or behind which token the next may begin.
+    fn at(&self, i: usize) -> Result<Phrase, usize> {
         let class = self.class(i);
-        match self.kind(i)? {
-            Kind::Capital | Kind::Word | Kind::Number => {}
-            _ => return None,
+        if class.any(PRONOUNS)
+            && let Some(sort) = self.pronoun(i)
+        {
+            return Ok(Phrase { sort, first: i, name: i, end: i + 1 });
         }
-        if let Some(sort) = self.pronoun(i) {
-            return Some(Phrase { sort, first: i, name: i, end: i + 1 });
-        }
-        let begins = class.any(Class::DETERMINER.with(Class::POSSESSIVE)) && !class.any(Class::SUBORDINATOR);
+        let begins = class.any(DETERMINERS) && !class.any(Class::SUBORDINATOR);
         if class.any(Class::FUNCTION) && !begins {
-            return None;
+            return Err(i);
         }
         self.phrase(i)
     }
 
     fn pronoun(&self, i: usize) -> Option<Sort> {
         let class = self.class(i);
-        if !class.any(Class::PRONOUN.with(Class::WHO).with(Class::POSSESSIVE)) {
-            return None;
-        }
         if class.any(Class::POSSESSIVE) && !class.any(Class::IT) {
-            let noun = (i + 1..i + 4).find(|at| self.class(*at).any(Class::CLAIM))?;
-            let between = (i + 1..noun).all(|at| self.kind(at) == Some(Kind::Word));
+            let noun = (i + 1..i + 4).find(|at| self.is(*at, Class::CLAIM))?;
+            let between = (i + 1..noun).all(|at| self.is(at, Class::WORD));
             return between.then_some(Sort::Possessive);
         }
         Some(if class.any(Class::HE) {
@@ -146,7 +159,7 @@ impl Finder<'_> {
         let next = self.class(i + 1);
         class.any(Class::HEAD.with(Class::CLAIM))
             && (next.any(Class::VERB.with(Class::AUXILIARY).with(Class::OF))
-                || self.kind(i + 1) == Some(Kind::Capital) && class.any(Class::PERSON)
+                || next.any(Class::CAPITAL) && class.any(Class::PERSON)
                 || next.any(Class::HEAD))
     }
 
@@ -154,22 +167,26 @@ impl Finder<'_> {
     fn head_ahead(&self, start: usize) -> bool {
         for i in start..start + 4 {
             let class = self.class(i);
-            match self.kind(i) {
-                Some(Kind::Word | Kind::Capital) if class.any(Class::FUNCTION) => return false,
-                Some(Kind::Word) if class.any(Class::HEAD) => return self.is_noun_here(i),
-                Some(Kind::Word) if class.any(Class::VERB) => return false,
-                Some(Kind::Word) => {}
-                Some(Kind::Capital) if i > start => {}
-                _ => return false,
+            if !class.any(WORDS) || class.any(Class::FUNCTION) {
+                return false;
+            }
+            if class.any(Class::CAPITAL) {
+                if i == start {
+                    return false;
+                }
+            } else if class.any(Class::HEAD) {
+                return self.is_noun_here(i);
+            } else if class.any(Class::VERB) {
+                return false;
             }
         }
         false
     }
 
-    fn phrase(&self, start: usize) -> Option<Phrase> {
-        let sentence = self.tokens.get(start)?.sentence;
+    fn phrase(&self, start: usize) -> Result<Phrase, usize> {
+        let sentence = self.tokens.get(start).map_or(0, |token| token.sentence);
         let mut i = start;
-        while self.class(i).any(Class::DETERMINER.with(Class::POSSESSIVE)) && i < start + 3 {
+        while self.is(i, DETERMINERS) && i < start + 3 {
             i += 1;
         }
         let begun = i;
@@ -194,7 +211,7 @@ impl Finder<'_> {
                         head = None;
                     }
                     i = end;
-                    if name.is_some() && !self.head_ahead(i) && self.kind(i) != Some(Kind::Possessive) {
+                    if name.is_some() && !self.is(i, POSSESSIVE) && !self.head_ahead(i) {
                         break;
                     }
                     continue;
@@ -216,9 +233,7 @@ impl Finder<'_> {
                     words += 1;
                     if class.any(Class::HEAD) {
                         head = Some(i);
-                        if self.kind(i + 1) == Some(Kind::Capital)
-                            && !class.any(Class::PERSON.with(Class::TITLE))
-                        {
+                        if self.is(i + 1, Class::CAPITAL) && !class.any(Class::PERSON.with(Class::TITLE)) {
                             i += 1;
                             break;
                         }
@@ -233,15 +248,14 @@ impl Finder<'_> {
         }
         let end = i;
         if end == start {
-            return None;
+            return Err(start);
         }
-        match (name, head) {
+        let phrase = match (name, head) {
             (Some((from, to)), None) if to == end => self.named(start, from, to),
-            (_, Some(head)) if self.office(head, end).is_some() => {
-                let (from, end) = self.office(head, end)?;
-                Some(Phrase { sort: Sort::FullName, first: start, name: from, end })
-            }
             (_, Some(head)) => {
+                if let Some((name, end)) = self.office(head, end) {
+                    return Ok(Phrase { sort: Sort::FullName, first: start, name, end });
+                }
                 let class = self.class(head);
                 let sort = if class.any(Class::TEXT) {
                     Sort::Text
@@ -253,8 +267,8 @@ impl Finder<'_> {
                 Some(Phrase { sort, first: start, name: start, end })
             }
             _ if begun == end => {
-                let sort = if self.class(end - 1).any(Class::HEAD) { Sort::BareHead } else { return None };
-                Some(Phrase { sort, first: start, name: start, end })
+                let is_head = self.is(end - 1, Class::HEAD);
+                is_head.then_some(Phrase { sort: Sort::BareHead, first: start, name: start, end })
             }
             _ if words > 0 => {
                 let mut verb = end;
@@ -264,19 +278,22 @@ impl Finder<'_> {
                 self.is_verb(verb).then_some(Phrase { sort: Sort::Noun, first: start, name: start, end })
             }
             _ => None,
-        }
+        };
+        // Where no verb follows some words, none follows the last of them.
+        let is_over = name.is_none() && words > 0 && end < start + LONGEST;
+        phrase.ok_or(if is_over { end } else { start })
     }
 
     /// Whether a party and state stand in brackets: "(R-Texas)", "(D)".
     fn is_party(&self, i: usize) -> bool {
         i > 0
-            && self.kind(i - 1) == Some(Kind::Open)
-            && self.kind(i + 1).is_some_and(|kind| matches!(kind, Kind::Close | Kind::Stop))
+            && self.is(i - 1, Class::of(Kind::Open))
+            && self.is(i + 1, Class::of(Kind::Close).with(Class::of(Kind::Stop)))
     }
 
     /// Whether a noun that can speak stands behind a possessor: "Roe's campaign manager".
     fn leads_on(&self, i: usize) -> bool {
-        self.head_ahead(i) || self.kind(i) == Some(Kind::Capital) && !self.class(i).any(Class::FUNCTION)
+        self.head_ahead(i) || self.is(i, Class::CAPITAL) && !self.is(i, Class::FUNCTION)
     }
 
     fn is_adjectives(&self, first: usize, end: usize) -> bool {
@@ -287,7 +304,7 @@ impl Finder<'_> {
     fn run(&self, start: usize) -> Option<usize> {
         let sentence = self.tokens.get(start)?.sentence;
         let mut end = start;
-        while let Some(token) = self.tokens.get(end).filter(|_| end < start + WORDS) {
+        while let Some(token) = self.tokens.get(end).filter(|_| end < start + WORDS_OF_NAME) {
             let class = token.class;
             if token.sentence != sentence {
                 break;
@@ -299,13 +316,13 @@ impl Finder<'_> {
                         || end > start
                             && class.level() >= 2
                             && !class.any(Class::GIVEN)
-                            && *self.title_case.get_or_init(|| self.tokens.is_title_case())
+                            && *self.title_case.get_or_init(|| is_title_case(self.tokens))
                         || end == start
                             && class.any(Class::VERB)
                             && !class.any(Class::GIVEN)
                             && self.begins_sentence(start)
                             && !self.is_verb(start + 1)
-                            && self.kind(start + 1) != Some(Kind::Possessive)
+                            && !self.is(start + 1, POSSESSIVE)
                     {
                         break;
                     }
@@ -313,8 +330,8 @@ impl Finder<'_> {
                 Kind::Word
                     if end > start
                         && class.any(Class::PARTICLE)
-                        && self.kind(end + 1) == Some(Kind::Capital)
-                        && !self.class(end + 1).any(Class::FUNCTION) => {}
+                        && self.is(end + 1, Class::CAPITAL)
+                        && !self.is(end + 1, Class::FUNCTION) => {}
                 _ => break,
             }
             end += 1;

@@ -106,19 +106,6 @@ impl Tokens {
         self.all.get(i).map_or(Class::default(), |token| token.class)
     }
 
-    /// Whether nearly every word begins with a capital, as in headlines of many American papers.
-    pub(super) fn is_title_case(&self) -> bool {
-        let (mut capitals, mut smalls) = (0, 0);
-        for token in &self.all {
-            match token.kind {
-                Kind::Capital => capitals += 1,
-                Kind::Word if !token.class.any(Class::FUNCTION) => smalls += 1,
-                _ => {}
-            }
-        }
-        capitals > 2 * smalls + 1
-    }
-
     fn ends_in_comma(&self) -> bool {
         self.all.last().is_some_and(|last| last.kind == Kind::Comma)
     }
@@ -133,6 +120,7 @@ impl Tokens {
             self.sentence += u32::from(ended);
             self.last = Last::GoesOn;
         }
+        let class = class.with(Class::of(kind));
         self.all.push(Token { start, end, class, sentence: self.sentence, kind });
     }
 
@@ -294,6 +282,19 @@ impl Tokens {
             }
         }
     }
+}
+
+/// Whether nearly every word begins with a capital, as in headlines of many American papers.
+pub(super) fn is_title_case(tokens: &[Token]) -> bool {
+    let (mut capitals, mut smalls) = (0, 0);
+    for token in tokens {
+        match token.kind {
+            Kind::Capital => capitals += 1,
+            Kind::Word if !token.class.any(Class::FUNCTION) => smalls += 1,
+            _ => {}
+        }
+    }
+    capitals > 2 * smalls + 1
 }
 
 const fn begins_sentence(kind: Kind) -> bool {

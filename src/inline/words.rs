@@ -2,99 +2,9 @@
 
 use std::sync::OnceLock;
 
+pub(crate) use super::class::Class;
 use super::{dialogue::Dialogue, weights};
 use crate::lexicon::{LANGUAGES, Language, speech::given_names};
-
-/// What a word may be, as a set of 40 bits. The lowest three bits hold how strongly the word reports speech, from 0 to 7.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Class(u64);
-
-impl Class {
-    const LEVEL: u64 = 7;
-    /// How many bits a class has.
-    const BITS: u32 = 40;
-    pub(crate) const HE: Self = Self(1 << 3);
-    pub(crate) const SHE: Self = Self(1 << 4);
-    pub(crate) const THEY: Self = Self(1 << 5);
-    pub(crate) const WHO: Self = Self(1 << 6);
-    pub(crate) const POSSESSIVE: Self = Self(1 << 7);
-    pub(crate) const TITLE: Self = Self(1 << 8);
-    pub(crate) const HIS: Self = Self(1 << 9);
-    pub(crate) const HER: Self = Self(1 << 10);
-    pub(crate) const HEAD: Self = Self(1 << 11);
-    /// A head that is one person, and may stand before a name.
-    pub(crate) const PERSON: Self = Self(1 << 12);
-    pub(crate) const TEXT: Self = Self(1 << 13);
-    pub(crate) const CLAIM: Self = Self(1 << 14);
-    pub(crate) const BODY: Self = Self(1 << 15);
-    pub(crate) const PLACE: Self = Self(1 << 16);
-    pub(crate) const DETERMINER: Self = Self(1 << 17);
-    pub(crate) const PREPOSITION: Self = Self(1 << 18);
-    pub(crate) const CONJUNCTION: Self = Self(1 << 19);
-    pub(crate) const SUBORDINATOR: Self = Self(1 << 20);
-    pub(crate) const AUXILIARY: Self = Self(1 << 21);
-    pub(crate) const ADVERB: Self = Self(1 << 22);
-    pub(crate) const PARTICLE: Self = Self(1 << 23);
-    pub(crate) const CALENDAR: Self = Self(1 << 24);
-    pub(crate) const ACCORDING: Self = Self(1 << 25);
-    pub(crate) const GIVEN: Self = Self(1 << 26);
-    /// A form of a verb, of speech or not.
-    pub(crate) const VERB: Self = Self(1 << 27);
-    /// An adjective that is written with a capital.
-    pub(crate) const ADJECTIVE: Self = Self(1 << 28);
-    /// A work that has a title.
-    pub(crate) const WORK: Self = Self(1 << 29);
-    pub(crate) const IT: Self = Self(1 << 30);
-    pub(crate) const BY: Self = Self(1 << 31);
-    pub(crate) const OF: Self = Self(1 << 32);
-    pub(crate) const TO: Self = Self(1 << 33);
-    pub(crate) const AS: Self = Self(1 << 34);
-    /// "I" and "we", and the plural "they" apart from "it".
-    pub(crate) const SELF: Self = Self(1 << 35);
-    /// "titled", "nicknamed", "so-called": what follows is a name.
-    pub(crate) const NAMING: Self = Self(1 << 37);
-    pub(crate) const ON: Self = Self(1 << 38);
-    /// A verb in -ing.
-    pub(crate) const PARTICIPLE: Self = Self(1 << 36);
-
-    /// Pronouns that can speak.
-    pub(crate) const PRONOUN: Self = Self(Self::HE.0 | Self::SHE.0 | Self::THEY.0);
-    /// Words that begin no name, though they may begin a sentence.
-    pub(crate) const FUNCTION: Self = Self(
-        Self::PRONOUN.0
-            | Self::WHO.0
-            | Self::POSSESSIVE.0
-            | Self::DETERMINER.0
-            | Self::PREPOSITION.0
-            | Self::CONJUNCTION.0
-            | Self::SUBORDINATOR.0
-            | Self::AUXILIARY.0
-            | Self::ADVERB.0
-            | Self::ACCORDING.0,
-    );
-
-    /// Whether nothing is known of the word.
-    pub(crate) const fn is_empty(self) -> bool {
-        self.0 == 0
-    }
-
-    pub(crate) const fn any(self, other: Self) -> bool {
-        self.0 & other.0 != 0
-    }
-
-    pub(crate) const fn with(self, other: Self) -> Self {
-        Self(self.0 | other.0)
-    }
-
-    /// How strongly the word reports speech: 0 not at all, 1 by its ending only, 2 to 7 by the lexicon.
-    pub(crate) const fn level(self) -> u8 {
-        (self.0 & Self::LEVEL) as u8
-    }
-
-    pub(crate) const fn at_level(self, level: u8) -> Self {
-        Self(self.0 & !Self::LEVEL | level as u64)
-    }
-}
 
 /// The words of speech of one language: an open-addressed table, at most half full.
 #[derive(Debug)]
@@ -297,9 +207,9 @@ impl Words {
         let mut at = first_slot(hash);
         while let Some(slot) = self.slots.get_mut(at) {
             if *slot == 0 || is_of(*slot, hash) {
-                let known = Class(*slot >> TAG);
+                let known = Class::from_bits(*slot >> TAG);
                 let level = if class.level() == 0 { known.level() } else { class.level() };
-                *slot = known.with(class).at_level(level).0 << TAG | hash & ((1 << TAG) - 1);
+                *slot = known.with(class).at_level(level).bits() << TAG | hash & ((1 << TAG) - 1);
                 return;
             }
             at = (at + 1) % SLOTS;
@@ -312,7 +222,7 @@ impl Words {
         let mut at = first_slot(hash);
         while let Some(&slot) = self.slots.get(at) {
             if is_of(slot, hash) {
-                return Class(slot >> TAG);
+                return Class::from_bits(slot >> TAG);
             }
             if slot == 0 {
                 break;
