@@ -10,6 +10,7 @@ mod mentions;
 mod page;
 mod phrases;
 pub(crate) mod said;
+mod score;
 pub(crate) mod speaker;
 pub(crate) mod tokens;
 #[cfg(not(learn))]
@@ -24,7 +25,8 @@ use self::{
     mentions::{Beside, Mention, Sort},
     page::Page,
     said::Best,
-    speaker::Asked,
+    score::Scorer,
+    speaker::{Asked, Seat},
     weights::WEIGHTS,
     words::Words,
 };
@@ -192,6 +194,9 @@ struct Room {
 const SIGNATURE: usize = 80;
 const SURE: i32 = 400;
 
+/// How many mentions of the block above are tried.
+const ABOVE: usize = 6;
+
 /// What was decided of a quotation.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Decided {
@@ -265,8 +270,8 @@ impl<W: Watch> Reader<'_, W> {
         page.read(self.text, span, &[], self.words);
         page.block = below + 1;
         let mention = *page.mentions.first().filter(|mention| mention.is_named() && mention.first <= 1)?;
-        let answers = asked.answers_above(page, 0, &mention);
-        Some(Best { mention, number: 0, is_above: true, answers, score: SURE })
+        let pattern = asked.pattern_above();
+        Some(Best { mention, number: 0, is_above: true, score: SURE, pattern, same: false })
     }
 
     /// The word that reports the quotation.
@@ -409,29 +414,39 @@ impl<W: Watch> Reader<'_, W> {
 
     /// The best speaker of a quotation.
     fn best(&mut self, asked: &Asked, quote: &Marked, with_above: bool) -> Option<Best> {
-        self.room.tried.clear();
-        let mut best: Option<Best> = None;
-        let mut take =
-            |number: usize, mention: &mentions::Mention, answers: speaker::Answers, is_above: bool| {
-                let score = speaker::sum(&self.weights.speaker, &answers);
-                if best.as_ref().is_none_or(|best| score > best.score) {
-                    best = Some(Best { mention: *mention, number, is_above, answers, score });
-                }
-                self.room.tried.push((mention.span, answers));
-            };
         if !self.words.knows_speech {
             return None;
         }
-        for number in asked.tried(&self.room.here) {
-            if let Some(mention) = self.room.here.mentions.get(number) {
-                take(number, mention, asked.answers(&self.room.here, number, mention), false);
+        let Room { here, above, tried, .. } = &mut self.room;
+        tried.clear();
+        let mut best: Option<Best> = None;
+        let range = asked.tried(here);
+        let mut scorer = Scorer::new(asked, here, range.start);
+        for number in range {
+            let Some(mention) = here.mentions.get(number) else { break };
+            let (score, Seat { pattern, same, .. }) = if W::WATCHES {
+                let answers = asked.answers(here, number, mention);
+                tried.push((mention.span, answers));
+                (speaker::sum(&self.weights.speaker, &answers), asked.seat(here, number, mention))
+            } else {
+                scorer.score(number, mention)
+            };
+            if best.is_none_or(|best| score > best.score) {
+                best = Some(Best { mention: *mention, number, is_above: false, score, pattern, same });
             }
         }
         if with_above {
-            let last = self.room.above.mentions.len();
-            for number in last.saturating_sub(6)..last {
-                if let Some(mention) = self.room.above.mentions.get(number) {
-                    take(number, mention, asked.answers_above(&self.room.above, number, mention), true);
+            let first = above.mentions.len().saturating_sub(ABOVE);
+            for (number, mention) in (first..).zip(above.mentions.get(first..).unwrap_or_default()) {
+                let answers = asked.answers_above(above, number, mention);
+                let score = speaker::sum(&self.weights.speaker, &answers);
+                if W::WATCHES {
+                    tried.push((mention.span, answers));
+                }
+                if best.is_none_or(|best| score > best.score) {
+                    let pattern = asked.pattern_above();
+                    best =
+                        Some(Best { mention: *mention, number, is_above: true, score, pattern, same: false });
                 }
             }
         }

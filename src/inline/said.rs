@@ -4,7 +4,7 @@ use super::{
     marks::{Marked, Missing},
     mentions::{Mention, Path},
     page::Page,
-    speaker::{Asked, TEMPLATES as SPEAKER},
+    speaker::Asked,
     tokens::{Kind, Token},
     words::Class,
 };
@@ -45,14 +45,16 @@ pub(crate) const COUNT: usize = super::sum_of(&TEMPLATES, TEMPLATES.len());
 /// One answer for each template, as places in the table of weights.
 pub(crate) type Answers = [u16; TEMPLATES.len()];
 
-/// The best speaker found: in which block, its number and mention, its answers and its score in hundredths of a logit.
+/// The best speaker found: in which block, its number and mention, its score in hundredths of a logit, the pattern in which
+/// it stands with the quotation, and whether both stand in one sentence.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Best {
     pub(super) mention: Mention,
     pub(super) number: usize,
     pub(super) is_above: bool,
-    pub(super) answers: super::speaker::Answers,
     pub(super) score: i32,
+    pub(super) pattern: usize,
+    pub(super) same: bool,
 }
 
 /// What a look at the words in the marks tells.
@@ -213,10 +215,6 @@ pub(super) fn answers(
     let (score, pattern, level, sort, same, link) = match best {
         None => (0, 16, 16, 16, 2, 15 * 8),
         Some(best) => {
-            let answer = |template: usize| {
-                let offset: usize = SPEAKER.iter().take(template).map(|(_, size)| size).sum();
-                usize::from(best.answers.get(template).copied().unwrap_or_default()) - offset
-            };
             let mention = &best.mention;
             let inverted = mention.left.level > mention.right.level;
             let link = match asked.last {
@@ -233,10 +231,10 @@ pub(super) fn answers(
             };
             (
                 (best.score / 60 + 8).clamp(1, 15) as usize,
-                answer(3),
+                best.pattern,
                 usize::from(mention.right.level.max(mention.left.level)) * 2 + usize::from(inverted),
                 mention.sort as usize,
-                usize::from(answer(0) < 10),
+                usize::from(best.same),
                 link,
             )
         }

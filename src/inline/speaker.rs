@@ -56,8 +56,8 @@ pub(super) struct Asked {
     /// Its number in the block.
     pub(super) number: usize,
     pub(super) sentence: u32,
-    shape: usize,
-    before: usize,
+    pub(super) shape: usize,
+    pub(super) before: usize,
     pub(super) starts: bool,
     /// How many mentions stand before it, and how many of these have a verb.
     pub(super) mentions: usize,
@@ -65,15 +65,39 @@ pub(super) struct Asked {
     alone: bool,
     /// The last verb before it in its sentence, the last that reports speech, and the first behind it.
     pub(super) last: Option<Verb>,
-    speech: Option<Verb>,
-    next: Option<Verb>,
+    pub(super) speech: Option<Verb>,
+    pub(super) next: Option<Verb>,
     /// The verb of speech behind a comma that closes the sentence: "..., Roe said."
-    closing: Option<Verb>,
+    pub(super) closing: Option<Verb>,
     /// The mention that the quotation before it was joined to, if this one goes on with it.
-    carried: Option<(usize, bool)>,
+    pub(super) carried: Option<(usize, bool)>,
     /// What was decided of the quotation before it in the block.
     pub(super) decided: Option<Decided>,
 }
+
+/// Where a mention stands, as seen from a quotation of its block; as answers to the templates.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Seat {
+    pub(super) is_before: bool,
+    /// Whether both stand in one sentence.
+    pub(super) same: bool,
+    pub(super) place: usize,
+    /// Where the verb behind it stands.
+    pub(super) verb: usize,
+    /// For the verb before it: 0 before the quotation, 1 behind it in its sentence, 2 further behind.
+    pub(super) left: usize,
+    /// How many mentions with a verb, and how many quotations, stand between.
+    pub(super) subjects: usize,
+    pub(super) quotes: usize,
+    pub(super) distance: usize,
+    pub(super) order: usize,
+    /// Whether it begins its sentence.
+    pub(super) begins: bool,
+    pub(super) pattern: usize,
+}
+
+/// How far a mention stands from the quotation, by the tokens between; more is 6.
+const DISTANCES: [u8; 25] = [0, 1, 2, 2, 3, 3, 3, 4, 4, 4, 4, 4, 4, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5];
 
 /// The mentions that are tried on either side.
 const BEFORE: usize = 10;
@@ -190,11 +214,10 @@ impl Asked {
         self.mentions.saturating_sub(BEFORE)..(self.mentions + BEHIND).min(page.mentions.len())
     }
 
-    /// The answers for a mention of the same block.
-    pub(super) fn answers(&self, page: &Page, number: usize, mention: &Mention) -> Answers {
-        let tokens = &page.tokens;
+    /// Where a mention of the same block stands.
+    #[inline]
+    pub(super) fn seat(&self, page: &Page, number: usize, mention: &Mention) -> Seat {
         let is_before = mention.first < self.at;
-        let side = usize::from(!is_before);
         let same = mention.sentence == self.sentence;
         let apart = self.sentence.abs_diff(mention.sentence);
         let place = match (is_before, apart) {
@@ -205,22 +228,12 @@ impl Asked {
             (false, _) => 4,
         };
         let right = mention.right;
-        let level = usize::from(right.level);
-        let verb_place = if right.path == Path::None {
+        let verb = if right.path == Path::None {
             0
         } else if !same {
             3
-        } else if is_before && right.verb < self.at {
-            1
         } else if is_before {
-            0
-        } else {
-            2
-        };
-        let left_place = if mention.left.path == Path::None {
-            0
-        } else if !is_before && same {
-            1
+            usize::from(right.verb < self.at)
         } else {
             2
         };
@@ -240,43 +253,52 @@ impl Asked {
                 number.saturating_sub(self.mentions),
             )
         };
-        let bucket = match distance {
-            0 => 0,
-            1 => 1,
-            2 | 3 => 2,
-            4..=6 => 3,
-            7..=12 => 4,
-            13..=24 => 5,
-            _ => 6,
-        };
-        let sentence_start = mention.first == 0
-            || tokens.get(mention.first - 1).is_some_and(|before| before.sentence != mention.sentence);
-        let carried = match self.carried {
-            Some((carried, inverted)) if carried == number => 1 + usize::from(inverted),
-            Some(_) => 3,
-            None => 0,
+        let before = mention.first.checked_sub(1).and_then(|before| page.tokens.get(before));
+        Seat {
+            is_before,
+            same,
+            place,
+            verb,
+            left: if is_before { 0 } else { 2 - usize::from(same) },
+            subjects: subjects.min(3),
+            quotes: quotes.min(2),
+            distance: DISTANCES.get(distance).map_or(6, |distance| usize::from(*distance)),
+            order: order.min(3),
+            begins: before.is_none_or(|before| before.sentence != mention.sentence),
+            pattern: self.pattern(page, mention),
+        }
+    }
+
+    /// The answers for a mention of the same block.
+    pub(super) fn answers(&self, page: &Page, number: usize, mention: &Mention) -> Answers {
+        let seat = self.seat(page, number, mention);
+        let (level, side) = (usize::from(mention.right.level), usize::from(!seat.is_before));
+        let left = match mention.left.path {
+            Path::None => 0,
+            _ if seat.left == 1 => 1,
+            _ => 2,
         };
         let answers = [
-            place * 5 + self.shape,
-            level * 4 + verb_place,
-            usize::from(mention.left.level) * 3 + left_place,
-            self.pattern(page, mention),
-            subjects.min(3) * 2 + side,
-            quotes.min(2) * 2 + side,
+            seat.place * 5 + self.shape,
+            level * 4 + seat.verb,
+            usize::from(mention.left.level) * 3 + left,
+            seat.pattern,
+            seat.subjects * 2 + side,
+            seat.quotes * 2 + side,
             mention.sort as usize * 2 + usize::from(level >= 2 || mention.left.level >= 2),
             mention.before as usize,
             mention.behind as usize,
-            bucket * 2 + side,
-            order.min(3) * 2 + side,
-            right.path as usize,
-            usize::from(sentence_start) * 2 + usize::from(same),
-            self.before * 2 + usize::from(is_before && same),
-            carried,
+            seat.distance * 2 + side,
+            seat.order * 2 + side,
+            mention.right.path as usize,
+            usize::from(seat.begins) * 2 + usize::from(seat.same),
+            self.before * 2 + usize::from(seat.is_before && seat.same),
+            self.carries(number),
             self.subject(self.last, number, mention),
             self.subject(self.speech, number, mention),
-            self.between(tokens, number),
+            self.between(&page.tokens, number),
             self.behind(number, mention),
-            mention.left.path as usize * 2 + usize::from(mention.first > self.at),
+            mention.left.path as usize * 2 + side,
             self.closes(number),
             mention.before as usize * 16 + mention.sort as usize,
             usize::from(mention.inner) * 16 + mention.sort as usize,
@@ -285,8 +307,17 @@ impl Asked {
         super::places(&TEMPLATES, answers)
     }
 
+    /// Whether a mention is the one by the quotation before, if this one goes on with it.
+    pub(super) fn carries(&self, number: usize) -> usize {
+        match self.carried {
+            Some((carried, inverted)) if carried == number => 1 + usize::from(inverted),
+            Some(_) => 3,
+            None => 0,
+        }
+    }
+
     /// Whether a mention said the quotation before this one.
-    fn said_before(&self, number: usize) -> usize {
+    pub(super) fn said_before(&self, number: usize) -> usize {
         let Some(decided) = self.decided else { return 0 };
         let apart = match self.sentence - decided.sentence {
             0 if self.at - decided.at <= 3 => 0,
@@ -302,7 +333,7 @@ impl Asked {
     }
 
     /// How a mention is joined to a verb before the quotation.
-    fn subject(&self, verb: Option<Verb>, number: usize, mention: &Mention) -> usize {
+    pub(super) fn subject(&self, verb: Option<Verb>, number: usize, mention: &Mention) -> usize {
         let Some(verb) = verb else { return 13 * 8 };
         let how = match verb.subject {
             Some((subject, path)) if subject == number => path as usize,
@@ -315,7 +346,7 @@ impl Asked {
     }
 
     /// What stands between the verb of speech before the quotation and the quotation, if a mention is its subject.
-    fn between(&self, tokens: &Tokens, number: usize) -> usize {
+    pub(super) fn between(&self, tokens: &Tokens, number: usize) -> usize {
         let Some(verb) = self.last.filter(|verb| verb.subject.is_some_and(|(subject, _)| subject == number))
         else {
             return 0;
@@ -332,7 +363,7 @@ impl Asked {
     }
 
     /// How a mention is joined to the first verb behind the quotation.
-    fn behind(&self, number: usize, mention: &Mention) -> usize {
+    pub(super) fn behind(&self, number: usize, mention: &Mention) -> usize {
         let Some(verb) = self.next else { return 0 };
         let near = verb.at <= self.at + 2;
         let how = match verb.subject {
@@ -347,7 +378,7 @@ impl Asked {
     }
 
     /// How a mention is joined to the verb that closes the sentence.
-    fn closes(&self, number: usize) -> usize {
+    pub(super) fn closes(&self, number: usize) -> usize {
         let Some(verb) = self.closing else { return 0 };
         let how = match verb.subject {
             Some((subject, path)) if subject == number && path != Path::Later => 1,
@@ -367,7 +398,7 @@ impl Asked {
             (5 + ends) * 5 + if colon { 3 } else { self.shape.min(2) },
             usize::from(mention.right.level) * 4 + if linked { 3 } else { 0 },
             usize::from(mention.left.level) * 3 + if mention.left.path == Path::None { 0 } else { 2 },
-            if self.alone { 14 } else { 15 },
+            self.pattern_above(),
             0,
             0,
             mention.sort as usize * 2 + usize::from(mention.right.level >= 2 || mention.left.level >= 2),
@@ -390,6 +421,11 @@ impl Asked {
             0,
         ];
         super::places(&TEMPLATES, answers)
+    }
+
+    /// What stands for the pattern of a mention of the block above.
+    pub(super) fn pattern_above(&self) -> usize {
+        if self.alone { 14 } else { 15 }
     }
 
     /// The commonest ways in which speaker, verb and quotation stand together.

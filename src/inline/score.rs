@@ -1,0 +1,204 @@
+//! The sum of the weights of a mention, in fewer steps than by its answers: what depends on the quotation alone is summed
+//! once, and tables whose answers depend on each other are merged.
+
+use super::{
+    clauses::Verb,
+    mentions::{Mention, Path},
+    page::Page,
+    speaker::{Asked, COUNT, Seat, TEMPLATES},
+    sum_of,
+    weights::WEIGHTS,
+};
+
+/// Weights of several templates by all that these ask.
+struct Merged {
+    /// By what stands before a mention, and its sort.
+    before: [[i16; SORTS]; BESIDES],
+    behind: [i16; BESIDES],
+    /// By the sort of a mention, whether it is joined to a verb of speech, and whether it is an inner one.
+    own: [[[i16; 2]; 2]; SORTS],
+    /// By the link to the verb behind: its path, its level, and where the verb stands.
+    right: [[[i16; 4]; LEVELS]; PATHS],
+    /// By the link to the verb before: its path, its level, and where the mention stands.
+    left: [[[i16; 3]; LEVELS]; PATHS],
+    /// By distance, by order, and by side.
+    near: [[[i16; 2]; 4]; 7],
+    /// By the mentions with a verb between, by the quotations between, and by side.
+    apart: [[[i16; 2]; 3]; 4],
+}
+
+const SORTS: usize = 16;
+const BESIDES: usize = 19;
+const LEVELS: usize = 8;
+const PATHS: usize = 12;
+
+static MERGED: Merged = Merged::of(&WEIGHTS.speaker);
+
+/// The weight of an answer to a template.
+#[expect(clippy::indexing_slicing, reason = "every answer has its weight")]
+const fn weight(weights: &[i16; COUNT], template: usize, answer: usize) -> i16 {
+    weights[sum_of(&TEMPLATES, template) + answer]
+}
+
+impl Merged {
+    #[expect(clippy::indexing_slicing, reason = "worked out while it is compiled")]
+    const fn of(weights: &[i16; COUNT]) -> Self {
+        let mut merged = Self {
+            before: [[0; _]; _],
+            behind: [0; _],
+            own: [[[0; _]; _]; _],
+            right: [[[0; _]; _]; _],
+            left: [[[0; _]; _]; _],
+            near: [[[0; _]; _]; _],
+            apart: [[[0; _]; _]; _],
+        };
+        let mut i = 0;
+        while i < BESIDES * SORTS {
+            let (beside, sort) = (i / SORTS, i % SORTS);
+            merged.before[beside][sort] = weight(weights, 7, beside) + weight(weights, 21, i);
+            merged.behind[beside] = weight(weights, 8, beside);
+            i += 1;
+        }
+        i = 0;
+        while i < SORTS * 4 {
+            let (sort, speaks, inner) = (i / 4, i / 2 % 2, i % 2);
+            merged.own[sort][speaks][inner] =
+                weight(weights, 6, sort * 2 + speaks) + weight(weights, 22, inner * SORTS + sort);
+            i += 1;
+        }
+        i = 0;
+        while i < PATHS * LEVELS * 4 {
+            let (path, level, place) = (i / 4 / LEVELS, i / 4 % LEVELS, i % 4);
+            merged.right[path][level][place] =
+                weight(weights, 1, level * 4 + place) + weight(weights, 11, path);
+            if place < 3 {
+                let side = (place > 0) as usize;
+                let linked = if path == Path::None as usize { 0 } else { [2, 1, 2][place] };
+                merged.left[path][level][place] =
+                    weight(weights, 2, level * 3 + linked) + weight(weights, 19, path * 2 + side);
+            }
+            i += 1;
+        }
+        i = 0;
+        while i < 7 * 4 * 2 {
+            let (distance, order, side) = (i / 8, i / 2 % 4, i % 2);
+            merged.near[distance][order][side] =
+                weight(weights, 9, distance * 2 + side) + weight(weights, 10, order * 2 + side);
+            if distance < 4 && order < 3 {
+                merged.apart[distance][order][side] =
+                    weight(weights, 4, distance * 2 + side) + weight(weights, 5, order * 2 + side);
+            }
+            i += 1;
+        }
+        merged
+    }
+}
+
+/// The way through the mentions that are tried for one quotation.
+pub(super) struct Scorer<'a> {
+    asked: &'a Asked,
+    page: &'a Page,
+    /// The first mention that is tried.
+    from: usize,
+    /// One bit for each mention from there on that something else is joined to than to most.
+    joined: u32,
+    /// The place of the last mention, and what all in such a place have in common.
+    place: usize,
+    common: i32,
+    usual: i32,
+}
+
+impl<'a> Scorer<'a> {
+    pub(super) fn new(asked: &'a Asked, page: &'a Page, from: usize) -> Self {
+        let bit = |mention: usize| match mention.wrapping_sub(from) {
+            bit @ 0..32 => 1_u32 << bit,
+            _ => 0,
+        };
+        let mut joined = asked.carried.map_or(0, |(carried, _)| bit(carried));
+        for verb in [&asked.last, &asked.speech, &asked.next, &asked.closing].into_iter().flatten() {
+            joined |= verb.subject.map_or(0, |(subject, _)| bit(subject));
+            joined |= verb.near.map_or(0, bit);
+        }
+        Self { asked, page, from, joined, place: usize::MAX, common: 0, usual: 0 }
+    }
+
+    /// The sum for a mention, with its seat.
+    #[inline]
+    pub(super) fn score(&mut self, number: usize, mention: &Mention) -> (i32, Seat) {
+        let asked = self.asked;
+        let seat = asked.seat(self.page, number, mention);
+        if seat.place != self.place {
+            (self.place, self.usual) = (seat.place, usual(asked, seat.is_before));
+            self.common = weigh::<0>(seat.place * 5 + asked.shape)
+                + weigh::<13>(asked.before * 2 + usize::from(seat.is_before && seat.same));
+        }
+        let (right, left) = (mention.right, mention.left);
+        let (right_level, left_level) = (usize::from(right.level & 7), usize::from(left.level & 7));
+        let speaks = usize::from(right_level >= 2 || left_level >= 2);
+        let sort = mention.sort as usize;
+        let side = usize::from(!seat.is_before);
+        let merged = value(MERGED.before.get(mention.before as usize).and_then(|row| row.get(sort)))
+            + value(MERGED.behind.get(mention.behind as usize))
+            + value(MERGED.own.get(sort).and_then(|row| row.get(speaks)?.get(usize::from(mention.inner))))
+            + value(
+                MERGED.right.get(right.path as usize).and_then(|row| row.get(right_level)?.get(seat.verb)),
+            )
+            + value(MERGED.left.get(left.path as usize).and_then(|row| row.get(left_level)?.get(seat.left)))
+            + value(MERGED.near.get(seat.distance).and_then(|row| row.get(seat.order)?.get(side)))
+            + value(MERGED.apart.get(seat.subjects).and_then(|row| row.get(seat.quotes)?.get(side)));
+        let is_joined = self.joined >> (number - self.from) & 1 == 1
+            || left.path == Path::Source
+            || asked.next.is_some_and(|next| left.holds() && left.verb == next.at);
+        let sum = merged
+            + self.common
+            + if is_joined { joined(asked, self.page, number, mention) } else { self.usual }
+            + weigh::<3>(seat.pattern)
+            + weigh::<12>(usize::from(seat.begins) * 2 + usize::from(seat.same))
+            + weigh::<23>(asked.said_before(number));
+        debug_assert_eq!(
+            sum,
+            super::speaker::sum(&WEIGHTS.speaker, &asked.answers(self.page, number, mention)),
+            "{mention:?}"
+        );
+        (sum, seat)
+    }
+}
+
+#[inline]
+fn value(weight: Option<&i16>) -> i32 {
+    weight.map_or(0, |weight| i32::from(*weight))
+}
+
+/// The weight of an answer to a template.
+#[inline]
+fn weigh<const TEMPLATE: usize>(answer: usize) -> i32 {
+    let offset = const { sum_of(&TEMPLATES, TEMPLATE) };
+    value(WEIGHTS.speaker.get(offset + answer))
+}
+
+/// What a mention on one side of the quotation gets that is joined neither to it nor to the verbs near it.
+#[inline(never)]
+fn usual(asked: &Asked, is_before: bool) -> i32 {
+    let subject = |verb: Option<Verb>| match verb {
+        None => 13 * 8,
+        Some(verb) if is_before => usize::from(verb.level),
+        Some(_) => 13 * 8 + 1,
+    };
+    weigh::<14>(if asked.carried.is_some() { 3 } else { 0 })
+        + weigh::<15>(subject(asked.last))
+        + weigh::<16>(subject(asked.speech))
+        + weigh::<17>(0)
+        + weigh::<18>(asked.next.map_or(0, |verb| usize::from(verb.level)))
+        + weigh::<20>(asked.closing.map_or(0, |verb| 2 * 8 + usize::from(verb.level)))
+}
+
+/// What a mention gets that is joined to the quotation or a verb near it.
+#[inline(never)]
+fn joined(asked: &Asked, page: &Page, number: usize, mention: &Mention) -> i32 {
+    weigh::<14>(asked.carries(number))
+        + weigh::<15>(asked.subject(asked.last, number, mention))
+        + weigh::<16>(asked.subject(asked.speech, number, mention))
+        + weigh::<17>(asked.between(&page.tokens, number))
+        + weigh::<18>(asked.behind(number, mention))
+        + weigh::<20>(asked.closes(number))
+}
