@@ -222,7 +222,7 @@ impl<W: Watch> Reader<'_, W> {
         self.room.here.block = 0;
         self.room.above.block = 0;
         self.room.quotes.clear();
-        self.room.people.begin();
+        self.room.people.forget();
         self.room.log.begin();
     }
 
@@ -293,11 +293,11 @@ impl<W: Watch> Reader<'_, W> {
     fn resolve(&mut self, quote: Span, asked: &Asked, best: &Best) -> (Option<Span>, Option<Span>) {
         match best.mention.sort {
             Sort::FullName | Sort::Body | Sort::Place | Sort::Name | Sort::Titled => {
-                self.named(&best.mention)
+                self.named(&best.mention, self.block_of(best))
             }
             Sort::He | Sort::She | Sort::Possessive => self.pronoun(quote, asked, best),
             Sort::Who => match self.antecedent(best) {
-                Some(named) => self.named(&named),
+                Some(named) => self.named(&named, self.block_of(best)),
                 None => (None, None),
             },
             _ => (None, None),
@@ -337,46 +337,42 @@ impl<W: Watch> Reader<'_, W> {
         (fits && is_name).then_some(*behind)
     }
 
-    fn named(&mut self, mention: &Mention) -> (Option<Span>, Option<Span>) {
-        let (text, words) = (self.text, self.words);
-        let people = &mut self.room.people;
-        people.build(text, self.blocks, words);
-        let own = match mention.sort {
-            Sort::FullName | Sort::Titled => resolve::role(text, self.blocks, mention.name_span(), words),
-            _ => None,
-        };
-        let naming = people.naming_at(mention.name_span()).and_then(|number| people.namings.get(number));
-        let Some(person) = naming.map(|naming| naming.person) else {
-            return (Some(mention.name_span()), own);
-        };
-        self.room.log.spoke(person, self.room.here.block - 1, people);
-        let (name, role) = self.known(person);
-        match mention.sort {
-            Sort::FullName => (Some(mention.name_span()), own.or(role)),
-            Sort::Body => (Some(mention.name_span()), None),
-            Sort::Place
-                if !self
-                    .room
-                    .people
-                    .get(person)
-                    .is_some_and(|person| person.is_person && person.has_forename()) =>
-            {
-                (Some(mention.name_span()), None)
-            }
-            _ => (name.or(Some(mention.name_span())), own.or(role)),
-        }
+    /// The number of the block in which a speaker is mentioned.
+    fn block_of(&self, best: &Best) -> usize {
+        let page = if best.is_above { &self.room.above } else { &self.room.here };
+        page.block - 1
     }
 
-    /// The full name of a person, and the office before it.
-    fn known(&mut self, person: usize) -> (Option<Span>, Option<Span>) {
-        let Some(known) = self.room.people.get(person) else { return (None, None) };
-        (Some(known.name), self.room.people.role(person, self.text, self.blocks, self.words))
+    /// What a name tells, in the block with the given number.
+    fn named(&mut self, mention: &Mention, block: usize) -> (Option<Span>, Option<Span>) {
+        let Room { people, log, quotes, .. } = &mut self.room;
+        let source = Source { text: self.text, blocks: self.blocks, quotes, words: self.words };
+        let (span, name) = (mention.span, mention.name_span());
+        let own = match mention.sort {
+            Sort::FullName | Sort::Titled => resolve::role(self.text, self.blocks, name, self.words),
+            _ => None,
+        };
+        if mention.sort == Sort::Body || mention.sort == Sort::FullName && own.is_some() {
+            log.heard(span, name, block);
+            return (Some(name), own);
+        }
+        let Some(person) = people.named(source, span, name, block) else { return (Some(name), own) };
+        let person = people.settled(person, source);
+        log.spoke(person, block);
+        let Some(known) = people.get(person) else { return (Some(name), own) };
+        match mention.sort {
+            Sort::FullName => (Some(name), people.role(person, source, Some(name))),
+            Sort::Place if !(known.is_person && known.has_forename()) => (Some(name), None),
+            _ => {
+                let full = known.name;
+                (Some(full), own.or_else(|| people.role(person, source, None)))
+            }
+        }
     }
 
     fn pronoun(&mut self, quote: Span, asked: &Asked, best: &Best) -> (Option<Span>, Option<Span>) {
         let mention = &best.mention;
         let Room { here, above, people, log, quotes, .. } = &mut self.room;
-        people.build(self.text, self.blocks, self.words);
         let page = if best.is_above { &*above } else { &*here };
         let starts = mention.before == Beside::Edge;
         let asked = Pronoun {
@@ -407,9 +403,9 @@ impl<W: Watch> Reader<'_, W> {
             }
         }
         let Some((person, _)) = chosen else { return (None, None) };
-        log.spoke(person, asked.block, people);
         log.stood_for(asked, person);
-        self.known(person)
+        let role = people.role(person, source, None);
+        (people.get(person).map(|known| known.name), role)
     }
 
     /// The best speaker of a quotation.

@@ -5,13 +5,16 @@ mod name;
 mod people;
 mod role;
 mod run;
+mod seek;
+mod source;
 mod table;
 
 #[cfg(learn)]
 pub(crate) use self::antecedent::TEMPLATES;
 pub(crate) use self::{
-    antecedent::{Answers, COUNT, Local, Log, Part, Pronoun, Source},
+    antecedent::{Answers, COUNT, Local, Log, Part, Pronoun},
     name::bare_name,
     people::{Gender, People},
     role::role,
+    source::Source,
 };

@@ -1,16 +1,10 @@
 //! A pronoun to the person it stands for: the people named before it are scored by a small table of weights.
 
-use memchr::memchr2_iter;
-
-use super::people::{Gender, Naming, People};
-use crate::{
-    BlockSpan, QuoteSpan, Span,
-    inline::{
-        places,
-        words::{Class, Words, hash},
-    },
-    text,
+use super::{
+    people::{Gender, People, style},
+    source::{Source, has_pronoun},
 };
+use crate::{Span, inline::places};
 
 /// The templates: their names, and how many answers each has.
 pub(crate) const TEMPLATES: [(&str, usize); 23] = [
@@ -99,37 +93,52 @@ pub(crate) struct Pronoun {
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Candidate {
     pub(crate) person: usize,
+    /// The last place before the pronoun where the person is named.
     naming: usize,
     times: u32,
+    is_aside: bool,
     pub(crate) answers: Answers,
+}
+
+/// Somebody who spoke: a person, or a mention that was not looked up yet, with its name.
+#[derive(Clone, Copy, Debug)]
+enum Heard {
+    Person(usize),
+    Mention(Span, Span),
 }
 
 /// Who spoke, and whom pronouns stood for; people by their number plus one.
 #[derive(Debug, Default)]
 pub(crate) struct Log {
+    /// Who spoke since the last pronoun, each with the number of the block.
+    heard: Vec<(Heard, usize)>,
     speakers: [(usize, usize); 2],
     pronoun: [(usize, usize); 2],
     candidates: Vec<Candidate>,
 }
 
-/// How far back names are looked at.
-const MEMORY: usize = 48;
+/// How far back names are looked at, in names and in blocks, whatever their kind.
+pub(super) const MEMORY: usize = 10;
+const BLOCKS: usize = 32;
+/// How many names in the body are few, so that those in headlines and captions are looked at too.
+const FEW: usize = 4;
 /// How many people are tried.
-const PEOPLE: usize = 8;
+const PEOPLE: usize = 5;
 
 impl Log {
     pub(crate) fn begin(&mut self) {
+        self.heard.clear();
         (self.speakers, self.pronoun) = ([(0, 0); 2], [(0, 0); 2]);
     }
 
     /// Remembers that a person spoke.
-    pub(crate) fn spoke(&mut self, person: usize, block: usize, people: &mut People) {
-        if let Some(known) = people.get_mut(person) {
-            known.spoken += 1;
-        }
-        let [last, other] = self.speakers;
-        let now = (person + 1, block);
-        self.speakers = if last.0 == now.0 { [now, other] } else { [now, last] };
+    pub(crate) fn spoke(&mut self, person: usize, block: usize) {
+        self.heard.push((Heard::Person(person), block));
+    }
+
+    /// Remembers that somebody spoke, with the mention and the name in it; who it is, is looked up if a pronoun asks for it.
+    pub(crate) fn heard(&mut self, mention: Span, name: Span, block: usize) {
+        self.heard.push((Heard::Mention(mention, name), block));
     }
 
     /// Remembers whom a pronoun stood for.
@@ -137,6 +146,96 @@ impl Log {
         let [his, hers] = &mut self.pronoun;
         let last = if asked.gender == Gender::Her { hers } else { his };
         *last = (person + 1, asked.block);
+        self.spoke(person, asked.block);
+    }
+
+    /// Looks up who spoke since the last pronoun.
+    fn recall(&mut self, source: Source<'_>, people: &mut People) {
+        for (heard, block) in self.heard.drain(..) {
+            let person = match heard {
+                Heard::Person(person) => Some(person),
+                Heard::Mention(mention, name) => people.named(source, mention, name, block),
+            };
+            let Some(person) = person else { continue };
+            if let Some(known) = people.get_mut(person) {
+                known.spoken += 1;
+            }
+            let [last, other] = self.speakers;
+            let now = (person + 1, block);
+            self.speakers = if last.0 == now.0 { [now, other] } else { [now, last] };
+        }
+    }
+
+    /// Finds the people who are named before a pronoun, latest first.
+    fn gather(
+        &mut self,
+        source: Source<'_>,
+        asked: Pronoun,
+        people: &mut People,
+        local: &impl Fn(Span) -> Option<Local>,
+    ) {
+        self.candidates.clear();
+        let mut walked = 0;
+        let is_body = |number: usize| {
+            source
+                .blocks
+                .get(number)
+                .and_then(|block| style(block.kind))
+                .is_some_and(|(_, is_aside)| !is_aside)
+        };
+        let blocks = (0..=asked.block).rev().take(BLOCKS);
+        for number in blocks.clone().filter(|number| *number == asked.block || is_body(*number)) {
+            let is_aside = !is_body(number);
+            walked += self.look(source, asked, people, local, (number, is_aside), MEMORY - walked);
+            if walked == MEMORY {
+                return;
+            }
+        }
+        if walked <= FEW {
+            for number in blocks.filter(|number| *number != asked.block && !is_body(*number)) {
+                self.look(source, asked, people, local, (number, true), FEW);
+            }
+        }
+    }
+
+    /// Looks at the last names of a block before a pronoun; gives how many were looked at.
+    fn look(
+        &mut self,
+        source: Source<'_>,
+        asked: Pronoun,
+        people: &mut People,
+        local: &impl Fn(Span) -> Option<Local>,
+        (block, is_aside): (usize, bool),
+        most: usize,
+    ) -> usize {
+        let (from, to) = people.of_block(source, block);
+        let namings = people.namings.get(from..to).unwrap_or_default();
+        let to = from + namings.partition_point(|naming| naming.name.start() < asked.start);
+        let from = from.max(to.saturating_sub(most));
+        for number in (from..to).rev() {
+            let Some(naming) = people.namings.get(number).copied() else { continue };
+            let is_quoted = if naming.block == asked.block {
+                local(naming.name).is_none()
+            } else {
+                source.is_quoted(&naming)
+            };
+            let fits = |person: usize, people: &People| {
+                people
+                    .get(person)
+                    .is_some_and(|person| person.is_person && person.gender.agrees(asked.gender))
+            };
+            if is_quoted || !fits(naming.person, people) {
+                continue;
+            }
+            let person = people.settled(naming.person, source);
+            if let Some(known) = self.candidates.iter_mut().find(|known| known.person == person) {
+                known.times += 1;
+            } else if self.candidates.len() < PEOPLE && fits(person, people) {
+                let answers = [0; TEMPLATES.len()];
+                self.candidates.push(Candidate { person, naming: number, times: 1, is_aside, answers });
+            }
+        }
+        to - from
     }
 
     /// The people that a pronoun may stand for, latest named first, each with its answers.
@@ -148,35 +247,12 @@ impl Log {
         people: &mut People,
         local: impl Fn(Span) -> Option<Local>,
     ) -> &[Candidate] {
-        self.candidates.clear();
-        let before = people.namings.partition_point(|naming| naming.name.start() < asked.start);
-        for number in (before.saturating_sub(MEMORY)..before).rev() {
-            let Some(naming) = people.namings.get(number) else { continue };
-            let quoted = if naming.block == asked.block {
-                local(naming.name).is_none()
-            } else {
-                source.is_quoted(naming)
-            };
-            if naming.is_aside && naming.block != asked.block && before > 4
-                || quoted
-                || !people
-                    .get(naming.person)
-                    .is_some_and(|person| person.is_person && person.gender.agrees(asked.gender))
-            {
-                continue;
-            }
-            let person = naming.person;
-            if let Some(known) = self.candidates.iter_mut().find(|known| known.person == person) {
-                known.times += 1;
-            } else if self.candidates.len() < PEOPLE {
-                let answers = [0; TEMPLATES.len()];
-                self.candidates.push(Candidate { person, naming: number, times: 1, answers });
-            }
-        }
+        self.recall(source, people);
+        self.gather(source, asked, people, &local);
         let mut agreeing = 0;
         let mut most = 0;
         for candidate in &self.candidates {
-            source.likely(people, candidate);
+            people.guess(candidate.person, source, candidate.naming);
             if let Some(person) = people.get(candidate.person) {
                 agreeing += u32::from(person.gender == asked.gender && asked.gender != Gender::Unknown);
                 if person.gender.agrees(asked.gender) {
@@ -189,6 +265,7 @@ impl Log {
         let mut order = 0;
         let since = source.quotes.last().map(|quote| quote.span.end());
         for candidate in &mut self.candidates {
+            let is_named = people.is_named_in(candidate.person, asked.quote, source);
             let (Some(person), Some(naming)) =
                 (people.get(candidate.person), people.namings.get(candidate.naming))
             else {
@@ -222,11 +299,10 @@ impl Log {
             let pronouns = near.flatten().map_or(3, |local| local.pronouns.min(2));
             let sentence = source.sentence_before(naming);
             let is_bound = has_pronoun(sentence, asked.gender);
-            let is_first = candidate.naming == 0
-                || people
-                    .namings
-                    .get(candidate.naming - 1)
-                    .is_none_or(|before| before.name.end() + sentence.len() < naming.name.start());
+            let before = candidate.naming.checked_sub(1).and_then(|before| people.namings.get(before));
+            let before = before.filter(|before| before.block == naming.block);
+            let is_first =
+                before.is_none_or(|before| before.name.end() + sentence.len() < naming.name.start());
             let is_inner = near.flatten().map_or_else(|| sentence.contains(" who "), |local| local.is_inner);
             let apart = |block: usize| asked.block.saturating_sub(block).min(2);
             let number = candidate.person + 1;
@@ -240,8 +316,7 @@ impl Log {
                 (0, _) => 0,
                 (last, block) => 1 + 2 * apart(block) + usize::from(last == number),
             };
-            let leads = candidate.naming == 0
-                || people.namings.get(candidate.naming - 1).is_none_or(|before| before.block != naming.block);
+            let leads = before.is_none();
             let rank = usize::from(person.count >= most);
             let times = match person.count {
                 0..=3 => person.count as usize,
@@ -263,7 +338,7 @@ impl Log {
                 times * 2 + rank,
                 spoke,
                 stood_for,
-                named * 2 + usize::from(naming.is_aside),
+                named * 2 + usize::from(candidate.is_aside),
                 match (gender, agreeing) {
                     (0, 1) => 1,
                     (_, 0) => 2,
@@ -273,7 +348,7 @@ impl Log {
                 pronouns * 3 + distance.min(2),
                 candidate.times.min(3) as usize,
                 (apart(naming.block) * 2 + usize::from(leads)) * PARTS + part,
-                usize::from(person.in_headline) * 2 + rank,
+                usize::from(person.in_headline.unwrap_or_default()) * 2 + rank,
                 asked.place * DISTANCES + distance,
                 asked.place * PARTS + part,
                 usize::from(since.is_none_or(|since| naming.name.start() >= since)) * 8 + spoke,
@@ -281,7 +356,7 @@ impl Log {
                 order.min(3) * DISTANCES + distance,
                 person.spoken.min(3) as usize * 4 + blocks.min(3),
                 usize::from(is_bound) * 3 + blocks.min(2),
-                usize::from(people.is_named_in(candidate.person, asked.quote)),
+                usize::from(is_named),
                 (usize::from(is_first) * 2 + usize::from(is_inner)) * PARTS + part,
                 order.min(3) * 7 + stood_for,
             ];
@@ -291,154 +366,5 @@ impl Log {
             candidate.answers = places(&TEMPLATES, values);
         }
         &self.candidates
-    }
-}
-
-/// Whether a pronoun of a gender stands in a part of a sentence as subject: "he" or "she", with a capital or without.
-fn has_pronoun(part: &str, gender: Gender) -> bool {
-    let bytes = part.as_bytes();
-    let is_letter = |at: Option<usize>| {
-        at.and_then(|at| bytes.get(at)).is_some_and(|byte| byte.is_ascii_alphanumeric() || !byte.is_ascii())
-    };
-    memchr2_iter(b'h', b'H', bytes).any(|at| {
-        let first = match gender {
-            Gender::His => Some(at),
-            Gender::Her => at.checked_sub(1).filter(|s| matches!(bytes.get(*s), Some(b's' | b'S'))),
-            Gender::Unknown => None,
-        };
-        first.is_some_and(|first| {
-            matches!(bytes.get(at + 1), Some(b'e' | b'E'))
-                && !is_letter(Some(at + 2))
-                && !is_letter(first.checked_sub(1))
-        })
-    })
-}
-
-/// The text and what was found in it so far.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Source<'a> {
-    pub(crate) text: &'a str,
-    pub(crate) blocks: &'a [BlockSpan],
-    pub(crate) quotes: &'a [QuoteSpan],
-    pub(crate) words: &'a Words,
-}
-
-/// How many names of a person are looked at for the pronouns behind them, and how many words behind each.
-const LOOKED_AT: usize = 4;
-const WORDS_BEHIND: usize = 30;
-/// How many bytes before and behind a name are looked at.
-const NEAR: usize = 400;
-
-impl<'a> Source<'a> {
-    /// What the pronouns behind somebody's names say, where titles and forename do not tell.
-    fn likely(self, people: &mut People, candidate: &Candidate) {
-        let person = candidate.person;
-        let Some(known) = people.get(person) else { return };
-        if known.gender != Gender::Unknown || known.likely.is_some() {
-            return;
-        }
-        let (mut his, mut hers) = (0, 0);
-        let near = people.namings.iter().skip(candidate.naming.saturating_sub(MEMORY)).take(2 * MEMORY);
-        for naming in near.filter(|naming| naming.person == person).take(LOOKED_AT) {
-            for word in self.behind(naming).split([' ', '\n', ',']).take(WORDS_BEHIND) {
-                match word {
-                    "he" | "his" | "He" | "His" | "him" | "himself" => his += 1,
-                    "she" | "her" | "She" | "Her" | "herself" => hers += 1,
-                    _ if word.contains(['"', '“', '\'', '.']) => {}
-                    _ => continue,
-                }
-                break;
-            }
-        }
-        let likely = match (his, hers) {
-            (1.., 0) => Gender::His,
-            (0, 1..) => Gender::Her,
-            _ => Gender::Unknown,
-        };
-        if let Some(known) = people.get_mut(person) {
-            known.likely = Some(likely);
-        }
-    }
-
-    /// What stands near a name in its block, before it and behind it.
-    fn before(self, naming: &Naming) -> &'a str {
-        let end = naming.name.start();
-        let start = self.blocks.get(naming.block).map_or(end, |block| block.span.start());
-        let start = if end - start > NEAR { text::ceil(self.text, end - NEAR) } else { start };
-        self.text.get(start..end).unwrap_or_default()
-    }
-
-    fn behind(self, naming: &Naming) -> &'a str {
-        let start = naming.name.end();
-        let end = self.blocks.get(naming.block).map_or(start, |block| block.span.end());
-        let end = if end - start > NEAR { text::floor(self.text, start + NEAR) } else { end };
-        self.text.get(start..end).unwrap_or_default()
-    }
-
-    /// What stands before a name in its sentence.
-    fn sentence_before(self, naming: &Naming) -> &'a str {
-        let before = self.before(naming);
-        let ends = before
-            .as_bytes()
-            .windows(2)
-            .rposition(|pair| matches!(pair, [b'.' | b'?' | b'!' | b'"' | 0x9D, b' ']));
-        ends.and_then(|end| before.get(end + 2..)).unwrap_or(before)
-    }
-
-    fn is_quoted(self, naming: &Naming) -> bool {
-        let within = self.quotes.partition_point(|quote| quote.span.start() < naming.name.start());
-        let before = within.checked_sub(1).and_then(|i| self.quotes.get(i));
-        before.is_some_and(|quote| quote.span.end() > naming.name.start())
-    }
-
-    /// How many sentences end behind a name in its block, at most two.
-    fn ends_behind(self, naming: &Naming) -> usize {
-        self.behind(naming)
-            .as_bytes()
-            .windows(2)
-            .filter(|pair| matches!(pair, [b'.' | b'?' | b'!', b' ']))
-            .take(2)
-            .count()
-    }
-
-    /// What part a name plays, by the words beside it.
-    fn part(self, naming: &Naming) -> Part {
-        let (before, behind) = (self.before(naming), self.behind(naming));
-        let possessive = behind.starts_with("'s") || behind.starts_with("’s");
-        if possessive || behind.starts_with("' ") || behind.starts_with("’ ") {
-            return Part::Possessor;
-        }
-        let class = |word: &str| self.words.class(hash(word.trim_matches(|c: char| !c.is_alphanumeric())));
-        let last = before.trim_end().rsplit([' ', '\n']).next().unwrap_or_default();
-        let last_class = class(last);
-        let ahead = before.trim_end().strip_suffix(last).unwrap_or_default().trim_end();
-        if last_class.level() >= 5 && (ahead.is_empty() || ahead.ends_with([',', '"', '”', '\''])) {
-            return Part::Inverted;
-        }
-        let mut next = behind.split([' ', '\n']).filter(|word| !word.is_empty()).take(3);
-        if behind.starts_with(' ') {
-            for word in &mut next {
-                let class = class(word);
-                if class.level() >= 4 {
-                    return Part::Speaker;
-                }
-                if class.any(Class::VERB) {
-                    return Part::Subject;
-                }
-                if !class.any(Class::ADVERB.with(Class::AUXILIARY)) {
-                    break;
-                }
-                if class.any(Class::AUXILIARY) {
-                    return Part::Subject;
-                }
-            }
-        }
-        if last_class.any(Class::PREPOSITION.with(Class::CONJUNCTION)) {
-            return Part::Object;
-        }
-        if behind.starts_with(',') {
-            return Part::Apposed;
-        }
-        if last.is_empty() || last.ends_with(['.', '?', '!', '"', '”']) { Part::Start } else { Part::Other }
     }
 }

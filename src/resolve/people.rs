@@ -1,15 +1,15 @@
-//! The people of an article: every run of capitalised words of its text, found in one pass, and who goes by which.
+//! The people of an article: who is named where, and which names are one person's. Only what is asked for is read: the run of
+//! words around a name, the blocks before a pronoun, and the places where a surname may stand behind a forename.
 
 use super::{
+    antecedent::MEMORY,
     name::{Name, named, title_case_name},
     role::role,
-    run::{Runs, Style},
+    run::{Runs, Style, run_start},
+    source::Source,
     table::Table,
 };
-use crate::{
-    BlockKind, BlockSpan, Span,
-    inline::words::{Class, Words},
-};
+use crate::{BlockKind, Span, inline::words::Class};
 
 /// Which pronoun a person goes by.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -41,45 +41,49 @@ impl Gender {
 
 /// One place where somebody is named.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Naming {
+pub(super) struct Naming {
     /// The bare name, without titles.
-    pub(crate) name: Span,
-    pub(crate) person: usize,
-    pub(crate) block: usize,
+    pub(super) name: Span,
+    pub(super) person: usize,
+    pub(super) block: usize,
     /// Whether it has two words or more, and whether a title stands before it.
-    pub(crate) is_full: bool,
-    pub(crate) is_titled: bool,
-    /// Whether it stands in a headline, deck, caption or the like.
-    pub(crate) is_aside: bool,
+    pub(super) is_full: bool,
+    pub(super) is_titled: bool,
 }
 
 /// Somebody who is named.
 #[derive(Clone, Copy, Debug)]
 #[expect(clippy::struct_excessive_bools, clippy::struct_field_names, reason = "each is an answer of its own")]
 pub(crate) struct Person {
-    /// The hash of the first word of the full name; 0 while none was met.
-    first: u32,
-    /// The longest name in body text, or else anywhere.
+    /// The keys of the last word of its name, and of the first of the full name; 0 while none was met.
+    pub(super) last: u32,
+    pub(super) first: u32,
+    /// The fullest name in body text that was met first, or else beside it; and the last word of a name.
     pub(crate) name: Span,
+    pub(super) surname: Span,
     pub(crate) gender: Gender,
     /// What pronouns behind the name say, where neither titles nor forename tell; looked up once.
-    pub(crate) likely: Option<Gender>,
+    pub(super) likely: Option<Gender>,
     /// How well that name tells who it is: a full name before a surname, and body text before a headline.
     rank: u8,
     /// The title or office beside its full name, and whether it was looked up.
     role: Option<Span>,
     is_role_known: bool,
     /// How often a quotation was found to be that person's so far.
-    pub(crate) spoken: u32,
-    /// How often named.
-    pub(crate) count: u32,
-    /// Whether a headline, deck or caption names it.
-    pub(crate) in_headline: bool,
+    pub(super) spoken: u32,
+    /// How often named in the blocks that were read.
+    pub(super) count: u32,
+    /// Whether a headline or deck names it; looked up once.
+    pub(super) in_headline: Option<bool>,
     /// Whether its first word is a known forename, and whether a title stood before it.
     knows_forename: bool,
     is_titled: bool,
     /// Whether it may be a person at all: no body, no place.
     pub(crate) is_person: bool,
+    /// Whether the one word that was known of it first is a forename.
+    pub(super) is_forename: bool,
+    /// From where on its full name is to be looked for; nothing where no more is found.
+    pub(super) sought: Option<usize>,
     /// The next person with the same last word, plus one.
     same: usize,
     /// The next person with the same first word, plus one.
@@ -88,7 +92,7 @@ pub(crate) struct Person {
 
 impl Person {
     /// How sure it is a person, from 3 (forename and title) down to 0.
-    pub(crate) fn sureness(&self) -> usize {
+    pub(super) fn sureness(&self) -> usize {
         match (self.knows_forename, self.is_titled, self.first != 0) {
             (true, ..) => 3,
             (_, true, _) => 2,
@@ -103,95 +107,116 @@ impl Person {
     }
 }
 
-/// The people of one text.
+/// The people of one text, as far as they were asked for.
 #[derive(Debug, Default)]
 pub(crate) struct People {
-    pub(crate) namings: Vec<Naming>,
-    pub(crate) all: Vec<Person>,
-    /// Those beside the body, while they are put in their places.
-    asides: Vec<Naming>,
-    /// Open-addressed: the key of a last word, and the first person of it, plus one.
+    /// The names of the blocks that were read, block by block in the order of reading.
+    pub(super) namings: Vec<Naming>,
+    /// For each block where its names lie among those; nothing if it was not read.
+    blocks: Vec<Option<(u32, u32)>>,
+    all: Vec<Person>,
+    /// For the key of a last word, and of a first one, the latest person of it, plus one.
     by_last: Table,
     by_first: Table,
-    is_built: bool,
+    /// How many bytes were searched for surnames.
+    pub(super) searched: usize,
+    is_begun: bool,
 }
 
-/// How many names behind the first full one are looked through for an office, and how many full ones.
-const NEAR: usize = 200;
-const FULL_NAMES: usize = 4;
 /// How many people of one surname are told apart.
 const NAMESAKES: usize = 8;
+/// Beside how many full names an office is looked for.
+const FULL_NAMES: usize = 4;
 
 impl People {
-    pub(crate) fn begin(&mut self) {
-        self.is_built = false;
+    /// Forgets the people of another text.
+    pub(crate) fn forget(&mut self) {
+        self.is_begun = false;
     }
 
-    /// Reads the text, unless that was done.
-    pub(crate) fn build(&mut self, text: &str, blocks: &[BlockSpan], words: &Words) {
-        if self.is_built {
+    fn begin(&mut self, blocks: usize) {
+        if self.is_begun {
             return;
         }
-        self.is_built = true;
+        self.is_begun = true;
         self.namings.clear();
+        self.blocks.clear();
+        self.blocks.resize(blocks, None);
         self.all.clear();
         self.by_last.clear();
         self.by_first.clear();
-        let mut runs = Runs::new(words);
-        for (i, block) in blocks.iter().enumerate() {
-            if !matches!(block.kind, BlockKind::Paragraph | BlockKind::ListItem) {
-                continue;
+        self.searched = 0;
+    }
+
+    /// The person that is named in a place, with the run of words around it read alone.
+    pub(crate) fn named(
+        &mut self,
+        source: Source<'_>,
+        mention: Span,
+        name: Span,
+        block: usize,
+    ) -> Option<usize> {
+        self.begin(source.blocks.len());
+        let block = source.blocks.get(block)?;
+        let base = block.span.start();
+        let (style, is_aside) = style(block.kind)?;
+        let part = source.block_up_to(block, name.end())?;
+        let mut runs = Runs::new(source.words);
+        runs.begin(part, style, run_start(part, mention.start().checked_sub(base)?, source.words));
+        while runs.read() {
+            let found = named(runs.found(), runs.part, base, || runs.title_before());
+            if let Some(found) = found.filter(|found| found.span.end() > name.start()) {
+                return (found.span.start() < name.end())
+                    .then(|| self.add(&Name { is_common: false, ..found }, is_aside))
+                    .flatten();
             }
-            runs.begin(block.span.text(text).unwrap_or_default(), Style::Body);
+            if runs.found().last().is_some_and(|word| base + word.end > name.end()) {
+                break;
+            }
+        }
+        None
+    }
+
+    /// The names of a block, which is read unless it was; first and last, by their place in `namings`.
+    pub(super) fn of_block(&mut self, source: Source<'_>, number: usize) -> (usize, usize) {
+        self.begin(source.blocks.len());
+        if let Some(Some((from, to))) = self.blocks.get(number) {
+            return (*from as usize, *to as usize);
+        }
+        let from = self.namings.len();
+        if let Some(block) = source.blocks.get(number)
+            && let Some((style, is_aside)) = style(block.kind)
+        {
+            let base = block.span.start();
+            let mut runs = Runs::new(source.words);
+            runs.begin(block.span.text(source.text).unwrap_or_default(), style, 0);
             while runs.read() {
-                let name = named(runs.found(), runs.part, block.span.start(), || runs.title_before());
-                if let Some(name) = name {
-                    self.add(&name, i, false);
+                if is_aside {
+                    self.add_aside(&runs, base, Some(number), base);
+                } else if let Some(name) = named(runs.found(), runs.part, base, || runs.title_before()) {
+                    self.add_naming(&name, number, false);
                 }
             }
         }
-        let in_body = self.namings.len();
-        for (i, block) in blocks.iter().enumerate() {
-            let style = match block.kind {
-                BlockKind::Caption => Style::Body,
-                BlockKind::Headline | BlockKind::Deck | BlockKind::Heading => Style::Title,
-                _ => continue,
-            };
-            runs.begin(block.span.text(text).unwrap_or_default(), style);
-            while runs.read() {
-                self.add_aside(&runs, block.span.start(), i);
-            }
+        let to = self.namings.len();
+        #[expect(clippy::cast_possible_truncation, reason = "no text that fits has as many names")]
+        if let Some(block) = self.blocks.get_mut(number) {
+            *block = Some((from as u32, to as u32));
         }
-        self.sort(in_body);
+        (from, to)
     }
 
-    /// Puts the names beside the body, which stand behind the first `in_body` ones, in their places among those.
-    fn sort(&mut self, in_body: usize) {
-        self.asides.clear();
-        self.asides.extend(self.namings.iter().skip(in_body));
-        let mut body = in_body;
-        for place in (0..self.namings.len()).rev() {
-            let Some(aside) = self.asides.last() else { break };
-            let before = body.checked_sub(1).and_then(|last| self.namings.get(last));
-            let naming = match before.filter(|before| before.name.start() > aside.name.start()) {
-                Some(before) => {
-                    body -= 1;
-                    *before
-                }
-                None => match self.asides.pop() {
-                    Some(aside) => aside,
-                    None => break,
-                },
-            };
-            if let Some(there) = self.namings.get_mut(place) {
-                *there = naming;
-            }
-        }
-    }
-
-    /// Adds the names of a run in title case, where any word may stand beside a name.
-    fn add_aside(&mut self, runs: &Runs<'_>, base: usize, block: usize) {
+    /// Adds the names of a run in title case, where any word may stand beside a name; as names of a block, if one is given.
+    /// Gives the name of two words or more that lies at a place, and whose it is.
+    pub(super) fn add_aside(
+        &mut self,
+        runs: &Runs<'_>,
+        base: usize,
+        block: Option<usize>,
+        at: usize,
+    ) -> Option<(usize, Span)> {
         let mut run = runs.found();
+        let mut found = None;
         while !run.is_empty() {
             let end = title_case_name(run, |surname| self.by_last.get(surname) > 0);
             let (name, rest) = run.split_at(end.clamp(1, run.len()));
@@ -200,43 +225,52 @@ impl People {
                 if name.words >= 2
                     && !name.is_forename
                     && !is_plain
-                    && self.exactly(name.first, name.last).is_none()
+                    && self.exactly_of(self.by_last.get(name.last), name.first).is_none()
                 {
                     name.span = Span::between(name.surname, name.span.end());
                     (name.words, name.first) = (1, name.last);
                 }
-                self.add(&name, block, true);
+                let person = match block {
+                    Some(block) => self.add_naming(&name, block, true),
+                    None => self.add(&name, true),
+                };
+                if name.words >= 2 && (name.span.start()..name.span.end()).contains(&at) {
+                    found = person.map(|person| (person, name.span));
+                }
             }
             run = rest;
         }
+        found
     }
 
-    fn add(&mut self, name: &Name, block: usize, is_aside: bool) {
+    fn add_naming(&mut self, name: &Name, block: usize, is_aside: bool) -> Option<usize> {
+        let person = self.add(name, is_aside)?;
+        let (is_full, is_titled) = (name.words >= 2, name.is_titled);
+        self.namings.push(Naming { name: name.span, person, block, is_full, is_titled });
+        if let Some(known) = self.all.get_mut(person) {
+            known.count += 1;
+        }
+        Some(person)
+    }
+
+    /// Learns from a name about the person that it stands for; nobody, if it is but a common word.
+    pub(super) fn add(&mut self, name: &Name, is_aside: bool) -> Option<usize> {
         let namesakes = self.by_last.get(name.last);
         if name.is_common && namesakes == 0 {
-            return;
+            return None;
         }
         let is_full = name.words >= 2;
         let person = self.person(name, namesakes);
-        self.namings.push(Naming {
-            name: name.span,
-            person,
-            block,
-            is_full,
-            is_titled: name.is_titled,
-            is_aside,
-        });
-        let Some(known) = self.all.get_mut(person) else { return };
-        known.count += 1;
+        let known = self.all.get_mut(person)?;
         known.gender = known.gender.or(name.gender);
         known.is_person |= name.is_titled;
         known.is_titled |= name.is_titled;
         known.knows_forename |= name.is_forename && is_full;
-        known.in_headline |= is_aside;
         let rank = 1 + 2 * u8::from(is_full) + u8::from(!is_aside);
-        if rank > known.rank {
+        if rank > known.rank || rank == known.rank && name.span.start() < known.name.start() {
             (known.name, known.rank) = (name.span, rank);
         }
+        Some(person)
     }
 
     /// The person that a name stands for, of those of that last word; a new one, if nobody known fits.
@@ -261,8 +295,10 @@ impl People {
         }
         let number = self.all.len();
         self.all.push(Person {
+            last: name.last,
             first: if is_full { name.first } else { 0 },
             name: name.span,
+            surname: Span::between(name.surname, name.span.end()),
             gender: Gender::Unknown,
             likely: None,
             role: None,
@@ -270,10 +306,12 @@ impl People {
             spoken: 0,
             count: 0,
             rank: 0,
-            in_headline: false,
+            in_headline: None,
             knows_forename: false,
             is_titled: false,
             is_person: name.is_person,
+            sought: Some(0),
+            is_forename: name.is_forename,
             same: namesakes,
             alike,
         });
@@ -304,10 +342,6 @@ impl People {
     }
 
     /// The person with a forename and a surname.
-    fn exactly(&self, first: u32, last: u32) -> Option<usize> {
-        self.exactly_of(self.by_last.get(last), first)
-    }
-
     fn exactly_of(&self, namesakes: usize, first: u32) -> Option<usize> {
         self.namesakes(namesakes).find(|(_, person)| person.first == first).map(|(number, _)| number)
     }
@@ -328,7 +362,7 @@ impl People {
     }
 
     /// The person who goes by a forename.
-    fn of_forename(&self, first: u32) -> Option<usize> {
+    pub(super) fn of_forename(&self, first: u32) -> Option<usize> {
         let mut best: Option<(usize, u32)> = None;
         let mut at = self.by_first.get(first);
         for _ in 0..NAMESAKES {
@@ -341,48 +375,71 @@ impl People {
         best.map(|(person, _)| person)
     }
 
-    /// The title or office that stands beside somebody's full name, where first it does.
+    /// The title or office that stands beside somebody's full name: the one that is known, or else the first; none stands
+    /// beside the name that was `tried`.
     pub(crate) fn role(
         &mut self,
         person: usize,
-        text: &str,
-        blocks: &[BlockSpan],
-        words: &Words,
+        source: Source<'_>,
+        mut tried: Option<Span>,
     ) -> Option<Span> {
-        let known = self.all.get(person)?;
+        let known = self.all.get_mut(person)?;
         if known.is_role_known {
             return known.role;
         }
-        let name = known.name;
-        let first = self.namings.partition_point(|naming| naming.name.start() < name.start());
-        let namings = self.namings.iter().skip(first).take(NEAR);
-        let mut names = namings.filter(|naming| naming.person == person && naming.is_full).take(FULL_NAMES);
-        let role = names.find_map(|naming| role(text, blocks, naming.name, words));
-        let role = role.or_else(|| self::role(text, blocks, name, words));
-        let known = self.all.get_mut(person)?;
-        (known.role, known.is_role_known) = (role, true);
-        role
+        known.is_role_known = true;
+        let mut name = known.name;
+        for _ in 0..FULL_NAMES {
+            if tried.replace(name) != Some(name)
+                && let Some(role) = role(source.text, source.blocks, name, source.words)
+            {
+                self.all.get_mut(person)?.role = Some(role);
+                return Some(role);
+            }
+            name = self.seek(person, source)?;
+        }
+        None
     }
 
-    /// Whether somebody is named within a part of the text; the first few names in it are looked at.
-    pub(crate) fn is_named_in(&self, person: usize, part: Span) -> bool {
-        let first = self.namings.partition_point(|naming| naming.name.start() < part.start());
-        let within = self.namings.iter().skip(first).take_while(|naming| naming.name.end() <= part.end());
+    /// Looks up what the pronouns behind names near a naming of somebody say, and whether a headline or deck names the person;
+    /// each once.
+    pub(super) fn guess(&mut self, person: usize, source: Source<'_>, naming: usize) {
+        let Some(known) = self.get(person) else { return };
+        let in_headline = known.in_headline.or_else(|| Some(source.is_in_headline(known.surname)));
+        let mut likely = known.likely;
+        if known.gender == Gender::Unknown && likely.is_none() {
+            let near = self.namings.iter().skip(naming.saturating_sub(MEMORY)).take(2 * MEMORY);
+            likely = Some(source.likely(near.filter(|naming| naming.person == person)));
+        }
+        if let Some(known) = self.get_mut(person) {
+            (known.in_headline, known.likely) = (in_headline, likely);
+        }
+    }
+
+    /// Whether somebody is named in a quotation of a block; the first few names in it are looked at.
+    pub(super) fn is_named_in(&mut self, person: usize, quote: Span, source: Source<'_>) -> bool {
+        let (from, to) = self.of_block(source, source.block_at(quote.start()));
+        let namings = self.namings.get(from..to).unwrap_or_default();
+        let first = namings.partition_point(|naming| naming.name.start() < quote.start());
+        let within = namings.iter().skip(first).take_while(|naming| naming.name.end() <= quote.end());
         within.take(8).any(|naming| naming.person == person)
-    }
-
-    /// The naming that lies at a place of the text.
-    pub(crate) fn naming_at(&self, name: Span) -> Option<usize> {
-        let after = self.namings.partition_point(|naming| naming.name.start() < name.end());
-        let number = after.checked_sub(1)?;
-        (self.namings.get(number)?.name.end() > name.start()).then_some(number)
     }
 
     pub(crate) fn get(&self, person: usize) -> Option<&Person> {
         self.all.get(person)
     }
 
-    pub(crate) fn get_mut(&mut self, person: usize) -> Option<&mut Person> {
+    pub(super) fn get_mut(&mut self, person: usize) -> Option<&mut Person> {
         self.all.get_mut(person)
+    }
+}
+
+/// How the names of a kind of block are written, and whether they stand beside the body; nothing for blocks without names.
+pub(super) const fn style(kind: BlockKind) -> Option<(Style, bool)> {
+    match kind {
+        BlockKind::Paragraph | BlockKind::ListItem => Some((Style::Body, false)),
+        BlockKind::Caption => Some((Style::Body, true)),
+        BlockKind::Headline | BlockKind::Deck | BlockKind::Heading => Some((Style::Title, true)),
+        _ => None,
     }
 }

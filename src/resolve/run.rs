@@ -41,9 +41,9 @@ impl<'a> Runs<'a> {
         Self { part: "", words, style: Style::Body, at: 0, found: [Word::default(); WORDS], count: 0 }
     }
 
-    /// Begins a block.
-    pub(super) fn begin(&mut self, part: &'a str, style: Style) {
-        (self.part, self.style, self.at) = (part, style, 0);
+    /// Begins a block, from a place in it on.
+    pub(super) fn begin(&mut self, part: &'a str, style: Style, start: usize) {
+        (self.part, self.style, self.at) = (part, style, start);
     }
 
     /// Reads the next run; says whether there is one.
@@ -169,6 +169,47 @@ impl<'a> Runs<'a> {
                 .get(at..at + len)
                 .is_some_and(|word| self.words.class(hash(word)).any(Class::PARTICLE))
     }
+}
+
+/// Where words that may belong to one name with the word at `at` begin: "Jane" before "Roe", "J." before "R. Roe".
+pub(super) fn run_start(part: &str, at: usize, words: &Words) -> usize {
+    let bytes = part.as_bytes();
+    let (mut start, mut from) = (at, at);
+    for _ in 0..WORDS {
+        let ahead = bytes.get(..from).unwrap_or_default();
+        let before = without_gap(ahead);
+        if before.len() == ahead.len() {
+            break;
+        }
+        let is_letter = |byte: &&u8| !matches!(byte, b' ' | b'\n' | 0xA0);
+        let letters = before.iter().rev().take(30).take_while(is_letter).count();
+        from = before.len() - letters;
+        match before.get(from..).unwrap_or_default() {
+            [.., b',' | b';' | b':' | b')' | b'"' | b'?' | b'!'] | [_, _, _, _, _, .., b'.'] => break,
+            [b'A'..=b'Z' | 0xC3..=0xDF, ..] => start = from,
+            [b'(' | b'"', b'A'..=b'Z' | 0xC3..=0xDF, ..] => return from + 1,
+            [0xE2, 0x80, _, b'A'..=b'Z' | 0xC3..=0xDF, ..] => return from + 3,
+            [b'a'..=b'z', ..] if letters <= 4 => {
+                let word = part.get(from..from + letters).unwrap_or_default();
+                if !words.class(hash(word)).any(Class::PARTICLE) {
+                    break;
+                }
+            }
+            _ => break,
+        }
+    }
+    start
+}
+
+/// Bytes without the few blanks at their end.
+fn without_gap(mut bytes: &[u8]) -> &[u8] {
+    for _ in 0..8 {
+        bytes = match bytes {
+            [rest @ .., b' ' | b'\n' | b'\r' | b'\t'] | [rest @ .., 0xC2, 0xA0] => rest,
+            _ => break,
+        };
+    }
+    bytes
 }
 
 /// Half of a word's hash is enough to tell names apart.

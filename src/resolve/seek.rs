@@ -1,0 +1,152 @@
+//! The full name behind a surname: the places where the surname stands are looked at until one has a forename before it.
+
+use memchr::memmem;
+
+use super::{
+    name::{Name, named},
+    people::{People, Person, style},
+    run::{Runs, run_start},
+    source::Source,
+};
+use crate::{
+    Span,
+    inline::words::{Class, Words, hash},
+};
+
+/// How often a text is searched, in lengths of itself: so the work stays in proportion, whatever the text.
+const SEARCHES: usize = 32;
+/// How many places of one surname are looked at, how many of those are read, and how many are kept for want of better ones.
+const PLACES: usize = 256;
+const READ: usize = 8;
+const KEPT: usize = 4;
+
+/// A place where a word may stand in a full name.
+#[derive(Clone, Copy, Debug)]
+struct Place {
+    at: usize,
+    block: usize,
+    /// Where the words that may belong to the name begin, in bytes of the block.
+    start: usize,
+    /// Whether it lies in a headline, caption or the like.
+    is_aside: bool,
+}
+
+impl Place {
+    fn of(source: Source<'_>, at: usize, word: &str) -> Option<Self> {
+        let number = source.block_at(at);
+        let block = source.blocks.get(number)?;
+        let (_, is_aside) = style(block.kind)?;
+        let part = block.span.text(source.text)?;
+        let within = at.checked_sub(block.span.start())?;
+        let start = run_start(part, within, source.words);
+        let is_alone = match part.as_bytes().get(within + word.len()..) {
+            Some([b' ', b'A'..=b'Z' | 0xC3..=0xDF, ..]) => false,
+            Some([next, ..]) if next.is_ascii_alphanumeric() => return None,
+            _ => is_no_forename(part.get(start..within)?, source.words),
+        };
+        (!is_alone).then_some(Self { at, block: number, start, is_aside })
+    }
+}
+
+impl People {
+    /// The person itself, or who it turns out to be, once its full name was looked for.
+    pub(crate) fn settled(&mut self, person: usize, source: Source<'_>) -> usize {
+        if self.get(person).is_none_or(Person::has_forename) {
+            return person;
+        }
+        self.seek(person, source);
+        match self.get(person) {
+            Some(known) if !known.has_forename() => self.of_forename(known.last).unwrap_or(person),
+            _ => person,
+        }
+    }
+
+    /// Reads the names that end in the surname of a person, until one of them is its full name, and gives that; the next at
+    /// each call. Names in the body with a known forename go before others.
+    pub(super) fn seek(&mut self, person: usize, source: Source<'_>) -> Option<Span> {
+        let known = self.get(person)?;
+        let (from, surname) = (known.sought?, known.surname.text(source.text)?);
+        let (is_nameless, is_forename, key) = (!known.has_forename(), known.is_forename, known.last);
+        let bytes = source.text.as_bytes().get(from..)?;
+        if self.searched > source.text.len().saturating_mul(SEARCHES) {
+            return None;
+        }
+        let (mut kept, mut keeps, mut read) = ([None; KEPT], 0, 0);
+        let mut keep = |place: Place| {
+            if let Some(free) = kept.get_mut(keeps) {
+                (*free, keeps) = (Some(place), keeps + 1);
+            }
+        };
+        self.get_mut(person)?.sought = None;
+        for at in memmem::find_iter(bytes, surname).take(PLACES) {
+            let Some(place) = Place::of(source, from + at, surname) else { continue };
+            if place.is_aside {
+                keep(place);
+                continue;
+            }
+            read += 1;
+            if let Some(name) = name_at(source, place) {
+                if is_nameless && !name.is_forename && name.words >= 2 && name.last == key {
+                    // "Maybe Roe" is no name, if there is a better one.
+                    keep(place);
+                } else if self.add(&name, false) == Some(person) && name.words >= 2 {
+                    self.searched += at;
+                    self.get_mut(person)?.sought = Some(place.at + 1);
+                    return Some(name.span);
+                }
+            }
+            if read == READ || is_nameless && is_forename && self.of_forename(key).is_some() {
+                break;
+            }
+        }
+        self.searched += bytes.len();
+        if !is_nameless {
+            return None;
+        }
+        let in_body = kept.iter().flatten().filter(|place| !place.is_aside);
+        let beside = kept.iter().flatten().filter(|place| place.is_aside);
+        in_body
+            .chain(beside)
+            .find_map(|place| self.learn(source, *place).filter(|(who, _)| *who == person))
+            .map(|(_, name)| name)
+    }
+
+    /// Learns from the names at a place; gives who is named there with two words or more, and the name.
+    fn learn(&mut self, source: Source<'_>, place: Place) -> Option<(usize, Span)> {
+        if place.is_aside {
+            let (runs, base) = run_at(source, place)?;
+            return self.add_aside(&runs, base, None, place.at);
+        }
+        let name = name_at(source, place)?;
+        let person = self.add(&name, false)?;
+        (name.words >= 2).then_some((person, name.span))
+    }
+}
+
+/// Whether what stands before a surname is nothing, a title, or a small word at the start of a sentence: "Mr.", "When".
+fn is_no_forename(before: &str, words: &Words) -> bool {
+    const OTHER: Class = Class::TITLE.with(Class::PERSON).with(Class::FUNCTION);
+    let word = before.trim_end_matches([' ', '\n', '\u{a0}', '.']);
+    let class = words.class(hash(word));
+    word.is_empty() || class.any(OTHER) && !class.any(Class::GIVEN)
+}
+
+/// The name at a place of the body.
+fn name_at(source: Source<'_>, place: Place) -> Option<Name> {
+    let (runs, base) = run_at(source, place)?;
+    named(runs.found(), runs.part, base, || runs.title_before())
+}
+
+/// The run of words around a place, and where its block begins.
+fn run_at(source: Source<'_>, place: Place) -> Option<(Runs<'_>, usize)> {
+    let block = source.blocks.get(place.block)?;
+    let base = block.span.start();
+    let mut runs = Runs::new(source.words);
+    runs.begin(source.block_up_to(block, place.at)?, style(block.kind)?.0, place.start);
+    while runs.read() {
+        if runs.found().last().is_some_and(|word| base + word.end > place.at) {
+            return Some((runs, base));
+        }
+    }
+    None
+}
