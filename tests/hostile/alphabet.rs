@@ -149,6 +149,13 @@ pub const PIECES: &[&str] = &[
     "'Yes' ",
     "“Yes,” said Roe.\n",
     "“Yes, ",
+    // Dialogue set off by dashes.
+    "– To ważne i nie ma co czekać – mówi Jan Kowalski. ",
+    "– Nie – ",
+    "\n– Vi er klare, sier Kari. Det er en god dag. ",
+    "\n— Oui, dit-il, mais pas pour les autres. ",
+    "—Hola y adiós —dijo Juana Robles—. ",
+    " — сказал он. — Это не всё, ",
     // Fields.
     "By ",
     "By Jane Roe",

@@ -26,7 +26,7 @@ use newsprint::{Article, Outline};
 use newsprint_linear::{alphabet::PIECES, work};
 
 /// What once took time that grew with the square of the text.
-const KNOWN: [&[&str]; 6] = [
+const KNOWN: [&[&str]; 16] = [
     // Each quotation read the whole name of its speaker, and copied it.
     &["Jane ", "said “Yes,” "],
     &["J", "said ", "“Yes,” "],
@@ -35,6 +35,18 @@ const KNOWN: [&[&str]; 6] = [
     &["“", ".Menu", "#MenuPhoto by ", ".Getty Images"],
     &["‚by ‘", "By Jane Roe“Yes,” said Roe.\n0"],
     &["and ", "“", "Jane Roe/AFPReporting by ", "* ELMVILLE, Ill. (AP) — ”"],
+    // Names far before and behind those who ask for them.
+    &["Jane Roe met John Doe. ", "“Yes,” he said.\n\n"],
+    &["“Yes,” he said.\n\n", "Jane Roe met John Doe. "],
+    &["Roe and Doe met. ", "“Yes,” Roe said. “No,” Doe said.\n\n"],
+    &["“Yes,” Aroe said. “Yes,” Broe said. “Yes,” Croe said. ", "Jane Aroe "],
+    &["“Yes,” he said. Jane\n\n"],
+    &["aRoe Roe-Roe Roes ", "“Yes,” said Roe.\n\n"],
+    // Turns of dialogue whose cue never comes, or comes behind every comma.
+    &["– To ważne i nie ma co czekać, ", "– "],
+    &["– To ważne i nie ma co czekać – mówi "],
+    &["— Il y a un pont et, ", "dit Jeanne, — "],
+    &["– Det er en god dag, og det er ikke alt, ", "sier ? "],
 ];
 
 const SIZES: [usize; 3] = [64 << 10, 256 << 10, 1 << 20];
