@@ -11,6 +11,7 @@ mod page;
 mod phrases;
 pub(crate) mod said;
 mod score;
+mod signs;
 pub(crate) mod speaker;
 pub(crate) mod tokens;
 #[cfg(not(learn))]
@@ -21,11 +22,12 @@ use std::cell::Cell;
 
 use self::{
     dialogue::Dialogue,
-    marks::{Marked, Marks, Missing, Opening},
+    marks::{Marked, Missing},
     mentions::{Beside, Mention, Sort},
     page::Page,
     said::Best,
     score::Scorer,
+    signs::{Mark, Opening, Signs},
     speaker::{Asked, Seat},
     weights::WEIGHTS,
     words::Words,
@@ -114,19 +116,21 @@ pub(crate) fn read(
     };
     let mut reader = Reader { text, blocks, words, weights, watch, room };
     reader.begin();
+    let mut signs = Signs::of(text);
     let (mut open, mut spoken) = (None, None);
     for (i, block) in blocks.iter().enumerate() {
         found.clear();
-        let next = blocks.get(i + 1).and_then(|next| marks::opens(text, next.span));
-        marks.pair(text, block.span, next == Some(Opening::Single), &mut found);
-        if found.is_empty() && !marks.dialogue {
+        let next = blocks.get(i + 1).and_then(|next| signs::opens(text, next.span));
+        let may_be_dialogue = signs.of_block(block.span, &mut marks);
+        marks::pair(text, block.span, &marks, next == Some(Opening::Single), &mut found);
+        if found.is_empty() && !may_be_dialogue {
             continue;
         }
         if !is_sure {
             reader.words = Words::of(language::likely(text, blocks)).unwrap_or(english);
             is_sure = true;
         }
-        if marks.dialogue
+        if may_be_dialogue
             && reader.words.dialogue != Dialogue::None
             && dialogue::turns(text, block.span, spoken == Some(i), reader.words, &mut found)
         {
@@ -135,7 +139,7 @@ pub(crate) fn read(
         if found.is_empty() {
             continue;
         }
-        let continues = open == Some(i) && marks::opens(text, block.span).is_some();
+        let continues = open == Some(i) && signs::opens(text, block.span).is_some();
         open = None;
         for quote in &found {
             match quote.missing {
@@ -172,7 +176,7 @@ const MOST_KEPT: usize = 256 << 10;
 
 #[derive(Default)]
 struct Scratch {
-    marks: Marks,
+    marks: Vec<Mark>,
     found: Vec<Marked>,
     room: Room,
 }

@@ -11,6 +11,8 @@ const WORDS: usize = 80;
 const BYTES: usize = 800;
 const LEAD: usize = 6;
 const FEWEST: usize = 2;
+/// After how many words it is asked which language leads.
+const LOOKS: usize = 8;
 
 /// The place in [`LANGUAGES`] of the language whose small words are the commonest in the first paragraphs; the first
 /// language, where none leads.
@@ -30,6 +32,12 @@ pub(super) fn likely(text: &str, blocks: &[BlockSpan]) -> usize {
                     *count += 1;
                 }
                 languages &= languages - 1;
+            }
+            if left % LOOKS == 0
+                && let (first, most, second) = leading(&counts)
+                && most >= second + LEAD
+            {
+                return first;
             }
         }
         let (first, most, second) = leading(&counts);

@@ -1,10 +1,8 @@
-//! Quotation marks: all of a block found once, then paired in one pass from left to right.
+//! Quotation marks to quotations: the marks of a block are paired in one pass from left to right.
 //!
 //! Only outermost quotations are kept. A quotation never leaves its block: one that is open at the block's end ends there.
 
-use memchr::{memchr3, memchr3_iter};
-
-use super::dialogue;
+use super::signs::{Lean, Mark, Shape};
 use crate::Span;
 
 /// A quotation within one block, marks included.
@@ -33,227 +31,20 @@ pub(super) enum Missing {
     Marks,
 }
 
-/// The characters that mark quotations, by how they are written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Shape {
-    /// `"`, and `''` of old archives.
-    Straight,
-    /// `“`, which opens in English and closes in German.
-    Left,
-    /// `”`
-    Right,
-    /// `„`
-    Low,
-    /// Two backticks.
-    Backticks,
-    /// `«`
-    LeftGuillemet,
-    /// `»`
-    RightGuillemet,
-    /// `'`
-    SingleStraight,
-    /// `‘`
-    SingleLeft,
-    /// `’`, which is an apostrophe more often than a mark.
-    SingleRight,
-    /// `‚` (U+201A)
-    SingleLow,
-    /// `‹`
-    LeftAngle,
-    /// `›`
-    RightAngle,
-    /// `「` and `『`
-    LeftCorner,
-    /// `」` and `』`
-    RightCorner,
-}
-
-impl Shape {
-    const fn is_single(self) -> bool {
-        matches!(
-            self,
-            Self::SingleStraight
-                | Self::SingleLeft
-                | Self::SingleRight
-                | Self::SingleLow
-                | Self::LeftAngle
-                | Self::RightAngle
-        )
+/// Adds the quotations of a block to `found`, by its marks. Where nothing closes a single mark it is an apostrophe, unless
+/// `goes_on` says that the next block opens in the same way.
+pub(super) fn pair(text: &str, block: Span, marks: &[Mark], goes_on: bool, found: &mut Vec<Marked>) {
+    if marks.is_empty() {
+        return;
     }
-}
-
-/// To which side a mark leans, by the characters around it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Lean {
-    Open,
-    Close,
-    Neither,
-}
-
-#[derive(Clone, Copy, Debug)]
-struct Mark {
-    start: usize,
-    end: usize,
-    shape: Shape,
-    lean: Lean,
-}
-
-/// Room for the marks of one block, kept between blocks.
-#[derive(Debug, Default)]
-pub(super) struct Marks {
-    marks: Vec<Mark>,
-    /// Whether the last block may hold dialogue set off by dashes.
-    pub(super) dialogue: bool,
-}
-
-impl Marks {
-    /// Adds the quotations of `block` to `found`. Where nothing closes a single mark it is an apostrophe, unless
-    /// `goes_on` says that the next block opens in the same way.
-    pub(super) fn pair(&mut self, text: &str, block: Span, goes_on: bool, found: &mut Vec<Marked>) {
-        self.find(text, block);
-        if self.marks.is_empty() {
-            return;
-        }
-        let first = found.len();
-        let mut pairing = Pairing { text, block, found, first, open: None, depth: 0 };
-        let mut i = 0;
-        while let Some(&mark) = self.marks.get(i) {
-            let rest = self.marks.get(i + 1..).unwrap_or_default();
-            i += 1 + pairing.take(mark, rest, goes_on);
-        }
-        pairing.finish();
+    let first = found.len();
+    let mut pairing = Pairing { text, block, found, first, open: None, depth: 0 };
+    let mut rest = marks;
+    while let [mark, behind @ ..] = rest {
+        let inner = pairing.take(*mark, behind, goes_on);
+        rest = behind.get(inner..).unwrap_or_default();
     }
-
-    fn find(&mut self, text: &str, block: Span) {
-        self.marks.clear();
-        let part = block.text(text).unwrap_or_default();
-        self.dialogue = dialogue::may_begin(part, 0);
-        let bytes = part.as_bytes();
-        let mut after = 0;
-        if memchr3(b'`', 0xC2, 0xE3, bytes).is_some() {
-            for (i, byte) in bytes.iter().enumerate() {
-                if matches!(byte, b'"' | b'\'' | b'`' | 0xC2 | 0xE2 | 0xE3) {
-                    self.look(text, bytes, block, i, &mut after);
-                }
-            }
-        } else {
-            for i in memchr3_iter(b'"', b'\'', 0xE2, bytes) {
-                self.look(text, bytes, block, i, &mut after);
-            }
-        }
-    }
-
-    fn look(&mut self, text: &str, bytes: &[u8], block: Span, i: usize, after: &mut usize) {
-        if i < *after {
-            return;
-        }
-        let Some((shape, len)) = shape(bytes, i) else {
-            self.dialogue |= block.text(text).is_some_and(|part| dialogue::may_begin(part, i));
-            return;
-        };
-        *after = i + len;
-        // Nearly every ’ and ' stands between two letters: an apostrophe.
-        let letter =
-            |at: Option<usize>| at.and_then(|at| bytes.get(at)).is_some_and(u8::is_ascii_alphanumeric);
-        if matches!(shape, Shape::SingleRight | Shape::SingleStraight)
-            && letter(i.checked_sub(1))
-            && letter(Some(i + len))
-        {
-            return;
-        }
-        if matches!(shape, Shape::Straight | Shape::Right) && len != 2 && is_inches(bytes.get(..i)) {
-            return;
-        }
-        let (start, end) = (block.start() + i, block.start() + i + len);
-        self.marks.push(Mark { start, end, shape, lean: lean(text, block, start, end) });
-    }
-}
-
-/// Whether feet stand before a mark, which then stands for inches: `6’2”`.
-fn is_inches(before: Option<&[u8]>) -> bool {
-    let Some([rest @ .., last]) = before else { return false };
-    last.is_ascii_digit()
-        && match rest {
-            [.., feet, b'\''] | [.., b'\'', feet] | [.., feet, 0xE2, 0x80, 0x99] => feet.is_ascii_digit(),
-            [.., feet, 0xE2, 0x80, 0x99, inches] => feet.is_ascii_digit() && inches.is_ascii_digit(),
-            _ => false,
-        }
-}
-
-/// Whether a block begins with a mark that can open a quotation, and whether that one is single.
-pub(super) fn opens(text: &str, block: Span) -> Option<Opening> {
-    let bytes = block.text(text)?.as_bytes();
-    let (shape, _) = shape(bytes, 0)?;
-    Some(if shape.is_single() { Opening::Single } else { Opening::Double })
-}
-
-/// The mark that a block begins with.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Opening {
-    Single,
-    Double,
-}
-
-fn shape(bytes: &[u8], i: usize) -> Option<(Shape, usize)> {
-    let at = |ahead: usize| bytes.get(i + ahead).copied();
-    Some(match (at(0)?, at(1), at(2)) {
-        (b'"', ..) => (Shape::Straight, 1),
-        (b'\'', Some(b'\''), third) => (Shape::Straight, if third == Some(b'\'') { 3 } else { 2 }),
-        (b'\'', ..) => (Shape::SingleStraight, 1),
-        (b'`', Some(b'`'), _) => (Shape::Backticks, 2),
-        (0xC2, Some(0xAB), _) => (Shape::LeftGuillemet, 2),
-        (0xC2, Some(0xBB), _) => (Shape::RightGuillemet, 2),
-        (0xE2, Some(0x80), Some(last)) => match last {
-            0x98 => (Shape::SingleLeft, 3),
-            0x99 => (Shape::SingleRight, 3),
-            0x9A => (Shape::SingleLow, 3),
-            0x9C => (Shape::Left, 3),
-            0x9D => (Shape::Right, 3),
-            0x9E => (Shape::Low, 3),
-            0xB9 => (Shape::LeftAngle, 3),
-            0xBA => (Shape::RightAngle, 3),
-            _ => return None,
-        },
-        (0xE3, Some(0x80), Some(0x8C | 0x8E)) => (Shape::LeftCorner, 3),
-        (0xE3, Some(0x80), Some(0x8D | 0x8F)) => (Shape::RightCorner, 3),
-        _ => return None,
-    })
-}
-
-fn lean(text: &str, block: Span, start: usize, end: usize) -> Lean {
-    let before = text.get(block.start()..start).and_then(|rest| rest.chars().next_back());
-    let after = text.get(end..block.end()).and_then(|rest| rest.chars().next());
-    let open = before.is_none_or(|c| {
-        c.is_whitespace()
-            || matches!(c, '(' | '[' | '—' | '–' | '-' | '/' | '\u{202a}' | '“' | '‘' | '"' | '\'')
-    });
-    let close = after.is_none_or(|c| {
-        c.is_whitespace()
-            || matches!(
-                c,
-                ')' | ']'
-                    | ','
-                    | '.'
-                    | ';'
-                    | ':'
-                    | '!'
-                    | '?'
-                    | '—'
-                    | '–'
-                    | '-'
-                    | '/'
-                    | '”'
-                    | '’'
-                    | '"'
-                    | '\''
-                    | '…'
-            )
-    });
-    match (open, close) {
-        (true, false) => Lean::Open,
-        (false, true) => Lean::Close,
-        _ => Lean::Neither,
-    }
+    pairing.finish();
 }
 
 /// Whether `mark` begins a quotation of its own inside another in double marks: it leans open, and behind its closing mark

@@ -1,0 +1,240 @@
+//! The characters that mark quotations: all of a text are found in one pass.
+
+use memchr::{Memchr3, memchr3, memchr3_iter};
+
+use super::dialogue;
+use crate::Span;
+
+/// The characters that mark quotations, by how they are written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Shape {
+    /// `"`, and `''` of old archives.
+    Straight,
+    /// `“`, which opens in English and closes in German.
+    Left,
+    /// `”`
+    Right,
+    /// `„`
+    Low,
+    /// Two backticks.
+    Backticks,
+    /// `«`
+    LeftGuillemet,
+    /// `»`
+    RightGuillemet,
+    /// `'`
+    SingleStraight,
+    /// `‘`
+    SingleLeft,
+    /// `’`, which is an apostrophe more often than a mark.
+    SingleRight,
+    /// `‚` (U+201A)
+    SingleLow,
+    /// `‹`
+    LeftAngle,
+    /// `›`
+    RightAngle,
+    /// `「` and `『`
+    LeftCorner,
+    /// `」` and `』`
+    RightCorner,
+}
+
+impl Shape {
+    pub(super) const fn is_single(self) -> bool {
+        matches!(
+            self,
+            Self::SingleStraight
+                | Self::SingleLeft
+                | Self::SingleRight
+                | Self::SingleLow
+                | Self::LeftAngle
+                | Self::RightAngle
+        )
+    }
+}
+
+/// To which side a mark leans, by the characters around it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Lean {
+    Open,
+    Close,
+    Neither,
+}
+
+/// A mark: where it lies, in bytes of the text, and how it looks.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Mark {
+    pub(super) start: usize,
+    pub(super) end: usize,
+    pub(super) shape: Shape,
+    pub(super) lean: Lean,
+}
+
+/// The way through the marks of a text, block by block.
+pub(super) struct Signs<'a> {
+    text: &'a str,
+    /// The bytes that begin the commonest marks, from `next` on.
+    common: Memchr3<'a>,
+    next: Option<usize>,
+    /// Whether others may stand in the text.
+    has_rare: bool,
+}
+
+impl<'a> Signs<'a> {
+    pub(super) fn of(text: &'a str) -> Self {
+        let bytes = text.as_bytes();
+        let mut common = memchr3_iter(b'"', b'\'', 0xE2, bytes);
+        let next = common.next();
+        Self { text, common, next, has_rare: memchr3(b'`', 0xC2, 0xE3, bytes).is_some() }
+    }
+
+    /// Finds the marks of a block, which lies behind those before it; gives whether it may hold dialogue set off by dashes.
+    pub(super) fn of_block(&mut self, block: Span, marks: &mut Vec<Mark>) -> bool {
+        marks.clear();
+        let part = block.text(self.text).unwrap_or_default();
+        let mut look =
+            Look { part, start: block.start(), marks, after: 0, dialogue: dialogue::may_begin(part, 0) };
+        if self.has_rare && memchr3(b'`', 0xC2, 0xE3, part.as_bytes()).is_some() {
+            for (i, byte) in part.bytes().enumerate() {
+                if MAY_BEGIN.get(usize::from(byte)) == Some(&true) {
+                    look.at(i);
+                }
+            }
+        } else {
+            while let Some(next) = self.next.filter(|next| *next < block.end()) {
+                if let Some(i) = next.checked_sub(block.start()) {
+                    look.at(i);
+                }
+                self.next = self.common.next();
+            }
+        }
+        look.dialogue
+    }
+}
+
+/// Which bytes may begin a mark.
+#[expect(clippy::indexing_slicing, reason = "there are as many places as bytes")]
+const MAY_BEGIN: [bool; 256] = {
+    let mut may_begin = [false; 256];
+    let mut rest: &[u8] = &[b'"', b'\'', b'`', 0xC2, 0xE2, 0xE3];
+    while let [byte, behind @ ..] = rest {
+        may_begin[*byte as usize] = true;
+        rest = behind;
+    }
+    may_begin
+};
+
+/// A look at the marks of one block.
+struct Look<'a> {
+    part: &'a str,
+    start: usize,
+    marks: &'a mut Vec<Mark>,
+    /// Where the last mark ends.
+    after: usize,
+    dialogue: bool,
+}
+
+impl Look<'_> {
+    /// Keeps the mark that begins at a byte of the block, if one does.
+    fn at(&mut self, i: usize) {
+        let bytes = self.part.as_bytes();
+        if i < self.after {
+            return;
+        }
+        let Some((shape, len)) = shape(bytes, i) else {
+            self.dialogue |= dialogue::may_begin(self.part, i);
+            return;
+        };
+        self.after = i + len;
+        let (before, behind) = (i.checked_sub(1).and_then(|before| bytes.get(before)), bytes.get(i + len));
+        // Nearly every ’ and ' stands between two letters: an apostrophe.
+        if matches!(shape, Shape::SingleRight | Shape::SingleStraight)
+            && before.is_some_and(u8::is_ascii_alphanumeric)
+            && behind.is_some_and(u8::is_ascii_alphanumeric)
+        {
+            return;
+        }
+        if matches!(shape, Shape::Straight | Shape::Right) && len != 2 && is_inches(bytes.get(..i)) {
+            return;
+        }
+        let opens = match before {
+            Some(byte) if byte.is_ascii() => opens_behind(char::from(*byte)),
+            _ => self.part.get(..i).and_then(|rest| rest.chars().next_back()).is_none_or(opens_behind),
+        };
+        let closes = match behind {
+            Some(byte) if byte.is_ascii() => closes_before(char::from(*byte)),
+            _ => self.part.get(i + len..).and_then(|rest| rest.chars().next()).is_none_or(closes_before),
+        };
+        let lean = match (opens, closes) {
+            (true, false) => Lean::Open,
+            (false, true) => Lean::Close,
+            _ => Lean::Neither,
+        };
+        self.marks.push(Mark { start: self.start + i, end: self.start + i + len, shape, lean });
+    }
+}
+
+/// Whether a mark behind a character may open.
+fn opens_behind(c: char) -> bool {
+    matches!(c, '(' | '[' | '—' | '–' | '-' | '/' | '\u{202a}' | '“' | '‘' | '"' | '\'') || c.is_whitespace()
+}
+
+/// Whether a mark before a character may close.
+fn closes_before(c: char) -> bool {
+    matches!(
+        c,
+        ')' | ']' | ',' | '.' | ';' | ':' | '!' | '?' | '—' | '–' | '-' | '/' | '”' | '’' | '"' | '\'' | '…'
+    ) || c.is_whitespace()
+}
+
+/// Whether feet stand before a mark, which then stands for inches: `6’2”`.
+fn is_inches(before: Option<&[u8]>) -> bool {
+    let Some([rest @ .., last]) = before else { return false };
+    last.is_ascii_digit()
+        && match rest {
+            [.., feet, b'\''] | [.., b'\'', feet] | [.., feet, 0xE2, 0x80, 0x99] => feet.is_ascii_digit(),
+            [.., feet, 0xE2, 0x80, 0x99, inches] => feet.is_ascii_digit() && inches.is_ascii_digit(),
+            _ => false,
+        }
+}
+
+/// Whether a block begins with a mark that can open a quotation, and whether that one is single.
+pub(super) fn opens(text: &str, block: Span) -> Option<Opening> {
+    let bytes = block.text(text)?.as_bytes();
+    let (shape, _) = shape(bytes, 0)?;
+    Some(if shape.is_single() { Opening::Single } else { Opening::Double })
+}
+
+/// The mark that a block begins with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Opening {
+    Single,
+    Double,
+}
+
+fn shape(bytes: &[u8], i: usize) -> Option<(Shape, usize)> {
+    let at = |ahead: usize| bytes.get(i + ahead).copied();
+    Some(match (at(0)?, at(1), at(2)) {
+        (b'"', ..) => (Shape::Straight, 1),
+        (b'\'', Some(b'\''), third) => (Shape::Straight, if third == Some(b'\'') { 3 } else { 2 }),
+        (b'\'', ..) => (Shape::SingleStraight, 1),
+        (b'`', Some(b'`'), _) => (Shape::Backticks, 2),
+        (0xC2, Some(0xAB), _) => (Shape::LeftGuillemet, 2),
+        (0xC2, Some(0xBB), _) => (Shape::RightGuillemet, 2),
+        (0xE2, Some(0x80), Some(last)) => match last {
+            0x98 => (Shape::SingleLeft, 3),
+            0x99 => (Shape::SingleRight, 3),
+            0x9A => (Shape::SingleLow, 3),
+            0x9C => (Shape::Left, 3),
+            0x9D => (Shape::Right, 3),
+            0x9E => (Shape::Low, 3),
+            0xB9 => (Shape::LeftAngle, 3),
+            0xBA => (Shape::RightAngle, 3),
+            _ => return None,
+        },
+        (0xE3, Some(0x80), Some(0x8C | 0x8E)) => (Shape::LeftCorner, 3),
+        (0xE3, Some(0x80), Some(0x8D | 0x8F)) => (Shape::RightCorner, 3),
+        _ => return None,
+    })
+}
