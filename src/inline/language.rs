@@ -33,7 +33,7 @@ pub(super) fn likely(text: &str, blocks: &[BlockSpan]) -> usize {
                 }
                 languages &= languages - 1;
             }
-            if left % LOOKS == 0
+            if left.is_multiple_of(LOOKS)
                 && let (first, most, second) = leading(&counts)
                 && most >= second + LEAD
             {

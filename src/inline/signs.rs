@@ -158,15 +158,15 @@ impl Look<'_> {
         if matches!(shape, Shape::Straight | Shape::Right) && len != 2 && is_inches(bytes.get(..i)) {
             return;
         }
-        let opens = match before {
+        let may_open = match before {
             Some(byte) if byte.is_ascii() => opens_behind(char::from(*byte)),
             _ => self.part.get(..i).and_then(|rest| rest.chars().next_back()).is_none_or(opens_behind),
         };
-        let closes = match behind {
+        let may_close = match behind {
             Some(byte) if byte.is_ascii() => closes_before(char::from(*byte)),
             _ => self.part.get(i + len..).and_then(|rest| rest.chars().next()).is_none_or(closes_before),
         };
-        let lean = match (opens, closes) {
+        let lean = match (may_open, may_close) {
             (true, false) => Lean::Open,
             (false, true) => Lean::Close,
             _ => Lean::Neither,
