@@ -262,7 +262,7 @@ impl<W: Watch> Reader<'_, W> {
     }
 
     /// The name behind a dash on the line below a quotation: "— Jane Roe".
-    fn signature(&mut self, below: usize, asked: &Asked) -> Option<Best> {
+    fn signature(&mut self, below: usize, asked: &Asked<'_>) -> Option<Best> {
         let span = self.blocks.get(below)?.span;
         let name = span.text(self.text).filter(|line| line.len() <= SIGNATURE)?;
         let name = name.strip_prefix(['—', '–', '―', '-'])?.trim_start_matches(is_blank);
@@ -279,7 +279,7 @@ impl<W: Watch> Reader<'_, W> {
     }
 
     /// The word that reports the quotation.
-    fn cue(&mut self, quote: Span, asked: &Asked, best: &Best) -> Option<Span> {
+    fn cue(&mut self, quote: Span, asked: &Asked<'_>, best: &Best) -> Option<Span> {
         let (page, at) =
             if best.is_above { (&self.room.above, None) } else { (&self.room.here, Some(asked.at)) };
         let mut cue: Option<(Span, i32)> = None;
@@ -294,7 +294,7 @@ impl<W: Watch> Reader<'_, W> {
     }
 
     /// The full name and office behind a mention.
-    fn resolve(&mut self, quote: Span, asked: &Asked, best: &Best) -> (Option<Span>, Option<Span>) {
+    fn resolve(&mut self, quote: Span, asked: &Asked<'_>, best: &Best) -> (Option<Span>, Option<Span>) {
         match best.mention.sort {
             Sort::FullName | Sort::Body | Sort::Place | Sort::Name | Sort::Titled => {
                 self.named(&best.mention, self.block_of(best))
@@ -374,7 +374,7 @@ impl<W: Watch> Reader<'_, W> {
         }
     }
 
-    fn pronoun(&mut self, quote: Span, asked: &Asked, best: &Best) -> (Option<Span>, Option<Span>) {
+    fn pronoun(&mut self, quote: Span, asked: &Asked<'_>, best: &Best) -> (Option<Span>, Option<Span>) {
         let mention = &best.mention;
         let Room { here, above, people, log, quotes, .. } = &mut self.room;
         let page = if best.is_above { &*above } else { &*here };
@@ -413,7 +413,7 @@ impl<W: Watch> Reader<'_, W> {
     }
 
     /// The best speaker of a quotation.
-    fn best(&mut self, asked: &Asked, quote: &Marked, with_above: bool) -> Option<Best> {
+    fn best(&mut self, asked: &Asked<'_>, quote: &Marked, with_above: bool) -> Option<Best> {
         if !self.words.knows_speech {
             return None;
         }
@@ -467,12 +467,12 @@ impl<W: Watch> Reader<'_, W> {
         &mut self,
         block: BlockKind,
         quote: &Marked,
-        asked: &Asked,
+        asked: &Asked<'_>,
         best: Option<&Best>,
         continues: bool,
         others: [usize; 2],
     ) {
-        let answers = said::answers(self.text, &self.room.here, block, quote, asked, best, others);
+        let answers = said::answers(&self.room.here, block, quote, asked, best, others);
         self.watch.said(quote.span, &answers);
         let before = self.room.quotes.last().copied().filter(|_| continues);
         let kind = if let Some(before) = before {

@@ -1,11 +1,6 @@
 //! Which word reports a quotation, once its speaker is known: verbs near both are scored by a small table of weights.
 
-use super::{
-    mentions::{Mention, Path},
-    page::Page,
-    tokens::Kind,
-    words::Class,
-};
+use super::{mentions::Mention, page::Page, tokens::Kind, words::Class};
 use crate::Span;
 
 /// The templates: their names, and how many answers each has.
@@ -29,6 +24,10 @@ const REACH: usize = 30;
 /// The longest word that reports, in bytes. Every quotation near a word may take it.
 const LONGEST: usize = 100;
 
+/// What a token is that may report, beside the verbs.
+const REPORTS: Class =
+    Class::ACCORDING.with(Class::AUXILIARY).with(Class::CLAIM).with(Class::of(Kind::Colon));
+
 /// Gives every word that may report a quotation at the token `at`, with its answers.
 pub(super) fn tried(page: &Page, mention: &Mention, at: Option<usize>, mut take: impl FnMut(Span, Answers)) {
     let tokens = &page.tokens;
@@ -40,16 +39,18 @@ pub(super) fn tried(page: &Page, mention: &Mention, at: Option<usize>, mut take:
         ((quote + 1).max(mention.first.saturating_sub(REACH)), mention.end + 12)
     };
     let mut order = 0;
-    for i in from..to {
-        let Some(token) = tokens.get(i) else { break };
-        if token.end - token.start > LONGEST {
+    let sentence = tokens.get(mention.first).map(|first| first.sentence);
+    let (right, left) = (mention.right, mention.left);
+    let seen = tokens.all.get(from..to.min(tokens.all.len())).unwrap_or_default();
+    for (i, token) in (from..).zip(seen) {
+        let class = token.class;
+        let is_right = right.verb == i && right.holds();
+        let is_left = left.verb == i && left.holds();
+        if !(is_right || is_left || class.level() > 0 || class.any(REPORTS))
+            || token.end - token.start > LONGEST
+        {
             continue;
         }
-        let class = token.class;
-        let (is_right, is_left) = (
-            mention.right.path != Path::None && mention.right.verb == i,
-            mention.left.path != Path::None && mention.left.verb == i,
-        );
         let what = match token.kind {
             Kind::Colon if i + 1 == quote => 8,
             Kind::Word | Kind::Capital if (mention.first..mention.end).contains(&i) && !is_right => continue,
@@ -64,9 +65,9 @@ pub(super) fn tried(page: &Page, mention: &Mention, at: Option<usize>, mut take:
             order += 1;
         }
         let link = if is_right {
-            1 + mention.right.path as usize
+            1 + right.path as usize
         } else if is_left {
-            13 + mention.left.path as usize
+            13 + left.path as usize
         } else {
             0
         };
@@ -77,8 +78,7 @@ pub(super) fn tried(page: &Page, mention: &Mention, at: Option<usize>, mut take:
             (false, true, _) => 3,
             (false, false, _) => 4,
         };
-        let same =
-            usize::from(tokens.get(mention.first).is_some_and(|first| first.sentence == token.sentence));
+        let same = usize::from(sentence == Some(token.sentence));
         let beside = if i + 1 == quote {
             1
         } else if i + 2 == quote {
@@ -89,11 +89,11 @@ pub(super) fn tried(page: &Page, mention: &Mention, at: Option<usize>, mut take:
             0
         };
         let linked = if is_right {
-            mention.right.level
+            right.level
         } else if is_left {
-            mention.left.level
+            left.level
         } else {
-            mention.right.level.max(mention.left.level)
+            right.level.max(left.level)
         };
         let values = [
             what,

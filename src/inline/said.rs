@@ -68,17 +68,8 @@ struct Inner {
 }
 
 impl Inner {
-    fn of(text: &str, quote: &Marked) -> Self {
-        let inner = quote.span.text(text).unwrap_or_default();
-        let inner = inner.trim_matches(|c: char| {
-            matches!(c, '"' | '“' | '”' | '\'' | '‘' | '’' | '«' | '»' | '„') || c.is_whitespace()
-        });
-        let (mut count, mut capitals) = (0, 0);
-        for word in inner.as_bytes().split(|byte| *byte <= b' ').filter(|word| !word.is_empty()).take(13) {
-            count += 1;
-            capitals +=
-                usize::from(word.len() <= 3 || word.first().is_some_and(|byte| !byte.is_ascii_lowercase()));
-        }
+    fn of(inner: &str, quote: &Marked) -> Self {
+        let (count, is_title) = words(inner.as_bytes());
         let length = match count {
             0..=3 => count,
             4 | 5 => 4,
@@ -94,7 +85,7 @@ impl Inner {
             4
         } else if inner.chars().next().is_some_and(char::is_lowercase) {
             0
-        } else if count >= 2 && capitals == count {
+        } else if count >= 2 && is_title {
             1
         } else if count == 1 {
             2
@@ -103,6 +94,41 @@ impl Inner {
         };
         Self { length, end, case }
     }
+}
+
+/// How many words there are, up to thirteen, and whether none of these begins small but those of up to three bytes. Eight
+/// bytes are looked at at once.
+fn words(bytes: &[u8]) -> (usize, bool) {
+    const MOST: usize = 13;
+    const HIGH: u64 = 0x8080_8080_8080_8080;
+    let (chunks, rest) = bytes.as_chunks::<8>();
+    let mut last = [b' '; 8];
+    for (byte, at) in rest.iter().zip(&mut last) {
+        *at = *byte;
+    }
+    let (mut count, mut is_title) = (0, true);
+    let mut blank = 0x80;
+    for (i, chunk) in chunks.iter().chain([&last]).enumerate() {
+        let chunk = u64::from_le_bytes(*chunk);
+        // The high bit of each byte up to a blank.
+        let blanks = !((chunk & !HIGH) + 0x5F5F_5F5F_5F5F_5F5F | chunk) & HIGH;
+        let mut starts = !blanks & HIGH & (blanks << 8 | blank);
+        blank = blanks >> 56;
+        while starts != 0 && count < MOST {
+            if is_title {
+                let start = i * 8 + starts.trailing_zeros() as usize / 8;
+                let word = bytes.get(start..start + 4).unwrap_or_default();
+                is_title = !word.first().is_some_and(u8::is_ascii_lowercase)
+                    || word.iter().any(|byte| *byte <= b' ');
+            }
+            count += 1;
+            starts &= starts - 1;
+        }
+        if count == MOST {
+            break;
+        }
+    }
+    (count, is_title)
 }
 
 fn before(token: Option<&Token>) -> usize {
@@ -166,7 +192,6 @@ fn behind(token: Option<&Token>) -> usize {
 #[expect(clippy::cast_sign_loss, reason = "none is below zero")]
 #[expect(clippy::too_many_lines, reason = "one line for each of two dozen answers")]
 pub(super) fn answers(
-    text: &str,
     page: &Page,
     kind: BlockKind,
     quote: &Marked,
@@ -175,7 +200,7 @@ pub(super) fn answers(
     others: [usize; 2],
 ) -> Answers {
     let tokens = &page.tokens;
-    let Inner { length, mut end, case } = Inner::of(text, quote);
+    let Inner { length, mut end, case } = Inner::of(asked.inner, quote);
     let mut next = asked.at + 1;
     if end == 0 && (asked.starts || asked.colon) {
         // Outside the marks, as most languages have it.

@@ -96,7 +96,7 @@ impl Merged {
 
 /// The way through the mentions that are tried for one quotation.
 pub(super) struct Scorer<'a> {
-    asked: &'a Asked,
+    asked: &'a Asked<'a>,
     page: &'a Page,
     /// The first mention that is tried.
     from: usize,
@@ -109,7 +109,7 @@ pub(super) struct Scorer<'a> {
 }
 
 impl<'a> Scorer<'a> {
-    pub(super) fn new(asked: &'a Asked, page: &'a Page, from: usize) -> Self {
+    pub(super) fn new(asked: &'a Asked<'a>, page: &'a Page, from: usize) -> Self {
         let bit = |mention: usize| match mention.wrapping_sub(from) {
             bit @ 0..32 => 1_u32 << bit,
             _ => 0,
@@ -178,7 +178,7 @@ fn weigh<const TEMPLATE: usize>(answer: usize) -> i32 {
 
 /// What a mention on one side of the quotation gets that is joined neither to it nor to the verbs near it.
 #[inline(never)]
-fn usual(asked: &Asked, is_before: bool) -> i32 {
+fn usual(asked: &Asked<'_>, is_before: bool) -> i32 {
     let subject = |verb: Option<Verb>| match verb {
         None => 13 * 8,
         Some(verb) if is_before => usize::from(verb.level),
@@ -194,7 +194,7 @@ fn usual(asked: &Asked, is_before: bool) -> i32 {
 
 /// What a mention gets that is joined to the quotation or a verb near it.
 #[inline(never)]
-fn joined(asked: &Asked, page: &Page, number: usize, mention: &Mention) -> i32 {
+fn joined(asked: &Asked<'_>, page: &Page, number: usize, mention: &Mention) -> i32 {
     weigh::<14>(asked.carries(number))
         + weigh::<15>(asked.subject(asked.last, number, mention))
         + weigh::<16>(asked.subject(asked.speech, number, mention))

@@ -48,7 +48,9 @@ pub(crate) type Answers = [u16; TEMPLATES.len()];
 
 /// What is asked of a quotation but once.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Asked {
+pub(super) struct Asked<'a> {
+    /// What stands between its marks.
+    pub(super) inner: &'a str,
     /// Its token.
     pub(super) at: usize,
     /// Whether a colon stands before it.
@@ -103,9 +105,9 @@ const DISTANCES: [u8; 25] = [0, 1, 2, 2, 3, 3, 3, 4, 4, 4, 4, 4, 4, 5, 5, 5, 5, 
 const BEFORE: usize = 10;
 const BEHIND: usize = 6;
 
-impl Asked {
+impl<'a> Asked<'a> {
     pub(super) fn new(
-        text: &str,
+        text: &'a str,
         page: &Page,
         number: usize,
         quote: &Marked,
@@ -121,10 +123,7 @@ impl Asked {
         };
         let before = at.checked_sub(1).and_then(|at| tokens.get(at));
         let starts = before.is_none_or(|before| before.sentence != sentence);
-        let inner = quote.span.text(text).unwrap_or_default();
-        let inner = inner.trim_matches(|c: char| {
-            matches!(c, '"' | '“' | '”' | '\'' | '‘' | '’' | '«' | '»' | '„') || c.is_whitespace()
-        });
+        let inner = within(quote.span.text(text).unwrap_or_default());
         let terminal = inner.ends_with(['.', '?', '!', '…']);
         let comma = inner.ends_with(',') || starts && !terminal && tokens.kind(at + 1) == Some(Kind::Comma);
         let small = inner.chars().next().is_some_and(char::is_lowercase);
@@ -170,6 +169,7 @@ impl Asked {
             }
         });
         let mut asked = Self {
+            inner,
             last,
             speech,
             next,
@@ -471,6 +471,14 @@ impl Asked {
         }
         0
     }
+}
+
+/// A quotation without its marks and the blanks beside them.
+fn within(quote: &str) -> &str {
+    quote.trim_matches(|c: char| {
+        !c.is_ascii_alphanumeric()
+            && (matches!(c, '"' | '“' | '”' | '\'' | '‘' | '’' | '«' | '»' | '„') || c.is_whitespace())
+    })
 }
 
 /// The sum of the weights of some answers.
