@@ -282,6 +282,10 @@ impl<W: Watch> Reader<'_, W> {
     fn cue(&mut self, quote: Span, asked: &Asked<'_>, best: &Best) -> Option<Span> {
         let (page, at) =
             if best.is_above { (&self.room.above, None) } else { (&self.room.here, Some(asked.at)) };
+        let plain = cue::plain(page, &best.mention, at);
+        if plain.is_some() && !W::WATCHES {
+            return plain;
+        }
         let mut cue: Option<(Span, i32)> = None;
         cue::tried(page, &best.mention, at, |word, answers| {
             self.watch.cue(quote, word, &answers);
@@ -290,7 +294,7 @@ impl<W: Watch> Reader<'_, W> {
                 cue = Some((word, score));
             }
         });
-        cue.map(|(word, _)| word)
+        plain.or(cue.map(|(word, _)| word))
     }
 
     /// The full name and office behind a mention.

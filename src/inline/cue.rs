@@ -1,6 +1,11 @@
 //! Which word reports a quotation, once its speaker is known: verbs near both are scored by a small table of weights.
 
-use super::{mentions::Mention, page::Page, tokens::Kind, words::Class};
+use super::{
+    mentions::{Mention, Path},
+    page::Page,
+    tokens::{Kind, Token},
+    words::Class,
+};
 use crate::Span;
 
 /// The templates: their names, and how many answers each has.
@@ -23,6 +28,23 @@ pub(crate) type Answers = [u16; TEMPLATES.len()];
 const REACH: usize = 30;
 /// The longest word that reports, in bytes. Every quotation near a word may take it.
 const LONGEST: usize = 100;
+
+/// The verb that a mention is joined to, if it hardly does anything but report, and stands near the quotation at `at`.
+pub(super) fn plain(page: &Page, mention: &Mention, at: Option<usize>) -> Option<Span> {
+    let (right, left) = (mention.right, mention.left);
+    let verb = match (right.level, left.level) {
+        (SURE, ..4) if right.path == Path::Direct => right.verb,
+        (..4, SURE) => left.verb,
+        _ => return None,
+    };
+    at.filter(|at| at.abs_diff(verb) <= NEAR)?;
+    page.tokens.get(verb).filter(|verb| verb.end - verb.start <= LONGEST).map(Token::span)
+}
+
+/// The level of a verb that hardly does anything but report, such as "said".
+const SURE: u8 = 7;
+/// How many tokens from the quotation such a verb may stand.
+const NEAR: usize = 4;
 
 /// What a token is that may report, beside the verbs.
 const REPORTS: Class =
