@@ -365,7 +365,7 @@ impl<W: Watch> Reader<'_, W> {
             return (Some(name), own);
         }
         let Some(person) = people.named(source, span, name, block) else { return (Some(name), own) };
-        let person = people.settled(person, source);
+        let person = people.settled(person, source, self.text.len());
         log.spoke(person, block);
         let Some(known) = people.get(person) else { return (Some(name), own) };
         match mention.sort {

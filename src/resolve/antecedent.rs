@@ -227,7 +227,7 @@ impl Log {
             if is_quoted || !fits(naming.person, people) {
                 continue;
             }
-            let person = people.settled(naming.person, source);
+            let person = people.settled(naming.person, source, asked.start);
             if let Some(known) = self.candidates.iter_mut().find(|known| known.person == person) {
                 known.times += 1;
             } else if self.candidates.len() < PEOPLE && fits(person, people) {

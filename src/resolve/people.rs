@@ -396,7 +396,7 @@ impl People {
                 self.all.get_mut(person)?.role = Some(role);
                 return Some(role);
             }
-            name = self.seek(person, source)?;
+            name = self.seek(person, source, source.text.len())?;
         }
         None
     }

@@ -58,9 +58,27 @@ fn word_before(part: &str, at: usize) -> Option<(usize, &str)> {
 }
 
 fn class(word: &str, words: &Words) -> Class {
-    let bare = word.trim_matches(|c: char| !c.is_alphanumeric());
-    let bare = bare.strip_suffix("'s").or_else(|| bare.strip_suffix("’s")).unwrap_or(bare);
+    let is_plain = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_alphanumeric);
+    let bytes = word.as_bytes();
+    let bare = if is_plain(bytes.first()) && is_plain(bytes.last()) {
+        word
+    } else {
+        word.trim_matches(|c: char| !c.is_alphanumeric())
+    };
+    let bare = match bare.as_bytes() {
+        [.., b'\'' | 0x99, b's'] => {
+            bare.strip_suffix("'s").or_else(|| bare.strip_suffix("’s")).unwrap_or(bare)
+        }
+        _ => bare,
+    };
     words.class(hash(bare))
+}
+
+/// Whether a word is letters, digits and the signs of names: "O’Neill", "U.S."
+fn is_word(word: &str) -> bool {
+    let is_inside = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'\'' | b'.');
+    word.as_bytes().iter().all(is_inside)
+        || word.chars().all(|c| c.is_alphanumeric() || matches!(c, '-' | '\'' | '’' | '.'))
 }
 
 /// The titles and offices before a name: "US President", "former Massachusetts Gov.", "district spokeswoman".
@@ -70,15 +88,15 @@ fn titles(part: &str, name: usize, words: &Words) -> Option<Range<usize>> {
         let Some((at, word)) = word_before(part, start) else { break };
         let bare = word.strip_suffix('.').unwrap_or(word);
         let class = words.class(hash(bare));
-        if !bare.chars().all(|c| c.is_alphanumeric() || matches!(c, '-' | '\'' | '’' | '.')) {
+        let title = class.any(Class::TITLE.with(Class::PERSON)) && !class.any(Class::GIVEN);
+        if i == 0 && !title || !is_word(bare) {
             break;
         }
-        let title = class.any(Class::TITLE.with(Class::PERSON)) && !class.any(Class::GIVEN);
         let function = class.any(Class::FUNCTION);
         let capital = word.starts_with(char::is_uppercase) && !function && !class.any(Class::CALENDAR);
         let plain = !function && !class.any(Class::VERB) && word.starts_with(char::is_lowercase);
         let of = class.any(Class::OF) && i > 0;
-        if !(title || i > 0 && (class.any(Class::PLACE) || capital || of || plain)) {
+        if !(title || class.any(Class::PLACE) || capital || of || plain) {
             break;
         }
         if i == 0 {
@@ -117,12 +135,11 @@ fn behind(part: &str, name: usize, words: &Words) -> Option<Range<usize>> {
         start = part.len() - rest.trim_start_matches(is_blank).len();
     }
     let rest = part.get(start..)?;
-    let closed = rest.find([',', ';', ':', '(', ')', '"', '“', '”', '«', '„', '—', '–', '\n', '?', '!']);
-    let stop = rest.match_indices(['.']).map(|(at, _)| at).find(|at| ends_sentence(rest, *at));
-    let mut end = closed.unwrap_or(rest.len()).min(stop.unwrap_or(rest.len()));
-    if closed.is_none() && stop.is_none() && part.len() >= NEAR {
-        return None;
-    }
+    let mut end = match close(rest) {
+        Some(end) => end,
+        None if part.len() >= NEAR => return None,
+        None => rest.len(),
+    };
     let mut is_office = false;
     let mut article = 0;
     let mut is_one = false;
@@ -154,6 +171,18 @@ fn behind(part: &str, name: usize, words: &Words) -> Option<Range<usize>> {
     fits.then_some(first..first + length)
 }
 
+/// Where an apposition ends at the latest: at a comma, a bracket, a mark, or the end of its sentence.
+fn close(rest: &str) -> Option<usize> {
+    let bytes = rest.as_bytes();
+    bytes.iter().enumerate().position(|(at, byte)| match byte {
+        b',' | b';' | b':' | b'(' | b')' | b'"' | b'\n' | b'?' | b'!' => true,
+        b'.' => ends_sentence(rest, at),
+        0xC2 => matches!(bytes.get(at + 1), Some(0xAB | 0xBB)),
+        0xE2 => matches!(bytes.get(at + 1..at + 3), Some([0x80, 0x93 | 0x94 | 0x9C | 0x9D | 0x9E])),
+        _ => false,
+    })
+}
+
 /// Whether a full stop ends a sentence: a blank or nothing stands behind it, and no abbreviation before it.
 fn ends_sentence(rest: &str, at: usize) -> bool {
     let next = rest.get(at + 1..).and_then(|rest| rest.chars().next());
@@ -182,10 +211,7 @@ fn in_front(part: &str, name: usize, words: &Words) -> Option<Range<usize>> {
             break;
         }
         let is_function = class.any(Class::FUNCTION) && !class.any(Class::OF);
-        if is_function
-            || class.level() >= 5
-            || !word.chars().all(|c| c.is_alphanumeric() || "-'’.".contains(c))
-        {
+        if is_function || class.level() >= 5 || !is_word(word) {
             return None;
         }
         is_office |= class.any(OFFICE);

@@ -49,25 +49,25 @@ impl Place {
 }
 
 impl People {
-    /// The person itself, or who it turns out to be, once its full name was looked for.
-    pub(crate) fn settled(&mut self, person: usize, source: Source<'_>) -> usize {
+    /// The person itself, or who it turns out to be, once its full name was looked for before a place.
+    pub(crate) fn settled(&mut self, person: usize, source: Source<'_>, before: usize) -> usize {
         if self.get(person).is_none_or(Person::has_forename) {
             return person;
         }
-        self.seek(person, source);
+        self.seek(person, source, before);
         match self.get(person) {
             Some(known) if !known.has_forename() => self.of_forename(known.last).unwrap_or(person),
             _ => person,
         }
     }
 
-    /// Reads the names that end in the surname of a person, until one of them is its full name, and gives that; the next at
-    /// each call. Names in the body with a known forename go before others.
-    pub(super) fn seek(&mut self, person: usize, source: Source<'_>) -> Option<Span> {
+    /// Reads the names that end in the surname of a person and stand before a place, until one of them is its full name, and
+    /// gives that; the next at each call. Names in the body with a known forename go before others.
+    pub(super) fn seek(&mut self, person: usize, source: Source<'_>, before: usize) -> Option<Span> {
         let known = self.get(person)?;
         let (from, surname) = (known.sought?, known.surname.text(source.text)?);
         let (is_nameless, is_forename, key) = (!known.has_forename(), known.is_forename, known.last);
-        let bytes = source.text.as_bytes().get(from..)?;
+        let bytes = source.text.as_bytes().get(from..before)?;
         if self.searched > source.text.len().saturating_mul(SEARCHES) {
             return None;
         }
@@ -77,7 +77,7 @@ impl People {
                 (*free, keeps) = (Some(place), keeps + 1);
             }
         };
-        self.get_mut(person)?.sought = None;
+        self.get_mut(person)?.sought = Some(before).filter(|before| *before < source.text.len());
         for at in memmem::find_iter(bytes, surname).take(PLACES) {
             let Some(place) = Place::of(source, from + at, surname) else { continue };
             if place.is_aside {
