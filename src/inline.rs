@@ -361,10 +361,12 @@ impl<W: Watch> Reader<'_, W> {
             _ => None,
         };
         if mention.sort == Sort::Body || mention.sort == Sort::FullName && own.is_some() {
-            log.heard(span, name, block);
+            log.heard(span, name, mention.gender, block);
             return (Some(name), own);
         }
-        let Some(person) = people.named(source, span, name, block) else { return (Some(name), own) };
+        let Some(person) = people.named(source, span, name, block, mention.gender) else {
+            return (Some(name), own);
+        };
         let person = people.settled(person, source, self.text.len());
         log.spoke(person, block);
         let Some(known) = people.get(person) else { return (Some(name), own) };

@@ -54,7 +54,7 @@ pub(crate) fn short_word(bytes: [u8; 8]) -> Option<(usize, u64)> {
 
 /// Where the ASCII letters end that stand from `start` on, and their [`hash`]. Eight bytes are looked at at once.
 #[inline]
-pub(super) fn letters(bytes: &[u8], start: usize) -> (usize, u64) {
+pub(crate) fn letters(bytes: &[u8], start: usize) -> (usize, u64) {
     let (mut end, mut hash) = (start, 0);
     while let Some(chunk) = bytes.get(end..).and_then(<[u8]>::first_chunk::<8>) {
         let chunk = u64::from_le_bytes(*chunk);

@@ -104,7 +104,7 @@ pub(crate) struct Candidate {
 #[derive(Clone, Copy, Debug)]
 enum Heard {
     Person(usize),
-    Mention(Span, Span),
+    Mention(Span, Span, Gender),
 }
 
 /// Who spoke, and whom pronouns stood for; people by their number plus one.
@@ -137,8 +137,8 @@ impl Log {
     }
 
     /// Remembers that somebody spoke, with the mention and the name in it; who it is, is looked up if a pronoun asks for it.
-    pub(crate) fn heard(&mut self, mention: Span, name: Span, block: usize) {
-        self.heard.push((Heard::Mention(mention, name), block));
+    pub(crate) fn heard(&mut self, mention: Span, name: Span, gender: Gender, block: usize) {
+        self.heard.push((Heard::Mention(mention, name, gender), block));
     }
 
     /// Remembers whom a pronoun stood for.
@@ -154,7 +154,7 @@ impl Log {
         for (heard, block) in self.heard.drain(..) {
             let person = match heard {
                 Heard::Person(person) => Some(person),
-                Heard::Mention(mention, name) => people.named(source, mention, name, block),
+                Heard::Mention(mention, name, gender) => people.named(source, mention, name, block, gender),
             };
             let Some(person) = person else { continue };
             if let Some(known) = people.get_mut(person) {

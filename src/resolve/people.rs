@@ -5,11 +5,14 @@ use super::{
     antecedent::MEMORY,
     name::{Name, named, title_case_name},
     role::role,
-    run::{Runs, Style, run_start},
+    run::{Runs, Style, name_key, run_start},
     source::Source,
     table::Table,
 };
-use crate::{BlockKind, Span, inline::words::Class};
+use crate::{
+    BlockKind, Span,
+    inline::words::{Class, hash},
+};
 
 /// Which pronoun a person goes by.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -148,15 +151,33 @@ impl People {
         self.searched = 0;
     }
 
-    /// The person that is named in a place, with the run of words around it read alone.
+    /// The person that a name stands for: one who is known, or else the one of the run of words around the name, which is read
+    /// alone, from the start of the mention on.
     pub(crate) fn named(
         &mut self,
         source: Source<'_>,
         mention: Span,
         name: Span,
         block: usize,
+        gender: Gender,
     ) -> Option<usize> {
         self.begin(source.blocks.len());
+        self.known(name.text(source.text)?, gender).or_else(|| self.read(source, mention, name, block))
+    }
+
+    /// The person of a name, if it is known.
+    fn known(&self, name: &str, gender: Gender) -> Option<usize> {
+        let key = |word: &str| name_key(hash(word));
+        match name.rsplit_once(' ') {
+            None => self.surnamed(self.by_last.get(key(name)), gender),
+            Some((before, last)) => {
+                let first = before.split(' ').next().unwrap_or_default();
+                self.exactly_of(self.by_last.get(key(last)), key(first))
+            }
+        }
+    }
+
+    fn read(&mut self, source: Source<'_>, mention: Span, name: Span, block: usize) -> Option<usize> {
         let block = source.blocks.get(block)?;
         let base = block.span.start();
         let (style, is_aside) = style(block.kind)?;

@@ -2,7 +2,7 @@
 
 use crate::{
     blank::is_blank,
-    inline::words::{Class, Words, hash, short_word},
+    inline::words::{Class, Words, hash, letters, short_word},
 };
 
 /// Whether every word of a line may begin with a capital, as in headlines.
@@ -160,10 +160,16 @@ impl<'a> Runs<'a> {
 
     /// Whether a small word inside names stands there, with a capital behind it: "de", "van".
     fn is_particle(&self, at: usize) -> bool {
+        // The capital behind a blank and at most four letters is the third to sixth byte.
+        const CAPITALS: u64 = 0x0000_4040_4040_0000;
         let rest = self.part.as_bytes().get(at..).unwrap_or_default();
-        let Some(len @ 1..) = rest.iter().take(5).position(|byte| *byte == b' ') else { return false };
-        is_capital(self.part, at + len + 1)
-            && rest.iter().take(len).all(u8::is_ascii_lowercase)
+        if rest.first_chunk().is_some_and(|chunk| capitals(u64::from_le_bytes(*chunk)) & CAPITALS == 0) {
+            return false;
+        }
+        let len = rest.iter().take(5).take_while(|byte| byte.is_ascii_lowercase()).count();
+        (1..=4).contains(&len)
+            && rest.get(len) == Some(&b' ')
+            && is_capital(self.part, at + len + 1)
             && self
                 .part
                 .get(at..at + len)
@@ -181,7 +187,7 @@ pub(super) fn run_start(part: &str, at: usize, words: &Words) -> usize {
         if before.len() == ahead.len() {
             break;
         }
-        let is_letter = |byte: &&u8| !matches!(byte, b' ' | b'\n' | 0xA0);
+        let is_letter = |byte: &&u8| **byte > b' ' && **byte != 0xA0;
         let letters = before.iter().rev().take(30).take_while(is_letter).count();
         from = before.len() - letters;
         match before.get(from..).unwrap_or_default() {
@@ -214,7 +220,7 @@ fn without_gap(mut bytes: &[u8]) -> &[u8] {
 
 /// Half of a word's hash is enough to tell names apart.
 #[expect(clippy::cast_possible_truncation, reason = "a part of the hash is wanted")]
-const fn name_key(hash: u64) -> u32 {
+pub(super) const fn name_key(hash: u64) -> u32 {
     hash as u32
 }
 
@@ -285,17 +291,12 @@ fn abbreviates(word: &[u8], class: Class) -> bool {
     }
 }
 
-/// Where the word at `start` ends, and its hash. Most words are a few plain letters.
+/// Where the word at `start` ends, and its hash. Most words are plain letters.
 fn word(part: &str, start: usize) -> (usize, u64) {
     let bytes = part.as_bytes();
-    let short =
-        bytes.get(start..).and_then(|rest| rest.first_chunk::<8>()).and_then(|chunk| short_word(*chunk));
-    let mut end = start;
-    if let Some((len, hash)) = short {
-        end += len;
-        if matches!(bytes.get(end), Some(b' ' | b',')) || joint(part, end) == 0 {
-            return (end, hash);
-        }
+    let (end, key) = letters(bytes, start);
+    if matches!(bytes.get(end), Some(b' ' | b',')) || joint(part, end) == 0 {
+        return (end, key);
     }
     let end = word_end(part, end);
     (end, hash(part.get(start..end).unwrap_or_default()))
