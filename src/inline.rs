@@ -356,11 +356,13 @@ impl<W: Watch> Reader<'_, W> {
         let Room { people, log, quotes, .. } = &mut self.room;
         let source = Source { text: self.text, blocks: self.blocks, quotes, words: self.words };
         let (span, name) = (mention.span, mention.name_span());
+        let is_full = mention.sort == Sort::FullName
+            && !name.text(self.text).is_some_and(|name| resolve::is_surname(name, self.words));
         let own = match mention.sort {
             Sort::FullName | Sort::Titled => resolve::role(self.text, self.blocks, name, self.words),
             _ => None,
         };
-        if mention.sort == Sort::Body || mention.sort == Sort::FullName && own.is_some() {
+        if mention.sort == Sort::Body || is_full && own.is_some() {
             log.heard(span, name, mention.gender, block);
             return (Some(name), own);
         }
@@ -371,7 +373,7 @@ impl<W: Watch> Reader<'_, W> {
         log.spoke(person, block);
         let Some(known) = people.get(person) else { return (Some(name), own) };
         match mention.sort {
-            Sort::FullName => (Some(name), people.role(person, source, Some(name))),
+            _ if is_full => (Some(name), people.role(person, source, Some(name))),
             Sort::Place if !(known.is_person && known.has_forename()) => (Some(name), None),
             _ => {
                 let full = known.name;

@@ -13,7 +13,7 @@ mod table;
 pub(crate) use self::antecedent::TEMPLATES;
 pub(crate) use self::{
     antecedent::{Answers, COUNT, Local, Log, Part, Pronoun},
-    name::bare_name,
+    name::{bare_name, is_surname},
     people::{Gender, People},
     role::role,
     source::Source,

@@ -1,7 +1,10 @@
 //! The bare name within a run of capitalised words.
 
 use super::{people::Gender, run::Word};
-use crate::{Span, inline::words::Class};
+use crate::{
+    Span,
+    inline::words::{Class, Words, hash},
+};
 
 /// A name, as it stands in one place.
 #[derive(Clone, Copy, Debug)]
@@ -48,6 +51,17 @@ pub(crate) fn bare_name(classes: &(impl Iterator<Item = Class> + Clone)) -> usiz
         }
     }
     name
+}
+
+/// Whether a name of several words is but a surname: "Van Der Beek".
+pub(crate) fn is_surname(name: &str, words: &Words) -> bool {
+    let Some((before, _)) = name.rsplit_once(' ') else { return false };
+    before.split(' ').all(|word| is_particle(words.class(hash(word))))
+}
+
+/// Whether a word with a capital joins the one behind it to a surname.
+const fn is_particle(class: Class) -> bool {
+    class.any(Class::PARTICLE) && !class.any(Class::GIVEN)
 }
 
 /// [`bare_name`] of the words of a run.
@@ -98,14 +112,15 @@ pub(super) fn named(run: &[Word], part: &str, base: usize, before: impl FnOnce()
     let is_titled = title.any(TITLE);
     let is_body = name.iter().any(|word| word.class.any(Class::BODY) && !word.class.any(Class::GIVEN));
     let is_place = name.iter().all(|word| word.class.any(Class::PLACE));
-    let is_alone = name.len() == 1;
+    let is_alone =
+        name.split_last().is_none_or(|(_, before)| before.iter().all(|word| is_particle(word.class)));
     let common = Class::HEAD.with(Class::VERB).with(Class::TITLE);
     let is_forename = first.class.any(Class::GIVEN);
     let forename = if is_forename && !is_alone { Gender::of(first.class) } else { Gender::Unknown };
     Some(Name {
         span: Span::between(base + first.start, base + last.end),
         surname: base + last.start,
-        words: name.len(),
+        words: if is_alone { 1 } else { name.len() },
         first: first.key,
         last: last.key,
         gender: Gender::of(title).or(forename),
