@@ -11,10 +11,11 @@ mod frame;
 mod look;
 mod pool;
 pub(crate) mod print;
+mod rows;
 mod sign;
 mod survey;
 
-use self::{forest::Forest, sign::Signs, survey::Survey};
+use self::{forest::Forest, rows::REACH, survey::Survey};
 use crate::{
     BlockKind, BlockSpan, Span, Warning, WarningKind,
     text::{self, Line},
@@ -48,10 +49,8 @@ fn kinds(text: &str, lines: &[Line], forest: &Forest) -> Vec<BlockKind> {
     Survey::of(text, lines).each(|_, window| {
         scores.push(window.map_or(plain, |window| forest.scores(window)));
         forms.push(window.map_or(0, pool::form));
-        if let (Some(window), Some(scores)) = (window, scores.last_mut())
-            && let Some(signs) = Signs::of_window(window, survey::WINDOW / 2)
-        {
-            frame::add(&signs, scores);
+        if let (Some(window), Some(scores)) = (window, scores.last_mut()) {
+            frame::add(rows::row(window, REACH), scores);
         }
     });
     pool::draw_together(&mut scores, &forms);
@@ -67,14 +66,18 @@ pub mod learn {
     pub const SIGNS: usize = super::sign::SIGNS;
 
     /// How many lines a window holds; the line itself is the middle one.
-    pub const WINDOW: usize = super::survey::WINDOW;
+    pub const WINDOW: usize = super::rows::WINDOW;
 
     /// For each line of a text its span and the signs of the lines around it, or none for a paragraph at sight.
     pub fn windows(text: &str, mut see: impl FnMut(Span, Option<&[u8]>)) {
         let lines = text::unwrap(text, text::lines(text));
+        let mut signs = Vec::new();
         Survey::of(text, &lines).each(|at, window| {
+            signs.clear();
+            let rows = (0..WINDOW).filter_map(|at| window.map(|window| rows::row(window, at)));
+            signs.extend(rows.flat_map(|row| row.iter().take(SIGNS)));
             if let Some(line) = lines.get(at) {
-                see(line.span, window);
+                see(line.span, window.map(|_| signs.as_slice()));
             }
         });
     }

@@ -411,13 +411,19 @@ fn name_and_office(text: &str) -> Option<(&str, Vec<CreditParts<'_>>)> {
         [" - ", " – "].iter().filter_map(|dash| Some(text.get(..stroke)?.rfind(dash)? + dash.len())).max();
     let from = dash.unwrap_or(0);
     let (name, office) = text.get(from..)?.split_once('/')?;
-    let person = |name: &str| is_name(name) && (2..=4).contains(&blank_words(name).count());
-    let short = blank_words(office).count() <= 3 && office.starts_with(char::is_uppercase);
-    let coined = !office.contains(' ') && office.chars().filter(|c| c.is_uppercase()).count() > 1;
+    let person = |name: &str| (2..=4).contains(&blank_words(name).take(5).count()) && is_name(name);
     let known = |name: &str| person(name) && blank_words(name).next().is_some_and(is_given_name);
-    let holds = dash.is_some() && person(name) && short
-        || from == 0 && (known(name) && short || person(name) && coined)
-        || from == 0 && known(office) && blank_words(name).count() == 1;
+    let short = office.starts_with(char::is_uppercase) && blank_words(office).take(4).count() <= 3;
+    let coined =
+        || !office.contains(' ') && office.chars().filter(|c| c.is_uppercase()).take(2).count() > 1;
+    let holds = match dash {
+        Some(_) => short && person(name),
+        None => {
+            short && known(name)
+                || person(name) && coined()
+                || blank_words(name).take(2).count() == 1 && known(office)
+        }
+    };
     holds.then_some(())?;
     let before = text.get(..from)?.trim_end_matches(|c: char| c.is_whitespace() || matches!(c, '-' | '–'));
     Some((before, credits(text.get(from..)?)?))

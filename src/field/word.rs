@@ -1,5 +1,7 @@
 //! What the rules of all fields share: phrases of the lexicon at a place, names, agencies.
 
+use std::{collections::HashSet, sync::LazyLock};
+
 use nom::IResult;
 
 use crate::lexicon::{self, Entry, Lists, Seams, speech::given_names};
@@ -189,12 +191,13 @@ pub(super) fn is_address(word: &str) -> bool {
     })
 }
 
+/// First names that many people have, in lower case.
+static GIVEN: LazyLock<HashSet<&str>> =
+    LazyLock::new(|| [given_names::HIS, given_names::HERS].iter().flat_map(|names| names.split(' ')).collect());
+
 /// Whether a word is a first name that many people have.
 pub(super) fn is_given_name(word: &str) -> bool {
-    [given_names::HIS, given_names::HERS]
-        .iter()
-        .flat_map(|names| names.split(' '))
-        .any(|name| same(name, word))
+    GIVEN.contains(word.to_lowercase().as_str())
 }
 
 /// With how many of those before it a name is compared that may repeat one: the last ones. No line has more, and a text of

@@ -12,7 +12,7 @@ use nom::{
     sequence::terminated,
 };
 
-use super::sign::{Sign, Signs, scale, share};
+use super::sign::{Row, Sign, Signs as _, share};
 use crate::{
     field,
     lexicon::{self, Entry, Lists, Word},
@@ -82,9 +82,8 @@ impl Read {
 }
 
 /// Notes of a line that is a paragraph at sight what its ends show.
-pub(super) fn glance(line: &str, signs: &mut Signs) {
+pub(super) fn glance(line: &str, signs: &mut Row) {
     signs.set(Sign::Plain, 1);
-    signs.set(Sign::Length, scale(line.len()));
     signs.set(Sign::End, end(line));
     signs.set(Sign::Start, start(line));
 }
@@ -93,10 +92,9 @@ pub(super) fn glance(line: &str, signs: &mut Signs) {
 pub(super) fn read<const N: usize>(
     line: &str,
     body: &Content<N>,
-    signs: &mut Signs,
+    signs: &mut Row,
     words: &mut Vec<Word>,
 ) -> Read {
-    signs.set(Sign::Length, scale(line.len()));
     signs.set(Sign::End, end(line));
     signs.set(Sign::Start, start(line));
     let bullet = bullet(line);
@@ -116,13 +114,13 @@ pub(super) fn read<const N: usize>(
 const FIELD: usize = 320;
 
 /// Notes what the rules for single fields read of a line, where its words and figures give them cause.
-fn note_fields(line: &str, signs: &mut Signs) {
+fn note_fields(line: &str, signs: &mut Row) {
     if line.len() > FIELD {
         return;
     }
-    let hint = |signs: &Signs, lists: &[Lists]| lists.iter().any(|&list| signs.list(list) > 0);
-    let figures = signs.get(Sign::Year) + signs.get(Sign::Figures) + signs.get(Sign::Clock);
-    if line.len() < FIELD / 2 && (figures > 0 || signs.get(Sign::Date) > 1) {
+    let hint = |signs: &Row, lists: &[Lists]| lists.iter().any(|&list| signs.list(list) > 0);
+    let figures = signs.of(Sign::Year) + signs.of(Sign::Figures) + signs.of(Sign::Clock);
+    if line.len() < FIELD / 2 && (figures > 0 || signs.of(Sign::Date) > 1) {
         let stamps = field::timestamps(line);
         let covered: usize = stamps.iter().map(|stamp| stamp.text.len()).sum();
         let dated = stamps.iter().any(|stamp| stamp.value.is_some());
@@ -131,7 +129,7 @@ fn note_fields(line: &str, signs: &mut Signs) {
             usize::from(covered > 0) + usize::from(dated) + usize::from(dated && covered * 2 > line.len()),
         );
     }
-    let named = signs.get(Sign::Name) + u8::from(signs.list(Lists::BY) > 1) > 0;
+    let named = signs.of(Sign::Name) + u8::from(signs.list(Lists::BY) > 1) > 0;
     if line.len() < FIELD / 2
         && (named || hint(signs, &[Lists::ROLE, Lists::AGENCY]))
         && let Some(byline) = field::byline(line)
@@ -139,15 +137,15 @@ fn note_fields(line: &str, signs: &mut Signs) {
         let posts = byline.authors.iter().filter(|author| author.role.is_some()).count();
         signs.set(Sign::Byline, (1 + byline.authors.len() + posts).min(3));
     }
-    let marked = signs.get(Sign::Copyright)
-        + signs.get(Sign::Slashes)
-        + signs.get(Sign::Bracket)
-        + signs.get(Sign::AgencyLast)
+    let marked = signs.of(Sign::Copyright)
+        + signs.of(Sign::Slashes)
+        + signs.of(Sign::Bracket)
+        + signs.of(Sign::AgencyLast)
         > 0;
     // Sentences name agencies and sources, and speak of what is left and right.
     let labelled = signs.list(Lists::CREDIT).max(signs.list(Lists::IMAGE)) > 1;
     let hinted = hint(signs, &[Lists::CREDIT, Lists::AGENCY, Lists::IMAGE]);
-    if marked || labelled || hinted && (line.len() < FIELD / 2 || signs.get(Sign::End) < 13) {
+    if marked || labelled || hinted && (line.len() < FIELD / 2 || signs.of(Sign::End) < 13) {
         let caption = field::caption(line);
         let credited = !caption.credits.is_empty();
         signs.set(Sign::Credit, usize::from(credited) + usize::from(credited && caption.text.is_empty()));
@@ -279,7 +277,7 @@ fn note_words<const N: usize>(
     words: &[Word],
     at_start: usize,
     body: &Content<N>,
-    signs: &mut Signs,
+    signs: &mut Row,
 ) -> Read {
     let cut = !tail.is_empty();
     let (mut capitals, mut stops, mut chrome, mut dates, mut agency_last) = (0, 0, 0, 0, false);
@@ -379,7 +377,7 @@ fn count_of(byte: u8) -> u64 {
 }
 
 /// Notes what the characters say: capitals, digits, marks, figures.
-fn note_characters(line: &str, head: &str, tail: &str, signs: &mut Signs) {
+fn note_characters(line: &str, head: &str, tail: &str, signs: &mut Row) {
     let bytes = head.as_bytes();
     let mut pieces = Pieces::default();
     let mut counts = 0;

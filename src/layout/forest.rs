@@ -7,7 +7,7 @@
 
 use std::sync::LazyLock;
 
-use super::{decode::Steps, sign::SIGNS};
+use super::{decode::Steps, rows::Window, sign::ROW};
 
 /// How many kinds are told apart.
 pub(super) const KINDS: usize = 11;
@@ -28,9 +28,11 @@ pub(super) struct Forest {
 }
 
 struct Table {
-    /// Which byte of the window to look at, and what it must exceed.
-    questions: [(u16, u8); DEPTH],
-    rows: [Scores; ROWS],
+    /// Which byte of the window to look at.
+    places: [u16; DEPTH],
+    /// What it must exceed.
+    over: [u8; DEPTH],
+    rows: [[i8; 16]; ROWS],
 }
 
 static LEARNED: LazyLock<Forest> = LazyLock::new(|| Forest::of(include_bytes!("forest.bin")));
@@ -55,7 +57,7 @@ impl Forest {
 
     /// What speaks for each kind of the line in the middle of a window. Most lines are beyond doubt after the first tables,
     /// and then the others are not asked.
-    pub(super) fn scores(&self, window: &[u8]) -> Scores {
+    pub(super) fn scores(&self, window: &Window) -> Scores {
         let mut scores = [0; 16];
         for tables in self.tables.chunks(ROUND) {
             for table in tables {
@@ -85,29 +87,33 @@ fn lead(scores: &Scores) -> i16 {
 }
 
 impl Table {
-    fn add(&self, window: &[u8], scores: &mut Scores) {
-        let row = self.questions.iter().fold(0, |row, &(at, over)| {
-            row << 1 | usize::from(window.get(usize::from(at)).is_some_and(|&sign| sign > over))
+    #[inline]
+    fn add(&self, window: &Window, scores: &mut Scores) {
+        let row = self.places.iter().zip(self.over).fold(0, |row, (&at, over)| {
+            // All places lie in the window: this only tells the compiler.
+            let sign = window.get(usize::from(at) % window.len()).copied().unwrap_or(0);
+            row + row + usize::from(sign > over)
         });
-        if let Some(row) = self.rows.get(row) {
+        if let Some(row) = self.rows.get(row % ROWS) {
             for (score, add) in scores.iter_mut().zip(row) {
-                *score += add;
+                *score = score.saturating_add(i16::from(*add));
             }
         }
     }
 
     fn of(bytes: &[u8]) -> Self {
         let (asked, rows) = bytes.split_at_checked(DEPTH * 3).unwrap_or_default();
-        let mut table = Self { questions: [(0, 0); DEPTH], rows: [[0; 16]; ROWS] };
-        for (question, bytes) in table.questions.iter_mut().zip(asked.chunks_exact(3)) {
+        let mut table = Self { places: [0; DEPTH], over: [0; DEPTH], rows: [[0; 16]; ROWS] };
+        let questions = table.places.iter_mut().zip(&mut table.over);
+        for ((place, least), bytes) in questions.zip(asked.chunks_exact(3)) {
             if let &[line, sign, over] = bytes {
-                let at = usize::from(line) * SIGNS + usize::from(sign);
-                *question = (u16::try_from(at).unwrap_or(u16::MAX), over);
+                let at = usize::from(line) * ROW + usize::from(sign);
+                (*place, *least) = (u16::try_from(at).unwrap_or(u16::MAX), over);
             }
         }
         for (row, bytes) in table.rows.iter_mut().zip(rows.chunks_exact(KINDS)) {
             for (score, &byte) in row.iter_mut().zip(bytes) {
-                *score = i16::from(byte.cast_signed());
+                *score = byte.cast_signed();
             }
         }
         table

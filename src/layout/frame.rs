@@ -3,7 +3,7 @@
 use super::{
     evidence::Bullet,
     forest::Scores,
-    sign::{Sign, Signs},
+    sign::{Row, Sign, Signs as _},
 };
 use crate::{BlockKind, lexicon::Lists};
 
@@ -13,7 +13,7 @@ const CARD: i16 = 160;
 const ITEM: i16 = 160;
 
 /// Adds to the scores of a line what its frame says.
-pub(super) fn add(signs: &Signs, scores: &mut Scores) {
+pub(super) fn add(signs: &Row, scores: &mut Scores) {
     if is_card(signs) {
         raise(scores, BlockKind::RelatedItem, CARD);
     } else if is_listed(signs) {
@@ -30,31 +30,31 @@ fn raise(scores: &mut Scores, kind: BlockKind, by: i16) {
 /// ```text
 /// card = bullet title / indent title / indent teaser    ; behind the body, right below related words
 /// ```
-fn is_card(signs: &Signs) -> bool {
-    signs.get(Sign::Card) == 2 && signs.get(Sign::LongAbove) >= 2 && signs.get(Sign::TextLong) >= SOME_BODY
+fn is_card(signs: &Row) -> bool {
+    signs.of(Sign::Card) == 2 && signs.of(Sign::LongAbove) >= 2 && signs.of(Sign::TextLong) >= SOME_BODY
 }
 
 /// ```text
 /// item = bullet words      ; not below related words, not doubled, without a date, in a list of an article:
 /// list = text ":" 1*item / heading 1*item *line text
 /// ```
-fn is_listed(signs: &Signs) -> bool {
-    let framed = match signs.get(Sign::RunHead) {
-        4 => signs.get(Sign::TextAbove) <= PAGE_HEAD && signs.get(Sign::Words) > 2,
+fn is_listed(signs: &Row) -> bool {
+    let framed = match signs.of(Sign::RunHead) {
+        4 => signs.of(Sign::TextAbove) <= PAGE_HEAD && signs.of(Sign::Words) > 2,
         1 => {
-            signs.get(Sign::TextAbove) <= ARTICLE_HEAD
-                && signs.get(Sign::TextLines) <= ARTICLE
-                && signs.get(Sign::LongAbove) >= 2
-                && signs.get(Sign::LongBelow) >= 1
+            signs.of(Sign::TextAbove) <= ARTICLE_HEAD
+                && signs.of(Sign::TextLines) <= ARTICLE
+                && signs.of(Sign::LongAbove) >= 2
+                && signs.of(Sign::LongBelow) >= 1
         }
         _ => false,
     };
     framed
-        && BULLETS.contains(&signs.get(Sign::Bullet))
-        && signs.get(Sign::SinceRelated) > FAR
-        && signs.get(Sign::LikeLast) == 0
-        && signs.get(Sign::LikeNext) == 0
-        && signs.get(Sign::Figures) + signs.get(Sign::Clock) == 0
+        && BULLETS.contains(&signs.of(Sign::Bullet))
+        && signs.of(Sign::SinceRelated) > FAR
+        && signs.of(Sign::LikeLast) == 0
+        && signs.of(Sign::LikeNext) == 0
+        && signs.of(Sign::Figures) + signs.of(Sign::Clock) == 0
         && signs.list(Lists::SEE_ALSO) < 2
 }
 

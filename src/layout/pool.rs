@@ -2,36 +2,36 @@
 
 use super::{
     forest::Scores,
-    sign::{Sign, Signs},
-    survey::WINDOW,
+    rows::{self, REACH, Window},
+    sign::{Row, Sign, Signs as _},
 };
 use crate::BlockKind;
 
 /// The form of a line: what it begins and ends with, about how long it is, its bullet and indent, and whether the lines
 /// around it are long or sentences. Zero stands for no form.
-pub(super) fn form(window: &[u8]) -> u32 {
-    let row = |place| Signs::of_window(window, place).unwrap_or(Signs::NONE);
-    let signs = row(WINDOW / 2);
+pub(super) fn form(window: &Window) -> u32 {
+    let row = |place| rows::row(window, place);
+    let signs = row(REACH);
     let parts = [
-        (signs.get(Sign::Bullet), 8),
-        (signs.get(Sign::Indent).min(3), 4),
-        (signs.get(Sign::Start), 16),
-        (signs.get(Sign::End), 16),
-        (signs.get(Sign::Length) / 6, 16),
-        (around(&row(WINDOW / 2 - 1)), 8),
-        (around(&row(WINDOW / 2 + 1)), 8),
+        (signs.of(Sign::Bullet), 8),
+        (signs.of(Sign::Indent).min(3), 4),
+        (signs.of(Sign::Start), 16),
+        (signs.of(Sign::End), 16),
+        (signs.of(Sign::Length) / 6, 16),
+        (around(row(REACH - 1)), 8),
+        (around(row(REACH + 1)), 8),
     ];
     parts.iter().fold(1, |form, &(part, places)| form * places + u32::from(part).min(places - 1))
 }
 
 /// What a neighbour looks like from afar.
-fn around(signs: &Signs) -> u8 {
+fn around(signs: &Row) -> u8 {
     /// About the length of a long line.
     const LONG: u8 = 19;
-    match signs.get(Sign::Plain) {
+    match signs.of(Sign::Plain) {
         u8::MAX => 5,
         1 => 4,
-        _ => u8::from(signs.get(Sign::End) >= 13) * 2 + u8::from(signs.get(Sign::Length) >= LONG),
+        _ => u8::from(signs.of(Sign::End) >= 13) * 2 + u8::from(signs.of(Sign::Length) >= LONG),
     }
 }
 

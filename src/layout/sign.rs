@@ -178,54 +178,60 @@ pub(crate) const LISTS: [Lists; 21] = [
 /// How many signs a line has.
 pub(crate) const SIGNS: usize = Sign::FirstList as usize + LISTS.len();
 
-/// The signs of one line.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Signs([u8; SIGNS]);
+/// How many bytes a row takes: a power of two, so that eight rows are a window in which no place need be checked.
+pub(crate) const ROW: usize = SIGNS.next_power_of_two();
 
-impl Signs {
-    /// Of no line: what the forest sees before the first line and behind the last.
-    pub(crate) const NONE: Self = Self([u8::MAX; SIGNS]);
+/// The signs of one line, each at its place; behind them nothing.
+pub(crate) type Row = [u8; ROW];
 
-    /// Of a line of which nothing is noted yet.
-    pub(crate) const BLANK: Self = Self([0; SIGNS]);
+/// The row of no line: what the forest sees before the first line and behind the last.
+pub(crate) const NO_LINE: Row = [u8::MAX; ROW];
 
-    pub(crate) fn set(&mut self, sign: Sign, value: usize) {
-        if let Some(place) = self.0.get_mut(sign as usize) {
+/// The row of a line of which nothing is noted yet.
+pub(crate) const BLANK: Row = [0; ROW];
+
+/// Signs in a row.
+pub(crate) trait Signs {
+    /// Notes a sign, 254 at the most.
+    fn set(&mut self, sign: Sign, value: usize);
+
+    /// Notes a place in the line for each of the [`LISTS`] among `lists`.
+    fn raise_lists(&mut self, lists: Lists, value: u8);
+
+    /// What is noted of a sign.
+    fn of(&self, sign: Sign) -> u8;
+
+    /// What is noted for one of the [`LISTS`].
+    fn list(&self, list: Lists) -> u8;
+}
+
+impl Signs for Row {
+    #[inline]
+    fn set(&mut self, sign: Sign, value: usize) {
+        if let Some(place) = self.get_mut(sign as usize) {
             *place = u8::try_from(value).unwrap_or(u8::MAX - 1).min(u8::MAX - 1);
         }
     }
 
-    /// Notes a place in the line for each of the [`LISTS`] among `lists`.
-    pub(crate) fn raise_lists(&mut self, lists: Lists, value: u8) {
+    fn raise_lists(&mut self, lists: Lists, value: u8) {
         let mut bits = lists.bits() & ((1 << LISTS.len()) - 1);
         while bits != 0 {
-            if let Some(place) = self.0.get_mut(Sign::FirstList as usize + bits.trailing_zeros() as usize) {
+            if let Some(place) = self.get_mut(Sign::FirstList as usize + bits.trailing_zeros() as usize) {
                 *place = (*place).max(value);
             }
             bits &= bits - 1;
         }
     }
 
-    pub(crate) fn get(&self, sign: Sign) -> u8 {
-        self.at(sign as usize)
+    #[inline]
+    fn of(&self, sign: Sign) -> u8 {
+        self.get(sign as usize).copied().unwrap_or(u8::MAX)
     }
 
-    pub(crate) fn at(&self, sign: usize) -> u8 {
-        self.0.get(sign).copied().unwrap_or(u8::MAX)
-    }
-
-    /// What is noted for one of the [`LISTS`].
-    pub(crate) fn list(&self, list: Lists) -> u8 {
-        self.at(Sign::FirstList as usize + list.bits().trailing_zeros() as usize)
-    }
-
-    /// The row at some place of a window.
-    pub(crate) fn of_window(window: &[u8], row: usize) -> Option<Self> {
-        window.get(row * SIGNS..)?.first_chunk().copied().map(Self)
-    }
-
-    pub(crate) fn as_bytes(&self) -> &[u8; SIGNS] {
-        &self.0
+    #[inline]
+    fn list(&self, list: Lists) -> u8 {
+        let at = Sign::FirstList as usize + list.bits().trailing_zeros() as usize;
+        self.get(at).copied().unwrap_or(u8::MAX)
     }
 }
 

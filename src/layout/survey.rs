@@ -5,15 +5,13 @@ use std::cmp::Ordering;
 use super::{
     evidence::{self, Bullet, Content, LineContent, Read},
     look::{Look, Script, edge},
-    sign::{SIGNS, Sign, Signs, scale, share},
+    rows::{REACH, Rows, Window},
+    sign::{Row, Sign, Signs as _, scale, share},
 };
 use crate::{
     lexicon::{self, Lists, Word},
     text::{self, Line},
 };
-
-/// How many lines the forest sees at once: the line itself and three on either side.
-pub(super) const WINDOW: usize = 7;
 
 /// How many long lines are read for the words of the body, and how much of each, in bytes.
 const SAMPLED: usize = 8;
@@ -162,25 +160,27 @@ impl<'a> Survey<'a> {
 
     /// Calls `see` for each line, in order, with the signs of the lines around it, or with none where the line is a
     /// paragraph at sight.
-    pub(super) fn each(mut self, mut see: impl FnMut(usize, Option<&[u8]>)) {
-        const REACH: usize = WINDOW / 2;
+    pub(super) fn each(mut self, mut see: impl FnMut(usize, Option<&Window>)) {
         let lines = self.lines;
         let mut rows = Rows::new();
         let mut walk = Walk::default();
         let mut words = Vec::new();
-        let mut own = Read::NOTHING;
-        let mut ahead = lines.first().map(|line| self.look(0, line, &mut words));
+        let [mut above, mut own] = [Read::NOTHING; 2];
+        if let Some(first) = lines.first() {
+            own = self.look(0, first, rows.push(), &mut words);
+        }
         for at in 0..lines.len() + REACH {
-            match ahead.take() {
-                Some((mut signs, read)) => {
-                    let above = std::mem::replace(&mut own, read);
-                    ahead = lines.get(at + 1).map(|line| self.look(at + 1, line, &mut words));
-                    let below = ahead.map_or(LineContent::EMPTY, |(_, below)| below.content);
-                    self.place(at, &mut signs, [&above.content, &below], own, &mut walk);
-                    rows.push(&signs);
+            let below = match lines.get(at + 1) {
+                Some(line) => self.look(at + 1, line, rows.push(), &mut words),
+                None => {
+                    rows.push_none();
+                    Read::NOTHING
                 }
-                None => rows.push(&Signs::NONE),
+            };
+            if let Some(line) = lines.get(at) {
+                self.place(at, line, rows.above_last(), [&above, &own, &below], &mut walk);
             }
+            (above, own) = (own, below);
             if let Some(line) = at.checked_sub(REACH) {
                 see(line, (!self.is_plain(line)).then(|| rows.window()));
             }
@@ -191,30 +191,29 @@ impl<'a> Survey<'a> {
         self.facts.get(at).is_some_and(|fact| fact.plain)
     }
 
-    /// What a line shows by itself.
-    fn look(&self, at: usize, line: &Line, words: &mut Vec<Word>) -> (Signs, Read) {
-        let mut signs = Signs::BLANK;
+    /// Notes what a line shows by itself.
+    fn look(&self, at: usize, line: &Line, signs: &mut Row, words: &mut Vec<Word>) -> Read {
         let text = self.text_of(line);
-        if self.is_plain(at) {
-            evidence::glance(text, &mut signs);
-            signs.set(Sign::Length, scale(self.script.columns(text.len())));
-            return (signs, Read::NOTHING);
-        }
-        let read = evidence::read(text, &self.body, &mut signs, words);
+        let read = if self.is_plain(at) {
+            evidence::glance(text, signs);
+            Read::NOTHING
+        } else {
+            evidence::read(text, &self.body, signs, words)
+        };
         signs.set(Sign::Length, scale(self.script.columns(text.len())));
-        (signs, read)
+        read
     }
 
     /// Notes what lies around a line.
     fn place(
         &mut self,
         at: usize,
-        signs: &mut Signs,
-        [above, below]: [&LineContent; 2],
-        own: Read,
+        line: &Line,
+        signs: &mut Row,
+        [above, own, below]: [&Read; 3],
         walk: &mut Walk,
     ) {
-        let (Some(line), Some(fact)) = (self.lines.get(at), self.facts.get(at).copied()) else { return };
+        let Some(fact) = self.facts.get(at).copied() else { return };
         signs.set(Sign::Indent, usize::from(line.indent.min(12)));
         signs.set(Sign::Blanks, usize::from(line.blanks.min(6)));
         if fact.plain {
@@ -249,41 +248,10 @@ impl<'a> Survey<'a> {
         let count = own.content.count();
         signs.set(Sign::Echo, share(own.echo, count).min(16));
         signs.set(Sign::EchoCount, own.echo.min(12));
-        signs.set(Sign::EchoLast, share(own.content.shared(above), count));
-        signs.set(Sign::EchoNext, share(own.content.shared(below), count));
+        signs.set(Sign::EchoLast, share(own.content.shared(&above.content), count));
+        signs.set(Sign::EchoNext, share(own.content.shared(&below.content), count));
         signs.set(Sign::EchoTitle, share(own.content.shared(&self.title), count));
         walk.step(line, signs, self.script, self.long);
-    }
-}
-
-/// The signs of the last lines, end to end, so that any seven rows in a row are one slice.
-struct Rows {
-    cells: Vec<u8>,
-}
-
-impl Rows {
-    /// How many windows are kept before the last one is moved to the front.
-    const KEPT: usize = 8;
-
-    fn new() -> Self {
-        let mut rows = Self { cells: Vec::with_capacity(WINDOW * Self::KEPT * SIGNS) };
-        for _ in 0..WINDOW {
-            rows.push(&Signs::NONE);
-        }
-        rows
-    }
-
-    fn push(&mut self, signs: &Signs) {
-        if self.cells.len() >= WINDOW * Self::KEPT * SIGNS {
-            let kept = self.cells.len() - (WINDOW - 1) * SIGNS;
-            self.cells.drain(..kept);
-        }
-        self.cells.extend_from_slice(signs.as_bytes());
-    }
-
-    /// The last seven rows.
-    fn window(&self) -> &[u8] {
-        self.cells.get(self.cells.len().saturating_sub(WINDOW * SIGNS)..).unwrap_or_default()
     }
 }
 
@@ -327,13 +295,13 @@ impl Walk {
         }
     }
 
-    fn step(&mut self, line: &Line, signs: &mut Signs, script: Script, long: usize) {
+    fn step(&mut self, line: &Line, signs: &mut Row, script: Script, long: usize) {
         self.start();
-        let bullet = signs.get(Sign::Bullet);
+        let bullet = signs.of(Sign::Bullet);
         self.bullet_run =
             if bullet != 0 && bullet == self.bullet { self.bullet_run + 1 } else { usize::from(bullet != 0) };
         self.bullet = bullet;
-        let doubled = signs.get(Sign::LikeNext) == 1 || signs.get(Sign::LikeLast) == 1;
+        let doubled = signs.of(Sign::LikeNext) == 1 || signs.of(Sign::LikeLast) == 1;
         self.card = match self.card {
             1 | 2 if bullet != 0 && doubled => 2,
             2 if bullet != 0 || line.indent > 1 || doubled => 2,
@@ -342,7 +310,7 @@ impl Walk {
         signs.set(Sign::Card, usize::from(self.card));
         let is_long = script.is_long(line.span.len());
         self.short_run = if is_long { 0 } else { self.short_run + 1 };
-        let now = (signs.get(Sign::Length) / 3, line.blanks.min(2));
+        let now = (signs.of(Sign::Length) / 3, line.blanks.min(2));
         self.like_run = if now == self.last { self.like_run + 1 } else { 0 };
         self.last = now;
         for (sign, value) in [
@@ -361,8 +329,8 @@ impl Walk {
             signs.set(sign, value);
         }
         let since = |hit: bool, since: usize| if hit { 0 } else { since.saturating_add(1) };
-        let chrome = signs.get(Sign::Chrome) >= 8;
-        let dated = signs.get(Sign::Date) > 1 || signs.get(Sign::Year) + signs.get(Sign::Figures) > 0;
+        let chrome = signs.of(Sign::Chrome) >= 8;
+        let dated = signs.of(Sign::Date) > 1 || signs.of(Sign::Year) + signs.of(Sign::Figures) > 0;
         let heads_others = heads_others(signs);
         if heads_others {
             self.card = 1;
@@ -377,13 +345,13 @@ impl Walk {
 }
 
 /// Whether a line reads like the heading of related items: the words for it, and little behind them ("More from Elmville").
-fn heads_others(signs: &Signs) -> bool {
+fn heads_others(signs: &Row) -> bool {
     match signs.list(Lists::RELATED) {
         3 => true,
         2 => {
-            signs.get(Sign::Words) <= 6
-                && matches!(signs.get(Sign::End), 0..=3 | 8)
-                && signs.get(Sign::Bullet) == 0
+            signs.of(Sign::Words) <= 6
+                && matches!(signs.of(Sign::End), 0..=3 | 8)
+                && signs.of(Sign::Bullet) == 0
         }
         _ => false,
     }

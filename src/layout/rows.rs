@@ -1,0 +1,69 @@
+//! The rows of the lines around a line, end to end.
+
+use super::sign::{BLANK, NO_LINE, ROW, Row};
+
+/// How many lines the forest sees at once: the line itself and three on either side.
+pub(super) const WINDOW: usize = 7;
+/// How many lines it sees on either side.
+pub(super) const REACH: usize = WINDOW / 2;
+
+/// The rows of seven lines, and behind them room that nobody looks at.
+pub(super) type Window = [u8; (WINDOW + 1) * ROW];
+
+/// The row of a line of a window; the line itself is at [`REACH`].
+pub(super) fn row(window: &Window, at: usize) -> &Row {
+    window.as_chunks().0.get(at).unwrap_or(&NO_LINE)
+}
+
+/// The rows of the last lines.
+pub(super) struct Rows {
+    rows: [Row; Self::KEPT],
+    /// How many of them are filled.
+    filled: usize,
+}
+
+impl Rows {
+    /// How many rows there is room for before the last ones are moved to the front.
+    const KEPT: usize = 32;
+
+    /// As above the first line.
+    pub(super) const fn new() -> Self {
+        Self { rows: [NO_LINE; Self::KEPT], filled: WINDOW }
+    }
+
+    /// A row below the others, of which nothing is noted yet.
+    pub(super) fn push(&mut self) -> &mut Row {
+        // One more than a window is kept: the row of the line below is begun before the window is looked at.
+        if self.filled + 1 >= Self::KEPT {
+            self.rows.copy_within(self.filled - WINDOW..self.filled, 0);
+            self.filled = WINDOW;
+        }
+        self.filled += 1;
+        let row = self.at(self.filled - 1);
+        *row = BLANK;
+        row
+    }
+
+    /// A row of no line below the others.
+    pub(super) fn push_none(&mut self) {
+        *self.push() = NO_LINE;
+    }
+
+    /// The last row but one.
+    pub(super) fn above_last(&mut self) -> &mut Row {
+        let at = self.filled.saturating_sub(2);
+        self.at(at)
+    }
+
+    /// The seven rows above the last one.
+    pub(super) fn window(&self) -> &Window {
+        const NONE: &Window = &[u8::MAX; (WINDOW + 1) * ROW];
+        let from = self.filled.saturating_sub(WINDOW + 1) * ROW;
+        self.rows.as_flattened().get(from..).and_then(<[u8]>::first_chunk).unwrap_or(NONE)
+    }
+
+    fn at(&mut self, at: usize) -> &mut Row {
+        let [rows @ .., last] = &mut self.rows;
+        rows.get_mut(at).unwrap_or(last)
+    }
+}
