@@ -7,7 +7,7 @@
 
 use std::sync::LazyLock;
 
-use super::{decode::Steps, rows::Window, sign::ROW};
+use super::{decode::Steps, rows::Window, sign::{MOST, ROW}};
 
 /// How many kinds are told apart.
 pub(super) const KINDS: usize = 11;
@@ -24,14 +24,14 @@ pub(super) type Scores = [i16; 16];
 pub(super) struct Forest {
     /// What speaks for a kind behind another.
     pub(super) steps: Steps,
-    tables: Vec<Table>,
+    groups: Vec<[Table; GROUP]>,
 }
 
 struct Table {
     /// Which byte of the window to look at.
     places: [u16; DEPTH],
-    /// What it must exceed.
-    over: [u8; DEPTH],
+    /// For each of these bytes what a sign of the threshold lacks to 127, the first one on top.
+    lacking: u64,
     rows: [[i8; 16]; ROWS],
 }
 
@@ -52,16 +52,28 @@ impl Forest {
                 *step = i16::from(byte.cast_signed());
             }
         }
-        Self { steps, tables: tables.chunks_exact(TABLE).map(Table::of).collect() }
+        let group = |tables: &[u8]| {
+            let mut tables = tables.chunks_exact(TABLE);
+            std::array::from_fn(|_| Table::of(tables.next().unwrap_or_default()))
+        };
+        Self { steps, groups: tables.chunks(TABLE * GROUP).map(group).collect() }
     }
 
     /// What speaks for each kind of the line in the middle of a window. Most lines are beyond doubt after the first tables,
     /// and then the others are not asked.
     pub(super) fn scores(&self, window: &Window) -> Scores {
-        let mut scores = [0; 16];
-        for tables in self.tables.chunks(ROUND) {
-            for table in tables {
-                table.add(window, &mut scores);
+        let mut scores: Scores = [0; 16];
+        for groups in self.groups.chunks(ROUND) {
+            for group in groups {
+                let mut sum = [0_i8; 16];
+                for table in group {
+                    for (sum, add) in sum.iter_mut().zip(table.row(window)) {
+                        *sum = sum.saturating_add(*add);
+                    }
+                }
+                for (score, add) in scores.iter_mut().zip(sum) {
+                    *score = score.saturating_add(i16::from(add));
+                }
             }
             if lead(&scores) > CERTAIN {
                 break;
@@ -71,8 +83,10 @@ impl Forest {
     }
 }
 
-/// How many tables are asked before the sum is looked at.
-const ROUND: usize = 20;
+/// How many tables are added up in bytes: no four rows of them go beyond 127.
+const GROUP: usize = 4;
+/// How many groups are asked before the sum is looked at.
+const ROUND: usize = 5;
 /// By how much the best kind must lead for the rest of the tables to be left out.
 const CERTAIN: i16 = 96;
 
@@ -87,28 +101,28 @@ fn lead(scores: &Scores) -> i16 {
 }
 
 impl Table {
+    /// The row that the answers for a window name. The six signs stand in one number, a byte each, and are compared at
+    /// once: with what they lack to exceed the thresholds added, the top bit of each byte is an answer.
     #[inline]
-    fn add(&self, window: &Window, scores: &mut Scores) {
-        let row = self.places.iter().zip(self.over).fold(0, |row, (&at, over)| {
+    fn row(&self, window: &Window) -> &[i8; 16] {
+        /// Moves the lowest bits of six bytes together: the lowest one to bit 42, the next one to bit 43, and so on.
+        const GATHER: u64 = 1 << 42 | 1 << 35 | 1 << 28 | 1 << 21 | 1 << 14 | 1 << 7;
+        let signs = self.places.iter().fold(0_u64, |signs, &at| {
             // All places lie in the window: this only tells the compiler.
-            let sign = window.get(usize::from(at) % window.len()).copied().unwrap_or(0);
-            row + row + usize::from(sign > over)
+            signs << 8 | u64::from(window.get(usize::from(at) % window.len()).copied().unwrap_or(0))
         });
-        if let Some(row) = self.rows.get(row % ROWS) {
-            for (score, add) in scores.iter_mut().zip(row) {
-                *score = score.saturating_add(i16::from(*add));
-            }
-        }
+        let answers = signs.wrapping_add(self.lacking) >> 7 & 0x0101_0101_0101;
+        let row = answers.wrapping_mul(GATHER) >> 42;
+        self.rows.get(row as usize % ROWS).unwrap_or(&[0; 16])
     }
 
     fn of(bytes: &[u8]) -> Self {
         let (asked, rows) = bytes.split_at_checked(DEPTH * 3).unwrap_or_default();
-        let mut table = Self { places: [0; DEPTH], over: [0; DEPTH], rows: [[0; 16]; ROWS] };
-        let questions = table.places.iter_mut().zip(&mut table.over);
-        for ((place, least), bytes) in questions.zip(asked.chunks_exact(3)) {
+        let mut table = Self { places: [0; DEPTH], lacking: 0, rows: [[0; 16]; ROWS] };
+        for (place, bytes) in table.places.iter_mut().zip(asked.chunks_exact(3)) {
             if let &[line, sign, over] = bytes {
-                let at = usize::from(line) * ROW + usize::from(sign);
-                (*place, *least) = (u16::try_from(at).unwrap_or(u16::MAX), over);
+                *place = u16::try_from(usize::from(line) * ROW + usize::from(sign)).unwrap_or(u16::MAX);
+                table.lacking = table.lacking << 8 | u64::from(MOST.saturating_sub(over));
             }
         }
         for (row, bytes) in table.rows.iter_mut().zip(rows.chunks_exact(KINDS)) {

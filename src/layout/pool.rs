@@ -3,7 +3,7 @@
 use super::{
     forest::Scores,
     rows::{self, REACH, Window},
-    sign::{Row, Sign, Signs as _},
+    sign::{MOST, Row, Sign, Signs as _},
 };
 use crate::BlockKind;
 
@@ -29,7 +29,7 @@ fn around(signs: &Row) -> u8 {
     /// About the length of a long line.
     const LONG: u8 = 19;
     match signs.of(Sign::Plain) {
-        u8::MAX => 5,
+        MOST => 5,
         1 => 4,
         _ => u8::from(signs.of(Sign::End) >= 13) * 2 + u8::from(signs.of(Sign::Length) >= LONG),
     }

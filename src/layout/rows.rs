@@ -1,6 +1,6 @@
 //! The rows of the lines around a line, end to end.
 
-use super::sign::{BLANK, NO_LINE, ROW, Row};
+use super::sign::{BLANK, MOST, NO_LINE, ROW, Row};
 
 /// How many lines the forest sees at once: the line itself and three on either side.
 pub(super) const WINDOW: usize = 7;
@@ -57,7 +57,7 @@ impl Rows {
 
     /// The seven rows above the last one.
     pub(super) fn window(&self) -> &Window {
-        const NONE: &Window = &[u8::MAX; (WINDOW + 1) * ROW];
+        const NONE: &Window = &[MOST; (WINDOW + 1) * ROW];
         let from = self.filled.saturating_sub(WINDOW + 1) * ROW;
         self.rows.as_flattened().get(from..).and_then(<[u8]>::first_chunk).unwrap_or(NONE)
     }

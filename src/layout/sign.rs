@@ -185,14 +185,17 @@ pub(crate) const ROW: usize = SIGNS.next_power_of_two();
 pub(crate) type Row = [u8; ROW];
 
 /// The row of no line: what the forest sees before the first line and behind the last.
-pub(crate) const NO_LINE: Row = [u8::MAX; ROW];
+pub(crate) const NO_LINE: Row = [MOST; ROW];
+
+/// The highest value of a sign, which only no line has: seven bits.
+pub(crate) const MOST: u8 = 127;
 
 /// The row of a line of which nothing is noted yet.
 pub(crate) const BLANK: Row = [0; ROW];
 
 /// Signs in a row.
 pub(crate) trait Signs {
-    /// Notes a sign, 254 at the most.
+    /// Notes a sign, 126 at the most.
     fn set(&mut self, sign: Sign, value: usize);
 
     /// Notes a place in the line for each of the [`LISTS`] among `lists`.
@@ -209,7 +212,7 @@ impl Signs for Row {
     #[inline]
     fn set(&mut self, sign: Sign, value: usize) {
         if let Some(place) = self.get_mut(sign as usize) {
-            *place = u8::try_from(value).unwrap_or(u8::MAX - 1).min(u8::MAX - 1);
+            *place = u8::try_from(value).unwrap_or(MOST).min(MOST - 1);
         }
     }
 
@@ -225,13 +228,13 @@ impl Signs for Row {
 
     #[inline]
     fn of(&self, sign: Sign) -> u8 {
-        self.get(sign as usize).copied().unwrap_or(u8::MAX)
+        self.get(sign as usize).copied().unwrap_or(MOST)
     }
 
     #[inline]
     fn list(&self, list: Lists) -> u8 {
         let at = Sign::FirstList as usize + list.bits().trailing_zeros() as usize;
-        self.get(at).copied().unwrap_or(u8::MAX)
+        self.get(at).copied().unwrap_or(MOST)
     }
 }
 
