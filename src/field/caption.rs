@@ -414,8 +414,7 @@ fn name_and_office(text: &str) -> Option<(&str, Vec<CreditParts<'_>>)> {
     let person = |name: &str| (2..=4).contains(&blank_words(name).take(5).count()) && is_name(name);
     let known = |name: &str| person(name) && blank_words(name).next().is_some_and(is_given_name);
     let short = office.starts_with(char::is_uppercase) && blank_words(office).take(4).count() <= 3;
-    let coined =
-        || !office.contains(' ') && office.chars().filter(|c| c.is_uppercase()).take(2).count() > 1;
+    let coined = || !office.contains(' ') && office.chars().filter(|c| c.is_uppercase()).take(2).count() > 1;
     let holds = match dash {
         Some(_) => short && person(name),
         None => {

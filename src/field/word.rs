@@ -192,8 +192,9 @@ pub(super) fn is_address(word: &str) -> bool {
 }
 
 /// First names that many people have, in lower case.
-static GIVEN: LazyLock<HashSet<&str>> =
-    LazyLock::new(|| [given_names::HIS, given_names::HERS].iter().flat_map(|names| names.split(' ')).collect());
+static GIVEN: LazyLock<HashSet<&str>> = LazyLock::new(|| {
+    [given_names::HIS, given_names::HERS].iter().flat_map(|names| names.split(' ')).collect()
+});
 
 /// Whether a word is a first name that many people have.
 pub(super) fn is_given_name(word: &str) -> bool {

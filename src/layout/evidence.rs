@@ -503,15 +503,23 @@ impl Pieces {
 
 /// Whether the line is the name of a file, as pictures without a text of their own have it.
 fn file(line: &str) -> usize {
-    let is_picture = |(_, end): (&str, &str)| {
-        ["jpg", "jpeg", "png", "gif", "webp"].iter().any(|known| end.eq_ignore_ascii_case(known))
+    let picture = match line.as_bytes() {
+        [.., b'.', a, b, c] => PICTURES.iter().any(|known| known.eq_ignore_ascii_case(&[*a, *b, *c])),
+        [.., b'.', a, b, c, d] => {
+            LONGER_PICTURES.iter().any(|known| known.eq_ignore_ascii_case(&[*a, *b, *c, *d]))
+        }
+        _ => false,
     };
-    if line.rsplit_once('.').is_some_and(is_picture) {
-        2
-    } else {
-        usize::from(line.len() > 8 && line.contains(['-', '_']) && !line.contains([' ', '\u{a0}', '/', '@']))
+    if picture {
+        return 2;
     }
+    let is_one_word = |line: &str| !line.contains(' ') && !line.contains(['\u{a0}', '/', '@']);
+    usize::from(line.len() > 8 && is_one_word(line) && line.contains(['-', '_']))
 }
+
+/// What the names of pictures end in.
+const PICTURES: [&[u8]; 3] = [b"jpg", b"png", b"gif"];
+const LONGER_PICTURES: [&[u8]; 2] = [b"jpeg", b"webp"];
 
 /// What the bracket at the end of a line holds: 1 words, 2 a credit or an agency, 3 the whole line is in it.
 fn bracket(line: &str) -> usize {

@@ -7,7 +7,11 @@
 
 use std::sync::LazyLock;
 
-use super::{decode::Steps, rows::Window, sign::{MOST, ROW}};
+use super::{
+    decode::Steps,
+    rows::Window,
+    sign::{MOST, ROW},
+};
 
 /// How many kinds are told apart.
 pub(super) const KINDS: usize = 11;
@@ -25,6 +29,8 @@ pub(super) struct Forest {
     /// What speaks for a kind behind another.
     pub(super) steps: Steps,
     groups: Vec<[Table; GROUP]>,
+    /// By how much the best kind must lead behind each round for the rest of the tables to be left out.
+    certain: Vec<i16>,
 }
 
 struct Table {
@@ -56,14 +62,18 @@ impl Forest {
             let mut tables = tables.chunks_exact(TABLE);
             std::array::from_fn(|_| Table::of(tables.next().unwrap_or_default()))
         };
-        Self { steps, groups: tables.chunks(TABLE * GROUP).map(group).collect() }
+        let groups: Vec<_> = tables.chunks(TABLE * GROUP).map(group).collect();
+        let rounds = groups.len().div_ceil(ROUND);
+        // What the tables to come may change grows with the root of their number, as sums of chances do.
+        let certain = (1..=rounds).map(|asked| root(CERTAIN * CERTAIN * (rounds - asked) / rounds)).collect();
+        Self { steps, groups, certain }
     }
 
     /// What speaks for each kind of the line in the middle of a window. Most lines are beyond doubt after the first tables,
     /// and then the others are not asked.
     pub(super) fn scores(&self, window: &Window) -> Scores {
         let mut scores: Scores = [0; 16];
-        for groups in self.groups.chunks(ROUND) {
+        for (groups, certain) in self.groups.chunks(ROUND).zip(&self.certain) {
             for group in groups {
                 let mut sum = [0_i8; 16];
                 for table in group {
@@ -75,7 +85,7 @@ impl Forest {
                     *score = score.saturating_add(i16::from(add));
                 }
             }
-            if lead(&scores) > CERTAIN {
+            if lead(&scores) > *certain && !leads_as_headline(&scores) {
                 break;
             }
         }
@@ -87,8 +97,13 @@ impl Forest {
 const GROUP: usize = 4;
 /// How many groups are asked before the sum is looked at.
 const ROUND: usize = 5;
-/// By how much the best kind must lead for the rest of the tables to be left out.
-const CERTAIN: i16 = 96;
+/// By how much the best kind must lead at first for the rest of the tables to be left out.
+const CERTAIN: usize = 112;
+
+/// The square root, rounded down.
+fn root(square: usize) -> i16 {
+    i16::try_from(square.isqrt()).unwrap_or(i16::MAX)
+}
 
 /// By how much the best kind leads before the second.
 fn lead(scores: &Scores) -> i16 {
@@ -98,6 +113,12 @@ fn lead(scores: &Scores) -> i16 {
         best = best.max(score);
     }
     best.saturating_sub(second)
+}
+
+/// Whether the headline leads: which of several lines is likeliest to be the one is seen from all tables.
+fn leads_as_headline(scores: &Scores) -> bool {
+    let [headline, others @ ..] = scores;
+    others.iter().all(|score| score <= headline)
 }
 
 impl Table {

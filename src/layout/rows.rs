@@ -24,7 +24,7 @@ pub(super) struct Rows {
 
 impl Rows {
     /// How many rows there is room for before the last ones are moved to the front.
-    const KEPT: usize = 32;
+    const KEPT: usize = 15;
 
     /// As above the first line.
     pub(super) const fn new() -> Self {

@@ -60,7 +60,7 @@ impl<'a> Survey<'a> {
             gaps: 0,
             body: Content::EMPTY,
             title: LineContent::EMPTY,
-            script: Script::of(lines.iter().filter_map(|line| line.span.text(text))),
+            script: Script::of(text, lines.iter().filter_map(|line| line.span.text(text))),
             copies: Copies::of(lines.len()),
         };
         let (mut above, mut waiting, mut last) = ([Look::Other; 2], false, "");
