@@ -4,18 +4,29 @@
 //! ([`survey`]). A [`forest`] of small tables, learned from real pages, weighs the signs for each kind, and [`decode`] takes
 //! the best row of kinds for the whole text. What nothing speaks for is a paragraph.
 
+mod copies;
 mod decode;
+mod ends;
 mod evidence;
+mod fields;
 mod forest;
 mod frame;
 mod look;
+mod marks;
 mod pool;
 pub(crate) mod print;
 mod rows;
 mod sign;
 mod survey;
+mod walk;
 
-use self::{forest::Forest, rows::REACH, survey::Survey};
+use std::cell::Cell;
+
+use self::{
+    forest::{Batch, Columns, Forest},
+    rows::REACH,
+    survey::Survey,
+};
 use crate::{
     BlockKind, BlockSpan, Span, Warning, WarningKind,
     text::{self, Line},
@@ -41,18 +52,29 @@ fn learned(text: &str) -> Vec<BlockSpan> {
     lines.iter().zip(kinds).map(|(line, kind)| BlockSpan::new(kind, line.span)).collect()
 }
 
+thread_local! {
+    /// Room that is used again for the next text of a thread.
+    static SCRATCH: Cell<Option<Box<Columns>>> = const { Cell::new(None) };
+}
+
 /// The kind of each line.
 fn kinds(text: &str, lines: &[Line], forest: &Forest) -> Vec<BlockKind> {
     let mut scores = Vec::with_capacity(lines.len());
     let mut forms = Vec::with_capacity(lines.len());
-    let plain = decode::only(BlockKind::Paragraph);
-    Survey::of(text, lines).each(|_, window| {
-        scores.push(window.map_or(plain, |window| forest.scores(window)));
-        forms.push(window.map_or(0, pool::form));
-        if let (Some(window), Some(scores)) = (window, scores.last_mut()) {
-            frame::add(rows::row(window, REACH), scores);
-        }
+    let mut columns = SCRATCH.take().unwrap_or_else(|| Box::new(Columns::EMPTY));
+    let mut batch = Batch::new(forest, &mut columns);
+    Survey::of(text, lines).each(|at, window| {
+        let Some(window) = window else {
+            scores.push(decode::PLAIN);
+            forms.push(0);
+            return;
+        };
+        scores.push(frame::scores(rows::row(window, REACH)));
+        forms.push(pool::form(window));
+        batch.push(at, window, &mut scores);
     });
+    batch.finish(&mut scores);
+    SCRATCH.set(Some(columns));
     pool::draw_together(&mut scores, &forms);
     decode::kinds(&mut scores, &forest.steps)
 }

@@ -103,7 +103,8 @@ fn label_behind(text: &str) -> Option<&str> {
         let label = tail.get(at..)?;
         let starts = c.is_uppercase() && (!before.is_alphabetic() || before.is_lowercase());
         let listed = starts && glued(label, Lists::IMAGE).is_ok_and(|(rest, _)| rest.is_empty());
-        let notice = !before.is_alphanumeric() && NOTICES.iter().any(|notice| same(notice, label));
+        let notice = !before.is_alphanumeric()
+            && NOTICES.iter().any(|notice| notice.len() == label.len() && same(notice, label));
         if (listed || notice) && label.len() < text.len() {
             let text = text.get(..text.len() - label.len())?;
             return Some(text.trim_end_matches(|c: char| c.is_whitespace() || matches!(c, ',' | '+')));

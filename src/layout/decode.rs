@@ -22,6 +22,10 @@ pub(super) fn kinds(scores: &mut [Scores], steps: &Steps) -> Vec<BlockKind> {
         } else if let Some(headline) = own.first_mut() {
             *headline = NEVER;
         }
+        if *own == PLAIN {
+            above = Some(PLAIN);
+            continue;
+        }
         let mut best = match above {
             Some(above) => best_steps(&above, steps),
             None => steps.last().copied().unwrap_or_default(),
@@ -40,8 +44,11 @@ pub(super) fn kinds(scores: &mut [Scores], steps: &Steps) -> Vec<BlockKind> {
     trace(scores, steps)
 }
 
+/// The scores of a paragraph at sight, and also its sums, whatever stands above.
+pub(super) const PLAIN: Scores = only(BlockKind::Paragraph);
+
 /// Scores that leave one kind only.
-pub(super) const fn only(kind: BlockKind) -> Scores {
+const fn only(kind: BlockKind) -> Scores {
     let mut scores = [NEVER; 16];
     #[expect(clippy::indexing_slicing, reason = "there are fewer kinds than places")]
     {
@@ -68,6 +75,10 @@ fn trace(sums: &[Scores], steps: &Steps) -> Vec<BlockKind> {
     let mut kinds = vec![BlockKind::Paragraph; sums.len()];
     let mut below: Option<usize> = None;
     for (place, sums) in kinds.iter_mut().zip(sums).rev() {
+        if *sums == PLAIN {
+            below = Some(BlockKind::Paragraph as usize);
+            continue;
+        }
         let worth = |&(kind, sum): &(usize, &i16)| {
             let step = below.and_then(|below| steps.get(kind)?.get(below)).copied().unwrap_or(0);
             sum.saturating_add(step)
@@ -89,6 +100,9 @@ fn trace(sums: &[Scores], steps: &Steps) -> Vec<BlockKind> {
 fn title(scores: &[Scores]) -> Option<usize> {
     let lead = |scores: &Scores| {
         let [headline, others @ ..] = scores;
+        if *headline == NEVER {
+            return NEVER;
+        }
         headline.saturating_sub(others.iter().take(KINDS - 1).copied().max().unwrap_or(0))
     };
     let (at, best) = scores.iter().map(lead).enumerate().max_by_key(|&(at, lead)| (lead, usize::MAX - at))?;

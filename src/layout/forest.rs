@@ -4,14 +4,13 @@
 //! rows, and the row holds a number for each kind. The numbers of all tables are added up. Such trees, which ask the same
 //! question all over a level, are called oblivious (Kohavi 1994); their sum is learned by gradient boosting (Friedman 2001).
 //! `tests/learn` holds the program that learns them.
+//!
+//! Sixteen lines are asked at once: the signs that are asked for stand in columns, a byte for each line, so that a question is
+//! one comparison for all of them.
 
-use std::sync::LazyLock;
+use std::{array, sync::LazyLock};
 
-use super::{
-    decode::Steps,
-    rows::Window,
-    sign::{MOST, ROW},
-};
+use super::{decode::Steps, rows::Window, sign::ROW};
 
 /// How many kinds are told apart.
 pub(super) const KINDS: usize = 11;
@@ -24,20 +23,49 @@ const TABLE: usize = DEPTH * 3 + ROWS * KINDS;
 /// What speaks for each kind, in the order of [`crate::BlockKind::ALL`]; 32 is one natural logarithm of odds.
 pub(super) type Scores = [i16; 16];
 
+/// How many lines are asked at once.
+const LANES: usize = 16;
+/// A number for each of these lines.
+#[derive(Clone, Copy)]
+#[repr(align(16))]
+struct Lanes([i8; LANES]);
+
+/// The signs at the places that are asked for, of each line in its lane. There are no more places than a window has bytes.
+pub(super) struct Columns([Lanes; size_of::<Window>()]);
+
+impl Columns {
+    /// Of no lines.
+    pub(super) const EMPTY: Self = Self([Lanes([0; LANES]); size_of::<Window>()]);
+}
+
+/// How many tables are added up in bytes: no four rows of them go beyond 127.
+const GROUP: usize = 4;
+/// How many such groups are asked before the sums are looked at.
+const ROUND: usize = 5;
+/// By how much the best kind must lead at first for the rest of the tables to be left out.
+const CERTAIN: usize = 112;
+
 /// The sum of the tables.
 pub(super) struct Forest {
     /// What speaks for a kind behind another.
     pub(super) steps: Steps,
-    groups: Vec<[Table; GROUP]>,
-    /// By how much the best kind must lead behind each round for the rest of the tables to be left out.
-    certain: Vec<i16>,
+    /// Which bytes of the window are asked for.
+    places: Vec<u16>,
+    rounds: Vec<Round>,
+}
+
+/// Tables between two looks at the sums.
+struct Round {
+    groups: [[Table; GROUP]; ROUND],
+    /// By how much the best kind must lead behind them for the rest of the tables to be left out.
+    certain: i16,
 }
 
 struct Table {
-    /// Which byte of the window to look at.
-    places: [u16; DEPTH],
-    /// For each of these bytes what a sign of the threshold lacks to 127, the first one on top.
-    lacking: u64,
+    /// Of which of the places each question is.
+    asked: [u16; DEPTH],
+    /// What the sign there must exceed, once for each line.
+    over: [Lanes; DEPTH],
     rows: [[i8; 16]; ROWS],
 }
 
@@ -58,92 +86,168 @@ impl Forest {
                 *step = i16::from(byte.cast_signed());
             }
         }
-        let group = |tables: &[u8]| {
-            let mut tables = tables.chunks_exact(TABLE);
-            std::array::from_fn(|_| Table::of(tables.next().unwrap_or_default()))
-        };
-        let groups: Vec<_> = tables.chunks(TABLE * GROUP).map(group).collect();
-        let rounds = groups.len().div_ceil(ROUND);
-        // What the tables to come may change grows with the root of their number, as sums of chances do.
-        let certain = (1..=rounds).map(|asked| root(CERTAIN * CERTAIN * (rounds - asked) / rounds)).collect();
-        Self { steps, groups, certain }
-    }
-
-    /// What speaks for each kind of the line in the middle of a window. Most lines are beyond doubt after the first tables,
-    /// and then the others are not asked.
-    pub(super) fn scores(&self, window: &Window) -> Scores {
-        let mut scores: Scores = [0; 16];
-        for (groups, certain) in self.groups.chunks(ROUND).zip(&self.certain) {
-            for group in groups {
-                let mut sum = [0_i8; 16];
-                for table in group {
-                    for (sum, add) in sum.iter_mut().zip(table.row(window)) {
-                        *sum = sum.saturating_add(*add);
-                    }
-                }
-                for (score, add) in scores.iter_mut().zip(sum) {
-                    *score = score.saturating_add(i16::from(add));
-                }
-            }
-            if lead(&scores) > *certain && !leads_as_headline(&scores) {
-                break;
-            }
-        }
-        scores
+        let mut places = Vec::new();
+        let count = tables.len().div_ceil(TABLE * GROUP * ROUND);
+        let mut tables = tables.chunks_exact(TABLE);
+        let mut table = || tables.next().map_or(Table::NONE, |table| Table::of(table, &mut places));
+        let rounds = (0..count).map(|before| Round {
+            groups: array::from_fn(|_| array::from_fn(|_| table())),
+            // What the tables to come may change grows with the root of their number, as sums of chances do.
+            certain: root(CERTAIN * CERTAIN * (count - 1 - before) / count),
+        });
+        let rounds = rounds.collect();
+        // Four places are looked up at a time.
+        places.resize(places.len().next_multiple_of(4), 0);
+        Self { steps, places, rounds }
     }
 }
-
-/// How many tables are added up in bytes: no four rows of them go beyond 127.
-const GROUP: usize = 4;
-/// How many groups are asked before the sum is looked at.
-const ROUND: usize = 5;
-/// By how much the best kind must lead at first for the rest of the tables to be left out.
-const CERTAIN: usize = 112;
 
 /// The square root, rounded down.
 fn root(square: usize) -> i16 {
     i16::try_from(square.isqrt()).unwrap_or(i16::MAX)
 }
 
-/// By how much the best kind leads before the second.
-fn lead(scores: &Scores) -> i16 {
-    let (mut best, mut second) = (i16::MIN, i16::MIN);
-    for &score in scores.iter().take(KINDS) {
+/// Lines that are asked about together.
+pub(super) struct Batch<'a> {
+    forest: &'a Forest,
+    columns: &'a mut Columns,
+    /// Which line is in each lane.
+    lines: [usize; LANES],
+    filled: usize,
+}
+
+impl<'a> Batch<'a> {
+    /// Of no lines yet; what `columns` holds does not matter.
+    pub(super) const fn new(forest: &'a Forest, columns: &'a mut Columns) -> Self {
+        Self { forest, columns, lines: [0; LANES], filled: 0 }
+    }
+
+    /// Takes in the line in the middle of a window. When there is no more room, the scores of all lines are added to theirs in
+    /// `scores`.
+    pub(super) fn push(&mut self, line: usize, window: &Window, scores: &mut [Scores]) {
+        let lane = self.filled % LANES;
+        let fours =
+            self.columns.0.as_chunks_mut::<4>().0.iter_mut().zip(self.forest.places.as_chunks::<4>().0);
+        for (columns, places) in fours {
+            for (Lanes(lanes), at) in columns.iter_mut().zip(places) {
+                // All places lie in the window: this only tells the compiler.
+                let sign = window.get(usize::from(*at) % window.len()).map_or(0, |sign| sign.cast_signed());
+                if let Some(place) = lanes.get_mut(lane) {
+                    *place = sign;
+                }
+            }
+        }
+        if let Some(place) = self.lines.get_mut(lane) {
+            *place = line;
+        }
+        self.filled += 1;
+        if self.filled == LANES {
+            self.finish(scores);
+        }
+    }
+
+    /// Adds what speaks for each kind of the lines taken in to `scores`. Many lines are beyond doubt after the first tables,
+    /// and then the others are not asked.
+    pub(super) fn finish(&mut self, scores: &mut [Scores]) {
+        let mut sums = [[0; 16]; LANES];
+        let mut asked: [usize; LANES] = array::from_fn(|lane| lane);
+        let mut count = self.filled;
+        let mut answers = [[[0; LANES]; GROUP]; ROUND];
+        for round in &self.forest.rounds {
+            let tables = round.groups.as_flattened();
+            for (answers, table) in answers.as_flattened_mut().iter_mut().zip(tables) {
+                *answers = table.answers(self.columns);
+            }
+            let mut left = 0;
+            for at in 0..count {
+                let Some(&lane) = asked.get(at) else { break };
+                let Some(sum) = sums.get_mut(lane) else { break };
+                round.add(&answers, lane, sum);
+                if !is_certain(sum, round.certain) {
+                    if let Some(place) = asked.get_mut(left) {
+                        *place = lane;
+                    }
+                    left += 1;
+                }
+            }
+            count = left;
+            if count == 0 {
+                break;
+            }
+        }
+        for (&line, sum) in self.lines.iter().zip(&sums).take(self.filled) {
+            for (score, add) in scores.get_mut(line).into_iter().flatten().zip(sum) {
+                *score = score.saturating_add(*add);
+            }
+        }
+        self.filled = 0;
+    }
+}
+
+/// Whether the best kind leads by more than `by`. The headline never does: which of several lines is likeliest to be the
+/// one is seen from all tables.
+fn is_certain(scores: &Scores, by: i16) -> bool {
+    let [headline, others @ ..] = scores;
+    let (mut best, mut second) = (*headline, i16::MIN);
+    for &score in others.iter().take(KINDS - 1) {
         second = second.max(score.min(best));
         best = best.max(score);
     }
-    best.saturating_sub(second)
+    best.saturating_sub(second) > by && best > *headline
 }
 
-/// Whether the headline leads: which of several lines is likeliest to be the one is seen from all tables.
-fn leads_as_headline(scores: &Scores) -> bool {
-    let [headline, others @ ..] = scores;
-    others.iter().all(|score| score <= headline)
+impl Round {
+    /// Adds the rows that the answers for a line name.
+    #[inline]
+    fn add(&self, answers: &[[[u8; LANES]; GROUP]; ROUND], lane: usize, scores: &mut Scores) {
+        for (tables, answers) in self.groups.iter().zip(answers) {
+            let mut sum = [0_i8; 16];
+            for (table, answers) in tables.iter().zip(answers) {
+                let row = answers.get(lane % LANES).map_or(0, |row| usize::from(*row) % ROWS);
+                let row = table.rows.get(row).unwrap_or(&[0; 16]);
+                for (sum, add) in sum.iter_mut().zip(row) {
+                    *sum = sum.saturating_add(*add);
+                }
+            }
+            for (score, add) in scores.iter_mut().zip(sum) {
+                *score = score.saturating_add(i16::from(add));
+            }
+        }
+    }
 }
 
 impl Table {
-    /// The row that the answers for a window name. The six signs stand in one number, a byte each, and are compared at
-    /// once: with what they lack to exceed the thresholds added, the top bit of each byte is an answer.
+    /// One that says nothing.
+    const NONE: Self = Self { asked: [0; DEPTH], over: [Lanes([0; LANES]); DEPTH], rows: [[0; 16]; ROWS] };
+
+    /// For each line the row that its answers name.
     #[inline]
-    fn row(&self, window: &Window) -> &[i8; 16] {
-        /// Moves the lowest bits of six bytes together: the lowest one to bit 42, the next one to bit 43, and so on.
-        const GATHER: u64 = 1 << 42 | 1 << 35 | 1 << 28 | 1 << 21 | 1 << 14 | 1 << 7;
-        let signs = self.places.iter().fold(0_u64, |signs, &at| {
-            // All places lie in the window: this only tells the compiler.
-            signs << 8 | u64::from(window.get(usize::from(at) % window.len()).copied().unwrap_or(0))
-        });
-        let answers = signs.wrapping_add(self.lacking) >> 7 & 0x0101_0101_0101;
-        let row = answers.wrapping_mul(GATHER) >> 42;
-        self.rows.get(row as usize % ROWS).unwrap_or(&[0; 16])
+    fn answers(&self, Columns(columns): &Columns) -> [u8; LANES] {
+        let mut rows = [0; LANES];
+        for (&at, Lanes(over)) in self.asked.iter().zip(&self.over) {
+            // Each place has a column: this only tells the compiler.
+            let Some(Lanes(signs)) = columns.get(usize::from(at) % columns.len()) else { continue };
+            for ((row, sign), over) in rows.iter_mut().zip(signs).zip(over) {
+                *row = *row + *row + u8::from(sign > over);
+            }
+        }
+        rows
     }
 
-    fn of(bytes: &[u8]) -> Self {
+    /// Reads a table of the file; places that no table before it asks for go to the end of `places`.
+    fn of(bytes: &[u8], places: &mut Vec<u16>) -> Self {
         let (asked, rows) = bytes.split_at_checked(DEPTH * 3).unwrap_or_default();
-        let mut table = Self { places: [0; DEPTH], lacking: 0, rows: [[0; 16]; ROWS] };
-        for (place, bytes) in table.places.iter_mut().zip(asked.chunks_exact(3)) {
+        let mut table = Self::NONE;
+        let questions = table.asked.iter_mut().zip(&mut table.over);
+        for ((asked, least), bytes) in questions.zip(asked.chunks_exact(3)) {
             if let &[line, sign, over] = bytes {
-                *place = u16::try_from(usize::from(line) * ROW + usize::from(sign)).unwrap_or(u16::MAX);
-                table.lacking = table.lacking << 8 | u64::from(MOST.saturating_sub(over));
+                let at = u16::try_from(usize::from(line) * ROW + usize::from(sign)).unwrap_or(u16::MAX);
+                let place = places.iter().position(|&place| place == at).unwrap_or_else(|| {
+                    places.push(at);
+                    places.len() - 1
+                });
+                *asked = u16::try_from(place).unwrap_or(u16::MAX);
+                *least = Lanes([over.cast_signed(); LANES]);
             }
         }
         for (row, bytes) in table.rows.iter_mut().zip(rows.chunks_exact(KINDS)) {

@@ -1,7 +1,7 @@
 //! Rules that hold by the form of a list, whatever its words: they add to what the forest says.
 
 use super::{
-    evidence::Bullet,
+    ends::Bullet,
     forest::Scores,
     sign::{Row, Sign, Signs as _},
 };
@@ -12,19 +12,23 @@ const CARD: i16 = 160;
 /// What being an item of a list inside the body is worth.
 const ITEM: i16 = 160;
 
-/// Adds to the scores of a line what its frame says.
-pub(super) fn add(signs: &Row, scores: &mut Scores) {
+/// What the frame of a line says, before the forest is asked.
+pub(super) fn scores(signs: &Row) -> Scores {
     if is_card(signs) {
-        raise(scores, BlockKind::RelatedItem, CARD);
+        raised(BlockKind::RelatedItem, CARD)
     } else if is_listed(signs) {
-        raise(scores, BlockKind::ListItem, ITEM);
+        raised(BlockKind::ListItem, ITEM)
+    } else {
+        [0; 16]
     }
 }
 
-fn raise(scores: &mut Scores, kind: BlockKind, by: i16) {
+fn raised(kind: BlockKind, by: i16) -> Scores {
+    let mut scores = [0; 16];
     if let Some(score) = scores.get_mut(kind as usize) {
-        *score = score.saturating_add(by);
+        *score = by;
     }
+    scores
 }
 
 /// ```text

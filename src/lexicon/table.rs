@@ -3,7 +3,7 @@
 use super::{
     LANGUAGES, Language, Word,
     lists::{Entry, Lists},
-    words::{BEYOND, SIGN, WITHIN, character, kind, seam, word_of_phrase, words},
+    words::{BEYOND, SIGN, WITHIN, Words, character, kind, seam, word_of_phrase, words},
     world,
 };
 
@@ -15,19 +15,26 @@ pub(crate) fn word(word: Word) -> Entry {
     TABLE.get(join(0, word.hash))
 }
 
-/// The longest phrase of the lists that `words` begin with, in words, and what the lists know of it; `first` is what they
-/// know of the first word.
-pub(crate) fn phrase(words: &[Word], first: Entry) -> Option<(usize, Entry)> {
-    let mut found = (first.lists.bits() != 0).then_some((1, first));
-    if !first.lists.any(Lists::LONGER) {
-        return found;
+/// The longest phrase of the lists that begins with the word `first`, of which the lists know `known`: how many words it has,
+/// what the lists know of it, and the words behind it. `behind` are those behind the first.
+#[inline]
+pub(crate) fn phrase<'a>(first: Word, known: Entry, behind: &Words<'a>) -> Option<(usize, Entry, Words<'a>)> {
+    if known.lists.any(Lists::LONGER) {
+        longer(first, known, behind.clone())
+    } else {
+        (known.lists.bits() != 0).then(|| (1, known, behind.clone()))
     }
-    let mut key = join(0, words.first()?.hash);
-    for (i, word) in words.iter().enumerate().take(LONGEST).skip(1) {
+}
+
+fn longer<'a>(first: Word, known: Entry, mut behind: Words<'a>) -> Option<(usize, Entry, Words<'a>)> {
+    let mut found = (known.lists.bits() != 0).then(|| (1, known, behind.clone()));
+    let mut key = join(0, first.hash);
+    for length in 2..=LONGEST {
+        let Some(word) = behind.next() else { break };
         key = join(key, word.hash);
         let entry = TABLE.get(key);
         if entry.lists.bits() != 0 {
-            found = Some((i + 1, entry));
+            found = Some((length, entry, behind.clone()));
         }
         if !entry.lists.any(Lists::LONGER) {
             break;
@@ -340,9 +347,9 @@ mod tests {
     use super::*;
 
     fn lists(line: &str) -> Lists {
-        let words: Vec<Word> = words(line).collect();
-        let first = words.first().copied().map(word).unwrap_or_default();
-        phrase(&words, first).map_or(Lists::default(), |(_, entry)| entry.lists)
+        let mut words = words(line);
+        let found = words.next().and_then(|first| phrase(first, word(first), &words));
+        found.map_or(Lists::default(), |(_, entry, _)| entry.lists)
     }
 
     #[test]

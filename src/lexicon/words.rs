@@ -14,7 +14,7 @@ pub(crate) fn words(line: &str) -> Words<'_> {
 }
 
 /// See [`words`].
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Words<'a> {
     line: &'a str,
     at: usize,

@@ -1,0 +1,81 @@
+//! Lines that stand in a text more than once.
+
+use std::cmp::Ordering;
+
+use super::ends;
+
+/// Against another line: 0 unlike, 1 the same, 2 begins with it, 3 is its beginning. Bullets do not count.
+pub(super) fn likeness(line: &str, other: &str) -> usize {
+    if let (Some(a @ b'A'..=b'z'), Some(b @ b'A'..=b'z')) =
+        (line.as_bytes().first(), other.as_bytes().first())
+        && a != b
+    {
+        return 0;
+    }
+    let bare = |line| ends::bullet(line).map_or(line, |(rest, _)| rest);
+    let (line, other) = (bare(line), bare(other));
+    let (short, long) = if line.len() < other.len() { (line, other) } else { (other, line) };
+    if short.as_bytes().first() != long.as_bytes().first() || !long.starts_with(short) {
+        return 0;
+    }
+    match line.len().cmp(&other.len()) {
+        Ordering::Equal => 1,
+        _ if short.len() < 8 => 0,
+        Ordering::Greater => 2,
+        Ordering::Less => 3,
+    }
+}
+
+/// Whether two lines begin with the same sixteen bytes.
+pub(super) fn same_start(line: &str, other: &str) -> bool {
+    matches!((line.as_bytes().first_chunk::<16>(), other.as_bytes().first_chunk::<16>()), (Some(a), Some(b)) if a == b)
+}
+
+/// A number for the words of a line, equal for equal lines: of a long line its length and beginning count.
+pub(super) fn key(line: &str) -> u32 {
+    let bytes = line.as_bytes();
+    let head = bytes.get(..48).unwrap_or(bytes);
+    let mut key = 0x811c_9dc5 ^ u32::try_from(bytes.len()).unwrap_or(u32::MAX);
+    for part in head.chunks(4) {
+        let word = part.iter().fold(0, |word, &byte| word << 8 | u32::from(byte));
+        key = (key ^ word).wrapping_mul(0x9e37_79b1).rotate_left(13);
+    }
+    key | 1
+}
+
+/// How often each line stands in the text. Looks at most at eight places for one line, so that no choice of lines makes
+/// it slow; a line that finds none counts as single.
+pub(super) struct Copies {
+    slots: Vec<(u32, u16, bool)>,
+}
+
+impl Copies {
+    /// Of a text of so many lines.
+    pub(super) fn of(lines: usize) -> Self {
+        Self { slots: vec![(0, 0, false); (lines * 2).next_power_of_two()] }
+    }
+
+    fn slot(&mut self, key: u32) -> Option<&mut (u32, u16, bool)> {
+        let mask = self.slots.len() - 1;
+        let first = key as usize >> 1;
+        let at = (first..first + 8)
+            .map(|at| at & mask)
+            .find(|&at| self.slots.get(at).is_some_and(|&(there, ..)| there == key || there == 0))?;
+        self.slots.get_mut(at)
+    }
+
+    /// Counts a line.
+    pub(super) fn add(&mut self, key: u32) {
+        if let Some((there, count, _)) = self.slot(key) {
+            *there = key;
+            *count = count.saturating_add(1);
+        }
+    }
+
+    /// How many other lines are the same, and whether one of them was asked for before.
+    pub(super) fn seen(&mut self, key: u32) -> (usize, bool) {
+        self.slot(key).map_or((0, false), |(_, count, before)| {
+            (usize::from(count.saturating_sub(1)), std::mem::replace(before, true))
+        })
+    }
+}

@@ -1,0 +1,103 @@
+//! What a line shows at its two ends: its first and its last sign, and its bullet.
+
+use crate::text;
+
+/// What a line ends with, in the order of how much it reads like the end of a sentence.
+pub(super) fn end(line: &str) -> usize {
+    let mut last = line.chars().rev();
+    match last.next() {
+        Some('.') => {
+            if last.next() == Some('.') {
+                9
+            } else {
+                15
+            }
+        }
+        Some('"' | '”' | '“' | '»' | '«' | '\'' | '’' | '」' | '』') => match last.next() {
+            Some('.' | ',' | '!' | '?' | '。') => 14,
+            _ => 13,
+        },
+        Some('>' | '›' | '→' | '▸' | '►' | '|' | '+') => 4,
+        Some(')' | ']') => {
+            if last.next().is_some_and(|c| matches!(c, '.' | '!' | '?')) {
+                10
+            } else {
+                5
+            }
+        }
+        Some(',' | ';' | '-' | '–' | '—' | '/') => 7,
+        Some(':') => 8,
+        Some('…') => 9,
+        Some('?') => 11,
+        Some('!') => 12,
+        Some('。' | '।' | '۔' | '？' | '！' | '؟') => 15,
+        Some(c) if c.is_lowercase() => 0,
+        Some(c) if c.is_uppercase() => 1,
+        Some(c) if c.is_numeric() => 2,
+        Some(c) if c.is_alphabetic() => 3,
+        _ => 6,
+    }
+}
+
+/// What a line begins with.
+pub(super) fn start(line: &str) -> usize {
+    if line.as_bytes().first().is_some_and(u8::is_ascii_uppercase) {
+        return 3;
+    }
+    match line.chars().next() {
+        Some('"' | '“' | '„' | '«' | '»' | '‘' | '\'' | '’' | '「' | '『') => 4,
+        Some('(' | '[' | '【') => 5,
+        Some('©') => 6,
+        Some('@' | '#') => 7,
+        Some('•' | '-' | '*' | '·' | '–' | '—' | '■' | '▪' | '►' | '▶' | '+' | '>' | '›' | '→') => {
+            8
+        }
+        Some('/' | '|') => 9,
+        Some('$' | '£' | '€') => 10,
+        Some(c) if c.is_lowercase() => 0,
+        Some(c) if c.is_numeric() => 1,
+        Some(c) if c.is_uppercase() => 3,
+        Some(c) if c.is_alphabetic() => 2,
+        _ => 11,
+    }
+}
+
+/// The signs that set off an item of a list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(u8)]
+pub(crate) enum Bullet {
+    /// `•` and its kin.
+    Dot = 1,
+    /// `-`
+    Hyphen,
+    /// `*` or `·`
+    Star,
+    /// `–` or `—`
+    Dash,
+    /// `3.`
+    Number,
+}
+
+/// A bullet and the line behind it.
+///
+/// ```text
+/// bullet = ( dot / hyphen / star / dash / number ) blank
+/// number = 1*3digit ( "." / ")" )
+/// ```
+pub(crate) fn bullet(line: &str) -> Option<(&str, Bullet)> {
+    let mut rest = line.chars();
+    let bullet = match rest.next()? {
+        '•' | '◦' | '‣' | '▪' | '■' | '●' | '○' | '►' | '▶' => Bullet::Dot,
+        '-' => Bullet::Hyphen,
+        '*' | '·' => Bullet::Star,
+        '–' | '—' => Bullet::Dash,
+        '0'..='9' => {
+            let mark = rest.by_ref().take(3).find(|c| !c.is_ascii_digit())?;
+            matches!(mark, '.' | ')').then_some(Bullet::Number)?
+        }
+        _ => return None,
+    };
+    let rest = rest.as_str();
+    let text = rest.trim_start_matches(text::is_blank);
+    (text.len() < rest.len() && !text.is_empty()).then_some((text, bullet))
+}

@@ -1,0 +1,46 @@
+//! What the rules for single fields read of a line.
+
+use super::sign::{Row, Sign, Signs as _};
+use crate::{field, lexicon::Lists};
+
+/// From how many bytes on a line is no field any more.
+const FIELD: usize = 320;
+
+/// Notes what the rules for single fields read of a line, where its words and figures give them cause.
+pub(super) fn note(line: &str, signs: &mut Row) {
+    if line.len() > FIELD {
+        return;
+    }
+    let hint = |signs: &Row, lists: &[Lists]| lists.iter().any(|&list| signs.list(list) > 0);
+    let figures = signs.of(Sign::Year) + signs.of(Sign::Figures) + signs.of(Sign::Clock);
+    if line.len() < FIELD / 2 && (figures > 0 || signs.of(Sign::Date) > 1) {
+        let stamps = field::timestamps(line);
+        let covered: usize = stamps.iter().map(|stamp| stamp.text.len()).sum();
+        let dated = stamps.iter().any(|stamp| stamp.value.is_some());
+        signs.set(
+            Sign::Stamp,
+            usize::from(covered > 0) + usize::from(dated) + usize::from(dated && covered * 2 > line.len()),
+        );
+    }
+    let named = signs.of(Sign::Name) + u8::from(signs.list(Lists::BY) > 1) > 0;
+    if line.len() < FIELD / 2
+        && (named || hint(signs, &[Lists::ROLE, Lists::AGENCY]))
+        && let Some(byline) = field::byline(line)
+    {
+        let posts = byline.authors.iter().filter(|author| author.role.is_some()).count();
+        signs.set(Sign::Byline, (1 + byline.authors.len() + posts).min(3));
+    }
+    let marked = signs.of(Sign::Copyright)
+        + signs.of(Sign::Slashes)
+        + signs.of(Sign::Bracket)
+        + signs.of(Sign::AgencyLast)
+        > 0;
+    // Sentences name agencies and sources, and speak of what is left and right.
+    let labelled = signs.list(Lists::CREDIT).max(signs.list(Lists::IMAGE)) > 1;
+    let hinted = hint(signs, &[Lists::CREDIT, Lists::AGENCY, Lists::IMAGE]);
+    if marked || labelled || hinted && (line.len() < FIELD / 2 || signs.of(Sign::End) < 13) {
+        let caption = field::caption(line);
+        let credited = !caption.credits.is_empty();
+        signs.set(Sign::Credit, usize::from(credited) + usize::from(credited && caption.text.is_empty()));
+    }
+}

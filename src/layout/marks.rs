@@ -1,0 +1,243 @@
+//! What the characters of a line say: capitals, digits, marks, figures.
+
+use nom::{
+    AsChar, Parser,
+    branch::alt,
+    bytes::complete::{take_while, take_while_m_n},
+    character::complete::{char, one_of},
+    combinator::{recognize, verify},
+};
+
+use super::{
+    ends::end,
+    evidence::head_and_tail,
+    sign::{Row, Sign, Signs as _, share},
+};
+use crate::lexicon::{self, Lists};
+
+/// What a rule gives: the rest and the value, or nothing to say.
+type Parsed<'a, T> = nom::IResult<&'a str, T, ()>;
+
+/// What a byte counts as: capitals, letters, digits and characters, sixteen bits each. A character beyond ASCII counts as a
+/// small letter; signs of two and three bytes are told apart where they are looked at.
+#[expect(clippy::cast_possible_truncation, clippy::indexing_slicing, reason = "a byte is below 256")]
+const COUNTS: [u64; 256] = {
+    let mut counts = [0; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        let b = byte as u8;
+        counts[byte] = if b.is_ascii_uppercase() {
+            1 | 1 << 16 | 1 << 48
+        } else if b.is_ascii_lowercase() || b >= 0xC3 {
+            1 << 16 | 1 << 48
+        } else if b.is_ascii_digit() {
+            1 << 32 | 1 << 48
+        } else if b < 0x80 || b == 0xC2 {
+            1 << 48
+        } else {
+            0
+        };
+        byte += 1;
+    }
+    counts
+};
+
+fn count_of(byte: u8) -> u64 {
+    COUNTS.get(usize::from(byte)).copied().unwrap_or(0)
+}
+
+/// Notes what the characters say: capitals, digits, marks, figures.
+pub(super) fn note(line: &str, head: &str, tail: &str, signs: &mut Row) {
+    let bytes = head.as_bytes();
+    let mut pieces = Pieces::default();
+    let mut counts = 0;
+    let mut last = b' ';
+    for (at, &byte) in bytes.iter().enumerate() {
+        counts += count_of(byte);
+        if !matches!(byte, b'a'..=b'z' | b' ') {
+            pieces.see(head, at, byte, last);
+        }
+        last = byte;
+    }
+    counts += tail.bytes().map(count_of).sum::<u64>();
+    let count = |part: u32| usize::from(u16::try_from(counts >> (16 * part) & 0xFFFF).unwrap_or(u16::MAX));
+    signs.set(Sign::Uppercase, share(count(0), count(1)));
+    signs.set(Sign::Digits, share(count(2), count(3)));
+    let shout = bytes.iter().take_while(|byte| **byte != b' ').try_fold(0, |capitals, byte| match byte {
+        b'a'..=b'z' | 0x80.. => None,
+        byte => Some(capitals + usize::from(byte.is_ascii_uppercase())),
+    });
+    signs.set(Sign::Shout, usize::from(shout.is_some_and(|capitals| capitals > 2)));
+    if pieces.marks == 2 && matches!(end(line), 13 | 14) {
+        pieces.marks = 3;
+    }
+    if pieces.colon == 1 && line.ends_with(':') {
+        pieces.colon = 3;
+    }
+    for (sign, value) in [
+        (Sign::Bars, pieces.bars),
+        (Sign::Slashes, pieces.slashes),
+        (Sign::Commas, pieces.commas),
+        (Sign::Sentences, pieces.sentences),
+        (Sign::Currency, pieces.currency),
+        (Sign::Clock, pieces.clocks),
+        (Sign::Copyright, pieces.copyright),
+        (Sign::Address, pieces.address),
+        (Sign::Year, pieces.years),
+        (Sign::Figures, pieces.figures),
+        (Sign::Glued, pieces.glued),
+        (Sign::Colon, pieces.colon),
+        (Sign::Dash, pieces.dash),
+        (Sign::Marks, pieces.marks),
+    ] {
+        signs.set(sign, usize::from(value.min(12)));
+    }
+    signs.set(Sign::Bracket, bracket(line));
+    signs.set(Sign::File, file(line));
+}
+
+/// What is counted of marks and figures.
+#[derive(Default)]
+struct Pieces {
+    bars: u8,
+    slashes: u8,
+    commas: u8,
+    sentences: u8,
+    currency: u8,
+    clocks: u8,
+    copyright: u8,
+    address: u8,
+    years: u8,
+    figures: u8,
+    glued: u8,
+    colon: u8,
+    dash: u8,
+    marks: u8,
+}
+
+impl Pieces {
+    /// Counts the character that begins with `byte` at `at`, behind the byte `last`.
+    fn see(&mut self, line: &str, at: usize, byte: u8, last: u8) {
+        let behind = || line.as_bytes().get(at + 1).copied().unwrap_or(b' ');
+        match byte {
+            b'A'..=b'Z' => {
+                let glued =
+                    last.is_ascii_lowercase() || last == b')' || last == b'.' || last.is_ascii_digit();
+                self.glued += u8::from(glued && behind().is_ascii_lowercase());
+            }
+            b'0'..=b'9' if !last.is_ascii_alphanumeric() && !matches!(last, b'.' | b',' | b'/' | b'-') => {
+                let rest = line.get(at..).unwrap_or_default();
+                self.clocks += u8::from(clock(rest).is_ok());
+                self.figures += u8::from(date_in_figures(rest).is_ok());
+                self.years += u8::from(year(rest).is_ok());
+            }
+            b'.' | b'?' | b'!' => {
+                self.sentences += u8::from(behind() == b' ');
+                if byte == b'.' && line.get(at + 1..).is_some_and(|rest| rest.starts_with("com")) {
+                    self.address = 2;
+                }
+            }
+            b',' => self.commas += 1,
+            b':' if !last.is_ascii_digit() && self.colon == 0 => self.colon = if at <= 24 { 1 } else { 2 },
+            b'-' | b'|' if last == b' ' && behind() == b' ' => self.dash_at(at),
+            b'|' => self.bars += 1,
+            b'/' => {
+                self.slashes += 1;
+                if last == b'/' {
+                    self.address = 2;
+                }
+            }
+            b'@' | b'#' => self.address = self.address.max(1),
+            b'$' | b'%' => self.currency = 1,
+            b'"' => self.mark_at(at),
+            0xC2 | 0xE2 | 0xE3 => match line.get(at..).and_then(|rest| rest.chars().next()) {
+                Some('©') => self.copyright = 1,
+                Some('·' | '•') => self.bars += 1,
+                Some('£' | '€' | '¥') => self.currency = 1,
+                Some('«' | '»' | '“' | '”' | '„' | '「' | '『') => self.mark_at(at),
+                Some('–' | '—') if last == b' ' => self.dash_at(at),
+                _ => {}
+            },
+            _ => {}
+        }
+    }
+
+    fn dash_at(&mut self, at: usize) {
+        self.dash = if at <= 40 && self.dash == 0 { 1 } else { self.dash.max(2) };
+    }
+
+    fn mark_at(&mut self, at: usize) {
+        self.marks = self.marks.max(if at == 0 { 2 } else { 1 });
+    }
+}
+
+/// Whether the line is the name of a file, as pictures without a text of their own have it.
+fn file(line: &str) -> usize {
+    let picture = match line.as_bytes() {
+        [.., b'.', a, b, c] => PICTURES.iter().any(|known| known.eq_ignore_ascii_case(&[*a, *b, *c])),
+        [.., b'.', a, b, c, d] => {
+            LONGER_PICTURES.iter().any(|known| known.eq_ignore_ascii_case(&[*a, *b, *c, *d]))
+        }
+        _ => false,
+    };
+    if picture {
+        return 2;
+    }
+    let is_one_word = |line: &str| !line.contains(' ') && !line.contains(['\u{a0}', '/', '@']);
+    usize::from(line.len() > 8 && is_one_word(line) && line.contains(['-', '_']))
+}
+
+/// What the names of pictures end in.
+const PICTURES: [&[u8]; 3] = [b"jpg", b"png", b"gif"];
+const LONGER_PICTURES: [&[u8]; 2] = [b"jpeg", b"webp"];
+
+/// What the bracket at the end of a line holds: 1 words, 2 a credit or an agency, 3 the whole line is in it.
+fn bracket(line: &str) -> usize {
+    let Some(inside) = line.strip_suffix(')').or_else(|| line.strip_suffix(").")) else { return 0 };
+    let (_, tail) = head_and_tail(inside);
+    let near = if tail.is_empty() { inside } else { tail };
+    let Some((_, inside)) = near.rsplit_once('(') else { return 0 };
+    if inside.len() + 3 >= line.len() {
+        return 3;
+    }
+    let credited =
+        lexicon::words(inside).any(|word| lexicon::word(word).lists.any(Lists::CREDIT | Lists::AGENCY));
+    if credited || inside.contains('/') { 2 } else { 1 }
+}
+
+/// ```text
+/// clock = 1*2digit ( ":" / "." / "h" ) 2digit
+/// ```
+fn clock(input: &str) -> Parsed<'_, &str> {
+    let end = verify(take_while(AsChar::is_dec_digit), |digits: &str| digits.len() == 2);
+    let (rest, found) =
+        recognize((take_while_m_n(1, 2, AsChar::is_dec_digit), one_of(":.h"), end)).parse(input)?;
+    if rest.starts_with(['.', '/']) && rest.as_bytes().get(1).is_some_and(u8::is_ascii_digit) {
+        Err(nom::Err::Error(()))
+    } else {
+        Ok((rest, found))
+    }
+}
+
+/// ```text
+/// date_in_figures = 1*4digit mark 1*2digit mark 1*4digit / 4digit "年"
+/// mark = "." / "/" / "-"
+/// ```
+fn date_in_figures(input: &str) -> Parsed<'_, &str> {
+    let figure = |most| take_while_m_n(1, most, AsChar::is_dec_digit);
+    alt((
+        recognize((figure(4), one_of("./-"), figure(2), one_of("./-"), figure(4))),
+        recognize((figure(4), char('年'))),
+    ))
+    .parse(input)
+}
+
+/// ```text
+/// year = ( "19" / "20" ) 2digit
+/// ```
+fn year(input: &str) -> Parsed<'_, &str> {
+    verify(take_while(AsChar::is_dec_digit), |digits: &str| {
+        digits.len() == 4 && (digits.starts_with("19") || digits.starts_with("20"))
+    })
+    .parse(input)
+}
