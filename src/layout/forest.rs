@@ -122,23 +122,24 @@ impl<'a> Batch<'a> {
         Self { forest, columns, lines: [0; LANES], filled: 0 }
     }
 
-    /// Takes in the line in the middle of a window. When there is no more room, the scores of all lines are added to theirs in
+    /// Takes in the line number `at`, the one in the middle of a window. When there is no more room, the scores of all lines are added to theirs in
     /// `scores`.
-    pub(super) fn push(&mut self, line: usize, window: &Window, scores: &mut [Scores]) {
+    pub(super) fn push(&mut self, at: usize, window: &Window, scores: &mut [Scores]) {
         let lane = self.filled % LANES;
         let fours =
             self.columns.0.as_chunks_mut::<4>().0.iter_mut().zip(self.forest.places.as_chunks::<4>().0);
         for (columns, places) in fours {
-            for (Lanes(lanes), at) in columns.iter_mut().zip(places) {
+            for (Lanes(column), place) in columns.iter_mut().zip(places) {
                 // All places lie in the window: this only tells the compiler.
-                let sign = window.get(usize::from(*at) % window.len()).map_or(0, |sign| sign.cast_signed());
-                if let Some(place) = lanes.get_mut(lane) {
-                    *place = sign;
+                let sign =
+                    window.get(usize::from(*place) % window.len()).map_or(0, |sign| sign.cast_signed());
+                if let Some(cell) = column.get_mut(lane) {
+                    *cell = sign;
                 }
             }
         }
         if let Some(place) = self.lines.get_mut(lane) {
-            *place = line;
+            *place = at;
         }
         self.filled += 1;
         if self.filled == LANES {

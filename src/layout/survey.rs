@@ -182,12 +182,11 @@ impl<'a> Survey<'a> {
             own = self.look(0, first, rows.push());
         }
         for at in 0..lines.len() + REACH {
-            let below = match lines.get(at + 1) {
-                Some(line) => self.look(at + 1, line, rows.push()),
-                None => {
-                    rows.push_none();
-                    Read::NOTHING
-                }
+            let below = if let Some(line) = lines.get(at + 1) {
+                self.look(at + 1, line, rows.push())
+            } else {
+                rows.push_none();
+                Read::NOTHING
             };
             if let Some(line) = lines.get(at) {
                 self.place(at, line, rows.above_last(), [&above, &own, &below], &mut walk);

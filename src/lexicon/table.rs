@@ -26,7 +26,7 @@ pub(crate) fn phrase<'a>(first: Word, known: Entry, behind: &Words<'a>) -> Optio
     }
 }
 
-fn longer<'a>(first: Word, known: Entry, mut behind: Words<'a>) -> Option<(usize, Entry, Words<'a>)> {
+fn longer(first: Word, known: Entry, mut behind: Words<'_>) -> Option<(usize, Entry, Words<'_>)> {
     let mut found = (known.lists.bits() != 0).then(|| (1, known, behind.clone()));
     let mut key = join(0, first.hash);
     for length in 2..=LONGEST {
