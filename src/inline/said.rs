@@ -111,7 +111,7 @@ fn words(bytes: &[u8]) -> (usize, bool) {
     for (i, chunk) in chunks.iter().chain([&last]).enumerate() {
         let chunk = u64::from_le_bytes(*chunk);
         // The high bit of each byte up to a blank.
-        let blanks = !((chunk & !HIGH) + 0x5F5F_5F5F_5F5F_5F5F | chunk) & HIGH;
+        let blanks = !(((chunk & !HIGH) + 0x5F5F_5F5F_5F5F_5F5F) | chunk) & HIGH;
         let mut starts = !blanks & HIGH & (blanks << 8 | blank);
         blank = blanks >> 56;
         while starts != 0 && count < MOST {

@@ -166,12 +166,16 @@ impl Look<'_> {
             Some(byte) if byte.is_ascii() => closes_before(char::from(*byte)),
             _ => self.part.get(i + len..).and_then(|rest| rest.chars().next()).is_none_or(closes_before),
         };
-        let lean = match (may_open, may_close) {
-            (true, false) => Lean::Open,
-            (false, true) => Lean::Close,
-            _ => Lean::Neither,
-        };
-        self.marks.push(Mark { start: self.start + i, end: self.start + i + len, shape, lean });
+        self.marks.push(Mark {
+            start: self.start + i,
+            end: self.start + i + len,
+            shape,
+            lean: match (may_open, may_close) {
+                (true, false) => Lean::Open,
+                (false, true) => Lean::Close,
+                _ => Lean::Neither,
+            },
+        });
     }
 }
 
