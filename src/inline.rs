@@ -28,7 +28,7 @@ use self::{
     said::Best,
     score::Scorer,
     signs::{Mark, Opening, Signs},
-    speaker::{Asked, Seat},
+    speaker::Asked,
     weights::WEIGHTS,
     words::Words,
 };
@@ -427,20 +427,22 @@ impl<W: Watch> Reader<'_, W> {
         }
         let Room { here, above, tried, .. } = &mut self.room;
         tried.clear();
-        let mut best: Option<Best> = None;
+        let mut most = i32::MIN;
+        let mut found = None;
         let range = asked.tried(here);
         let mut scorer = Scorer::new(asked, here, range.start);
         for number in range {
             let Some(mention) = here.mentions.get(number) else { break };
-            let (score, Seat { pattern, same, .. }) = if W::WATCHES {
+            let (score, seat) = if W::WATCHES {
                 let answers = asked.answers(here, number, mention);
                 tried.push((mention.span, answers));
                 (speaker::sum(&self.weights.speaker, &answers), asked.seat(here, number, mention))
             } else {
                 scorer.score(number, mention)
             };
-            if best.is_none_or(|best| score > best.score) {
-                best = Some(Best { mention: *mention, number, is_above: false, score, pattern, same });
+            if score > most {
+                most = score;
+                found = Some((number, false, seat.pattern, seat.same));
             }
         }
         if with_above {
@@ -451,15 +453,17 @@ impl<W: Watch> Reader<'_, W> {
                 if W::WATCHES {
                     tried.push((mention.span, answers));
                 }
-                if best.is_none_or(|best| score > best.score) {
-                    let pattern = asked.pattern_above();
-                    best =
-                        Some(Best { mention: *mention, number, is_above: true, score, pattern, same: false });
+                if score > most {
+                    most = score;
+                    found = Some((number, true, asked.pattern_above(), false));
                 }
             }
         }
-        self.watch.speaker(quote.span, &self.room.tried);
-        let mut best = best?;
+        self.watch.speaker(quote.span, tried);
+        let (number, is_above, pattern, same) = found?;
+        let page = if is_above { above } else { here };
+        let mut best =
+            Best { mention: *page.mentions.get(number)?, number, is_above, score: most, pattern, same };
         if (best.mention.sort != Sort::Who || !self.words.is_english)
             && let Some(named) = self.antecedent(&best)
         {

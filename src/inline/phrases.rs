@@ -34,9 +34,15 @@ pub(super) fn find(tokens: &Tokens, capital_nouns: bool, found: &mut Vec<Mention
             i += 1;
             continue;
         }
+        if finder.leads_nowhere(i, class) {
+            i += 1;
+            continue;
+        }
         match finder.at(i) {
             Ok(phrase) => {
-                found.extend(finder.mention(phrase, token, quotes));
+                if let Some(mention) = finder.mention(phrase, token, quotes) {
+                    found.push(mention);
+                }
                 i = phrase.end.max(i + 1);
             }
             Err(behind) => i = behind.max(i + 1),
@@ -104,6 +110,23 @@ impl Finder<'_> {
     fn begins_sentence(&self, i: usize) -> bool {
         let sentence = |i: usize| self.tokens.get(i).map(|token| token.sentence);
         i == 0 || sentence(i - 1) != sentence(i)
+    }
+
+    /// Whether a word is surely no phrase: a verb, or one that can't speak and has neither a noun nor a verb behind it.
+    #[inline]
+    fn leads_nowhere(&self, i: usize, class: Class) -> bool {
+        const SPEAKS: Class = Class::HEAD.with(Class::CLAIM).with(Class::FUNCTION);
+        const ENDS: Class = Class::FUNCTION
+            .with(Class::of(Kind::Comma))
+            .with(Class::of(Kind::Stop))
+            .with(Class::of(Kind::Quote))
+            .with(Class::of(Kind::Dash));
+        const GOES_ON: Class = Class::VERB.with(Class::AUXILIARY).with(Class::ADVERB);
+        if !class.any(Class::WORD) || class.any(SPEAKS) {
+            return false;
+        }
+        let next = self.class(i + 1);
+        class.any(Class::VERB) || next.any(ENDS) && !next.any(GOES_ON)
     }
 
     /// The phrase that begins with a word, or behind which token the next may begin.
