@@ -1,12 +1,15 @@
 //! Paragraphs to quotations.
 
+mod asked;
 mod class;
 mod clauses;
 pub(crate) mod cue;
 mod dialogue;
+mod joints;
 mod language;
 mod marks;
 mod mentions;
+mod names;
 mod page;
 mod phrases;
 pub(crate) mod said;
@@ -21,6 +24,7 @@ pub(crate) mod words;
 use std::cell::Cell;
 
 use self::{
+    asked::Asked,
     dialogue::Dialogue,
     marks::{Marked, Missing},
     mentions::{Beside, Mention, Sort},
@@ -28,7 +32,6 @@ use self::{
     said::Best,
     score::Scorer,
     signs::{Mark, Opening, Signs},
-    speaker::Asked,
     weights::WEIGHTS,
     words::Words,
 };

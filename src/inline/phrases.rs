@@ -5,20 +5,17 @@ use std::cell::OnceCell;
 use super::{
     class::Class,
     mentions::{Beside, Link, Mention, Sort},
-    tokens::{Kind, Token, Tokens, is_title_case},
+    tokens::{Kind, Token, Tokens},
 };
-use crate::{
-    Span,
-    resolve::{Gender, bare_name},
-};
+use crate::{Span, resolve::Gender};
 
 /// A phrase under way: where it lies, in tokens, where its bare name begins, and what it is.
 #[derive(Clone, Copy, Debug)]
-struct Phrase {
-    sort: Sort,
-    first: usize,
-    name: usize,
-    end: usize,
+pub(super) struct Phrase {
+    pub(super) sort: Sort,
+    pub(super) first: usize,
+    pub(super) name: usize,
+    pub(super) end: usize,
 }
 
 /// The mentions of a block, in order, not yet joined to verbs.
@@ -55,20 +52,19 @@ const WORDS: Class = Class::WORD.with(Class::CAPITAL);
 const PRONOUNS: Class = Class::PRONOUN.with(Class::WHO).with(Class::POSSESSIVE);
 const DETERMINERS: Class = Class::DETERMINER.with(Class::POSSESSIVE);
 /// `'s`
-const POSSESSIVE: Class = Class::of(Kind::Possessive);
+pub(super) const POSSESSIVE: Class = Class::of(Kind::Possessive);
 const BEGINS: Class = PRONOUNS.with(DETERMINERS);
 
-struct Finder<'a> {
-    tokens: &'a [Token],
+pub(super) struct Finder<'a> {
+    pub(super) tokens: &'a [Token],
     /// Whether nearly every word begins with a capital, once somebody asked.
-    title_case: OnceCell<bool>,
-    capital_nouns: bool,
+    pub(super) title_case: OnceCell<bool>,
+    pub(super) capital_nouns: bool,
 }
 
-/// The most tokens of a phrase, the most words of a name, and the most bytes of a mention. No speaker has more, and every
+/// The most tokens of a phrase, and the most bytes of a mention. No speaker has more, and every
 /// quotation near a mention looks at all of it.
 const LONGEST: usize = 14;
-const WORDS_OF_NAME: usize = 24;
 const BYTES: usize = 400;
 
 impl Finder<'_> {
@@ -99,15 +95,15 @@ impl Finder<'_> {
         })
     }
 
-    fn class(&self, i: usize) -> Class {
+    pub(super) fn class(&self, i: usize) -> Class {
         self.tokens.get(i).map_or(Class::default(), |token| token.class)
     }
 
-    fn is(&self, i: usize, kind: Class) -> bool {
+    pub(super) fn is(&self, i: usize, kind: Class) -> bool {
         self.class(i).any(kind)
     }
 
-    fn begins_sentence(&self, i: usize) -> bool {
+    pub(super) fn begins_sentence(&self, i: usize) -> bool {
         let sentence = |i: usize| self.tokens.get(i).map(|token| token.sentence);
         i == 0 || sentence(i - 1) != sentence(i)
     }
@@ -169,7 +165,7 @@ impl Finder<'_> {
     }
 
     /// Whether a verb or auxiliary stands there.
-    fn is_verb(&self, i: usize) -> bool {
+    pub(super) fn is_verb(&self, i: usize) -> bool {
         self.class(i).any(Class::VERB.with(Class::AUXILIARY))
     }
 
@@ -187,7 +183,7 @@ impl Finder<'_> {
     }
 
     /// Whether words that belong to a name lead to a noun that can speak: "Roe [campaign spokeswoman]".
-    fn head_ahead(&self, start: usize) -> bool {
+    pub(super) fn head_ahead(&self, start: usize) -> bool {
         for i in start..start + 4 {
             let class = self.class(i);
             if !class.any(WORDS) || class.any(Class::FUNCTION) {
@@ -305,121 +301,6 @@ impl Finder<'_> {
         // Where no verb follows some words, none follows the last of them.
         let is_over = name.is_none() && words > 0 && end < start + LONGEST;
         phrase.ok_or(if is_over { end } else { start })
-    }
-
-    /// Whether a party and state stand in brackets: "(R-Texas)", "(D)".
-    fn is_party(&self, i: usize) -> bool {
-        i > 0
-            && self.is(i - 1, Class::of(Kind::Open))
-            && self.is(i + 1, Class::of(Kind::Close).with(Class::of(Kind::Stop)))
-    }
-
-    /// Whether a noun that can speak stands behind a possessor: "Roe's campaign manager".
-    fn leads_on(&self, i: usize) -> bool {
-        self.head_ahead(i) || self.is(i, Class::CAPITAL) && !self.is(i, Class::FUNCTION)
-    }
-
-    fn is_adjectives(&self, first: usize, end: usize) -> bool {
-        (first..end).all(|i| self.class(i).any(Class::ADJECTIVE))
-    }
-
-    /// The end of a run of capitalised words.
-    fn run(&self, start: usize) -> Option<usize> {
-        let sentence = self.tokens.get(start)?.sentence;
-        let mut end = start;
-        while let Some(token) = self.tokens.get(end).filter(|_| end < start + WORDS_OF_NAME) {
-            let class = token.class;
-            if token.sentence != sentence {
-                break;
-            }
-            match token.kind {
-                Kind::Capital => {
-                    if class.any(Class::FUNCTION) && !(end > start && class.any(Class::PARTICLE))
-                        || class.any(Class::CALENDAR) && !class.any(Class::GIVEN)
-                        || end > start
-                            && class.level() >= 2
-                            && !class.any(Class::GIVEN)
-                            && *self.title_case.get_or_init(|| is_title_case(self.tokens))
-                        || end == start
-                            && class.any(Class::VERB)
-                            && !class.any(Class::GIVEN)
-                            && self.begins_sentence(start)
-                            && !self.is_verb(start + 1)
-                            && !self.is(start + 1, POSSESSIVE)
-                    {
-                        break;
-                    }
-                }
-                Kind::Word
-                    if end > start
-                        && class.any(Class::PARTICLE)
-                        && self.is(end + 1, Class::CAPITAL)
-                        && !self.is(end + 1, Class::FUNCTION) => {}
-                _ => break,
-            }
-            end += 1;
-        }
-        (end > start).then_some(end)
-    }
-
-    /// The name behind an office: "Secretary of State [Jane Roe]".
-    fn office(&self, head: usize, end: usize) -> Option<(usize, usize)> {
-        if head + 1 != end || !self.class(head).any(Class::TITLE) || !self.class(end).any(Class::OF) {
-            return None;
-        }
-        let last = self.run(end + 1)?;
-        let name = bare_name(&(end + 1..last).map(|i| self.class(i)));
-        (name > 0 && self.class(end + 1 + name).any(Class::GIVEN)).then_some((end + 1 + name, last))
-    }
-
-    /// A phrase that ends in a name.
-    fn named(&self, first: usize, from: usize, end: usize) -> Option<Phrase> {
-        let name = from + bare_name(&(from..end).map(|i| self.class(i)));
-        let mut body = false;
-        let mut place = true;
-        for i in name..end {
-            body |= self.class(i).any(Class::BODY) && !self.class(i).any(Class::GIVEN);
-            place &= self.class(i).any(Class::PLACE);
-        }
-        let alone = end - from == 1;
-        let class = self.class(from);
-        if alone && self.capital_nouns && !class.any(Class::GIVEN) && !class.any(Class::HEAD) {
-            let before = first.checked_sub(1).and_then(|at| self.tokens.get(at));
-            if first < from
-                || before.is_some_and(|before| before.kind == Kind::Word && before.class.is_empty())
-            {
-                return None;
-            }
-        }
-        if class.any(Class::TITLE)
-            && let Some((name, end)) = self.office(end - 1, end)
-        {
-            return Some(Phrase { sort: Sort::FullName, first, name, end });
-        }
-        if alone && class.any(Class::HEAD) && !class.any(Class::GIVEN) {
-            let sort = if class.any(Class::TEXT) {
-                Sort::Text
-            } else if first < from {
-                Sort::Head
-            } else {
-                Sort::BareHead
-            };
-            return Some(Phrase { sort, first, name: first, end });
-        }
-        let titled =
-            first < name && (name > from || self.class(from - 1).any(Class::TITLE.with(Class::PERSON)));
-        let sort = if body {
-            Sort::Body
-        } else if place {
-            Sort::Place
-        } else if end - name >= 2 {
-            Sort::FullName
-        } else if titled {
-            Sort::Titled
-        } else {
-            Sort::Name
-        };
-        Some(Phrase { sort, first, name, end })
     }
 
     fn gender(&self, phrase: Phrase) -> Gender {

@@ -1,10 +1,10 @@
 //! Whether a quotation is somebody's words at all, and whether all of them stand in marks.
 
 use super::{
+    asked::Asked,
     marks::{Marked, Missing},
     mentions::{Mention, Path},
     page::Page,
-    speaker::Asked,
     tokens::{Kind, Token},
     words::Class,
 };

@@ -2,10 +2,11 @@
 //! once, and tables whose answers depend on each other are merged.
 
 use super::{
+    asked::Asked,
     clauses::Verb,
     mentions::{Mention, Path},
     page::Page,
-    speaker::{Asked, COUNT, Seat, TEMPLATES},
+    speaker::{COUNT, Seat, TEMPLATES},
     sum_of,
     weights::WEIGHTS,
 };

@@ -2,6 +2,7 @@
 
 use super::{
     dialogue::Dialogue,
+    joints::{Joint, char_at, is_abbreviation, joint},
     marks::Marked,
     words::{Class, Words, hash, letters},
 };
@@ -345,83 +346,3 @@ const SIGNS: [Sign; 256] = {
     }
     signs
 };
-
-/// What a sign within or behind a word does.
-enum Joint {
-    /// The word goes on behind this many bytes.
-    Inside(usize),
-    /// These bytes are `'s`, or the apostrophe of a plural.
-    Possessive(usize),
-    /// "l’": a word of its own ends in these bytes.
-    Elision(usize),
-    End,
-}
-
-fn joint(part: &str, start: usize, i: usize, words: &Words) -> Joint {
-    let bytes = part.as_bytes();
-    let letter_at = |at: usize| match bytes.get(at) {
-        Some(byte) if *byte >= 0x80 => char_at(part, at).is_alphanumeric(),
-        Some(byte) => byte.is_ascii_alphanumeric(),
-        None => false,
-    };
-    let c = char_at(part, i);
-    let width = c.len_utf8();
-    if c == '-'
-        && words.inverts
-        && let Some(len) = inverted(bytes.get(i..).unwrap_or_default())
-    {
-        return Joint::Elision(len);
-    }
-    match c {
-        '-' | '.' if letter_at(i + 1) => Joint::Inside(1),
-        '.' if bytes.get(i + 1) == Some(&b'-') && letter_at(i + 2) => Joint::Inside(1),
-        '&' if i == start + 1 && letter_at(i + 1) => Joint::Inside(1),
-        '\'' | '’' => {
-            let after = i + width;
-            if matches!(bytes.get(after), Some(b's' | b'S')) && !letter_at(after + 1) {
-                Joint::Possessive(width + 1)
-            } else if !letter_at(after) {
-                let plural = i > start && bytes.get(i - 1) == Some(&b's');
-                if plural { Joint::Possessive(width) } else { Joint::End }
-            } else if words.elides && i - start <= 2 {
-                Joint::Elision(width)
-            } else {
-                Joint::Inside(width)
-            }
-        }
-        '\u{ad}' => Joint::Inside(width),
-        c if !c.is_ascii() && c.is_alphanumeric() => Joint::Inside(width),
-        _ => Joint::End,
-    }
-}
-
-/// How many bytes join a pronoun to the verb before it: the hyphen of "dit-il", the "-t-" of "a-t-il".
-fn inverted(bytes: &[u8]) -> Option<usize> {
-    let len = if bytes.starts_with(b"-t-") { 3 } else { 1 };
-    let rest = bytes.get(len..)?;
-    let word = rest.iter().take_while(|byte| byte.is_ascii_alphabetic()).count();
-    matches!(rest.get(..word)?, b"il" | b"elle" | b"on" | b"ils" | b"elles" | b"je").then_some(len)
-}
-
-fn char_at(part: &str, i: usize) -> char {
-    match part.as_bytes().get(i) {
-        Some(byte) if byte.is_ascii() => char::from(*byte),
-        _ => part.get(i..).and_then(|rest| rest.chars().next()).unwrap_or(' '),
-    }
-}
-
-/// Whether a full stop behind a word belongs to it: "J.", "U.S.", "Sen.", "Jr.".
-fn is_abbreviation(word: &[u8], class: Class, kind: Kind) -> bool {
-    if word.contains(&b'.') {
-        return true;
-    }
-    if word.len() > 4 {
-        return false;
-    }
-    let known =
-        matches!(word, b"Jr" | b"Sr" | b"St" | b"No" | b"vs" | b"Inc" | b"Corp" | b"Co" | b"Ltd" | b"Maj");
-    let title =
-        class.any(Class::TITLE) && !matches!(word, b"King" | b"Pope" | b"Lord" | b"Dame" | b"Aide" | b"Head");
-    let calendar = class.any(Class::CALENDAR) && word != b"May";
-    known || kind == Kind::Capital && (word.len() == 1 && word != b"I" || title || calendar)
-}

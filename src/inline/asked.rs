@@ -1,0 +1,164 @@
+//! What is asked of a quotation but once, for all the mentions that may have said it.
+
+use super::{
+    Decided,
+    clauses::Verb,
+    marks::{Marked, Missing},
+    mentions::Path,
+    page::Page,
+    tokens::Kind,
+    words::Class,
+};
+
+/// What is asked of a quotation but once.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Asked<'a> {
+    /// What stands between its marks.
+    pub(super) inner: &'a str,
+    /// Its token.
+    pub(super) at: usize,
+    /// Whether a colon stands before it.
+    pub(super) colon: bool,
+    /// Its number in the block.
+    pub(super) number: usize,
+    pub(super) sentence: u32,
+    pub(super) shape: usize,
+    pub(super) before: usize,
+    pub(super) starts: bool,
+    /// How many mentions stand before it, and how many of these have a verb.
+    pub(super) mentions: usize,
+    pub(super) subjects: usize,
+    pub(super) alone: bool,
+    /// The last verb before it in its sentence, the last that reports speech, and the first behind it.
+    pub(super) last: Option<Verb>,
+    pub(super) speech: Option<Verb>,
+    pub(super) next: Option<Verb>,
+    /// The verb of speech behind a comma that closes the sentence: "..., Roe said."
+    pub(super) closing: Option<Verb>,
+    /// The mention that the quotation before it was joined to, if this one goes on with it.
+    pub(super) carried: Option<(usize, bool)>,
+    /// What was decided of the quotation before it in the block.
+    pub(super) decided: Option<Decided>,
+}
+
+/// The mentions that are tried on either side.
+const BEFORE: usize = 10;
+const BEHIND: usize = 6;
+
+impl<'a> Asked<'a> {
+    pub(super) fn new(
+        text: &'a str,
+        page: &Page,
+        number: usize,
+        quote: &Marked,
+        decided: Option<Decided>,
+    ) -> Option<Self> {
+        let tokens = &page.tokens;
+        let at = *tokens.quotes.get(number)?;
+        let sentence = tokens.get(at)?.sentence;
+        let mentions = page.mentions.partition_point(|mention| mention.first < at);
+        let subjects = match page.mentions.get(mentions) {
+            Some(next) => next.subjects,
+            None => page.mentions.last().map_or(0, |last| last.subjects + usize::from(last.right.level >= 2)),
+        };
+        let before = at.checked_sub(1).and_then(|at| tokens.get(at));
+        let starts = before.is_none_or(|before| before.sentence != sentence);
+        let inner = within(quote.span.text(text).unwrap_or_default());
+        let terminal = inner.ends_with(['.', '?', '!', '…']);
+        let comma = inner.ends_with(',') || starts && !terminal && tokens.kind(at + 1) == Some(Kind::Comma);
+        let small = inner.chars().next().is_some_and(char::is_lowercase);
+        let shape = match (starts, comma, terminal) {
+            (true, true, _) => 0,
+            (true, _, true) => 1,
+            (true, ..) => 2,
+            (false, ..) if small => 3,
+            (false, ..) => 4,
+        };
+        let before = match before {
+            None => 0,
+            Some(token) => match token.kind {
+                _ if starts => 1,
+                Kind::Comma => 2,
+                Kind::Colon => 3,
+                Kind::Dash | Kind::Open => 4,
+                Kind::Possessive => 5,
+                _ if token.class.level() >= 4 => 6,
+                _ if token.class.level() >= 1 => 7,
+                _ if token.class.any(Class::SUBORDINATOR) => 8,
+                _ => 9,
+            },
+        };
+        let verbs = page.verbs.partition_point(|verb| verb.at < at);
+        let same = |verb: &&Verb| tokens.get(verb.at).is_some_and(|token| token.sentence == sentence);
+        let (earlier, later) = page.verbs.split_at(verbs);
+        let mut earlier = earlier.iter().rev().take(8).take_while(same);
+        let last = earlier.clone().next().copied();
+        let speech = earlier.find(|verb| verb.level >= 3).copied();
+        let next = later.first().filter(same).copied();
+        let closing = later.iter().take(8).take_while(same).filter(|verb| verb.level >= 4).last();
+        let closing = closing.copied().filter(|verb| {
+            let behind_comma = |i: usize| {
+                i > 0 && matches!(tokens.kind(i - 1), Some(Kind::Comma | Kind::Quote | Kind::Dash))
+            };
+            match verb.subject {
+                Some((subject, Path::Inverted)) => subject < page.mentions.len() && behind_comma(verb.at),
+                Some((subject, _)) => {
+                    page.mentions.get(subject).is_some_and(|mention| behind_comma(mention.first))
+                }
+                None => false,
+            }
+        });
+        let mut asked = Self {
+            inner,
+            last,
+            speech,
+            next,
+            closing,
+            at,
+            colon: tokens.kind(at.wrapping_sub(1)) == Some(Kind::Colon),
+            number,
+            sentence,
+            shape,
+            before,
+            starts,
+            mentions,
+            subjects,
+            alone: tokens.all.len() == 1 || quote.missing == Missing::Close && at == 0,
+            carried: None,
+            decided,
+        };
+        asked.carried = asked.carry(page);
+        Some(asked)
+    }
+
+    /// The mention that stands by the quotation before, with its verb, when a new sentence begins with this one.
+    fn carry(&self, page: &Page) -> Option<(usize, bool)> {
+        if !self.starts {
+            return None;
+        }
+        let before = *page.tokens.quotes.get(self.number.checked_sub(1)?)?;
+        if self.at - before > 60 {
+            return None;
+        }
+        let first = page.mentions.partition_point(|mention| mention.first < before);
+        let between = page.mentions.get(first..self.mentions)?;
+        let near = between.first()?;
+        let behind = near.first - before <= 2 && near.right.path != Path::None && near.right.verb < self.at;
+        let inverted =
+            near.left.path != Path::None && near.left.verb > before && near.left.verb <= before + 2;
+        (behind || inverted).then_some((first, inverted))
+    }
+
+    /// The mentions of the block that are tried.
+    pub(super) fn tried(&self, page: &Page) -> std::ops::Range<usize> {
+        self.mentions.saturating_sub(BEFORE)..(self.mentions + BEHIND).min(page.mentions.len())
+    }
+}
+
+/// A quotation without its marks and the blanks beside them.
+fn within(quote: &str) -> &str {
+    quote.trim_matches(|c: char| {
+        !c.is_ascii_alphanumeric()
+            && (matches!(c, '"' | '“' | '”' | '\'' | '‘' | '’' | '«' | '»' | '„') || c.is_whitespace())
+    })
+}

@@ -1,0 +1,129 @@
+//! Runs of capitalised words to names.
+
+use super::{
+    class::Class,
+    mentions::Sort,
+    phrases::{Finder, POSSESSIVE, Phrase},
+    tokens::{Kind, is_title_case},
+};
+use crate::resolve::bare_name;
+
+/// The most words of a name.
+const WORDS: usize = 24;
+
+impl Finder<'_> {
+    /// Whether a party and state stand in brackets: "(R-Texas)", "(D)".
+    pub(super) fn is_party(&self, i: usize) -> bool {
+        i > 0
+            && self.is(i - 1, Class::of(Kind::Open))
+            && self.is(i + 1, Class::of(Kind::Close).with(Class::of(Kind::Stop)))
+    }
+
+    /// Whether a noun that can speak stands behind a possessor: "Roe's campaign manager".
+    pub(super) fn leads_on(&self, i: usize) -> bool {
+        self.head_ahead(i) || self.is(i, Class::CAPITAL) && !self.is(i, Class::FUNCTION)
+    }
+
+    pub(super) fn is_adjectives(&self, first: usize, end: usize) -> bool {
+        (first..end).all(|i| self.class(i).any(Class::ADJECTIVE))
+    }
+
+    /// The end of a run of capitalised words.
+    pub(super) fn run(&self, start: usize) -> Option<usize> {
+        let sentence = self.tokens.get(start)?.sentence;
+        let mut end = start;
+        while let Some(token) = self.tokens.get(end).filter(|_| end < start + WORDS) {
+            let class = token.class;
+            if token.sentence != sentence {
+                break;
+            }
+            match token.kind {
+                Kind::Capital => {
+                    if class.any(Class::FUNCTION) && !(end > start && class.any(Class::PARTICLE))
+                        || class.any(Class::CALENDAR) && !class.any(Class::GIVEN)
+                        || end > start
+                            && class.level() >= 2
+                            && !class.any(Class::GIVEN)
+                            && *self.title_case.get_or_init(|| is_title_case(self.tokens))
+                        || end == start
+                            && class.any(Class::VERB)
+                            && !class.any(Class::GIVEN)
+                            && self.begins_sentence(start)
+                            && !self.is_verb(start + 1)
+                            && !self.is(start + 1, POSSESSIVE)
+                    {
+                        break;
+                    }
+                }
+                Kind::Word
+                    if end > start
+                        && class.any(Class::PARTICLE)
+                        && self.is(end + 1, Class::CAPITAL)
+                        && !self.is(end + 1, Class::FUNCTION) => {}
+                _ => break,
+            }
+            end += 1;
+        }
+        (end > start).then_some(end)
+    }
+
+    /// The name behind an office: "Secretary of State [Jane Roe]".
+    pub(super) fn office(&self, head: usize, end: usize) -> Option<(usize, usize)> {
+        if head + 1 != end || !self.class(head).any(Class::TITLE) || !self.class(end).any(Class::OF) {
+            return None;
+        }
+        let last = self.run(end + 1)?;
+        let name = bare_name(&(end + 1..last).map(|i| self.class(i)));
+        (name > 0 && self.class(end + 1 + name).any(Class::GIVEN)).then_some((end + 1 + name, last))
+    }
+
+    /// A phrase that ends in a name.
+    pub(super) fn named(&self, first: usize, from: usize, end: usize) -> Option<Phrase> {
+        let name = from + bare_name(&(from..end).map(|i| self.class(i)));
+        let mut body = false;
+        let mut place = true;
+        for i in name..end {
+            body |= self.class(i).any(Class::BODY) && !self.class(i).any(Class::GIVEN);
+            place &= self.class(i).any(Class::PLACE);
+        }
+        let alone = end - from == 1;
+        let class = self.class(from);
+        if alone && self.capital_nouns && !class.any(Class::GIVEN) && !class.any(Class::HEAD) {
+            let before = first.checked_sub(1).and_then(|at| self.tokens.get(at));
+            if first < from
+                || before.is_some_and(|before| before.kind == Kind::Word && before.class.is_empty())
+            {
+                return None;
+            }
+        }
+        if class.any(Class::TITLE)
+            && let Some((name, end)) = self.office(end - 1, end)
+        {
+            return Some(Phrase { sort: Sort::FullName, first, name, end });
+        }
+        if alone && class.any(Class::HEAD) && !class.any(Class::GIVEN) {
+            let sort = if class.any(Class::TEXT) {
+                Sort::Text
+            } else if first < from {
+                Sort::Head
+            } else {
+                Sort::BareHead
+            };
+            return Some(Phrase { sort, first, name: first, end });
+        }
+        let titled =
+            first < name && (name > from || self.class(from - 1).any(Class::TITLE.with(Class::PERSON)));
+        let sort = if body {
+            Sort::Body
+        } else if place {
+            Sort::Place
+        } else if end - name >= 2 {
+            Sort::FullName
+        } else if titled {
+            Sort::Titled
+        } else {
+            Sort::Name
+        };
+        Some(Phrase { sort, first, name, end })
+    }
+}
