@@ -43,7 +43,7 @@ const GROUP: usize = 4;
 /// How many such groups are asked before the sums are looked at.
 const ROUND: usize = 5;
 /// By how much the best kind must lead at first for the rest of the tables to be left out.
-const CERTAIN: usize = 112;
+const CERTAIN: usize = 192;
 
 /// The sum of the tables.
 pub(super) struct Forest {
