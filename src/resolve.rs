@@ -3,6 +3,7 @@
 mod antecedent;
 mod name;
 mod people;
+mod person;
 mod role;
 mod run;
 mod seek;
@@ -14,7 +15,8 @@ pub(crate) use self::antecedent::TEMPLATES;
 pub(crate) use self::{
     antecedent::{Answers, COUNT, Local, Log, Part, Pronoun},
     name::{bare_name, is_surname},
-    people::{Gender, People},
+    people::People,
+    person::Gender,
     role::role,
     source::Source,
 };

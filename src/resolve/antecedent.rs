@@ -1,7 +1,8 @@
 //! A pronoun to the person it stands for: the people named before it are scored by a small table of weights.
 
 use super::{
-    people::{Gender, People, style},
+    people::{People, style},
+    person::Gender,
     source::{Source, has_pronoun},
 };
 use crate::{Span, inline::places};

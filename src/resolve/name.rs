@@ -1,6 +1,6 @@
 //! The bare name within a run of capitalised words.
 
-use super::{people::Gender, run::Word};
+use super::{person::Gender, run::Word};
 use crate::{
     Span,
     inline::words::{Class, Words, hash},
@@ -12,8 +12,8 @@ use crate::{
 pub(super) struct Name {
     /// Where it lies, behind its titles.
     pub(super) span: Span,
-    /// Where its last word begins.
-    pub(super) surname: usize,
+    /// Where its last word lies.
+    pub(super) last_word: Span,
     /// How many words it has.
     pub(super) words: usize,
     /// The keys of its first and last words.
@@ -119,7 +119,7 @@ pub(super) fn named(run: &[Word], part: &str, base: usize, before: impl FnOnce()
     let forename = if is_forename && !is_alone { Gender::of(first.class) } else { Gender::Unknown };
     Some(Name {
         span: Span::between(base + first.start, base + last.end),
-        surname: base + last.start,
+        last_word: Span::between(base + last.start, base + last.end),
         words: if is_alone { 1 } else { name.len() },
         first: first.key,
         last: last.key,

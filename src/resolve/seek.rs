@@ -4,7 +4,8 @@ use memchr::memmem;
 
 use super::{
     name::{Name, named},
-    people::{People, Person, style},
+    people::{People, style},
+    person::Person,
     run::{Runs, run_start},
     source::Source,
 };

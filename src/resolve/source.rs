@@ -2,10 +2,7 @@
 
 use memchr::{memchr2_iter, memmem};
 
-use super::{
-    antecedent::Part,
-    people::{Gender, Naming},
-};
+use super::{antecedent::Part, people::Naming, person::Gender};
 use crate::{
     BlockKind, BlockSpan, QuoteSpan, Span,
     inline::words::{Class, Words, hash},
