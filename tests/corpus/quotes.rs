@@ -132,9 +132,13 @@ impl Article {
     /// The gold of the damaged text.
     fn moved(&mut self, places: &[usize]) {
         let parts = |parts: &mut Vec<(usize, usize)>| {
-            parts.iter_mut().for_each(|(start, end)| (*start, *end) = (places[*start], places[*end]));
+            for (start, end) in parts {
+                (*start, *end) = (places[*start], places[*end]);
+            }
         };
-        self.nested.iter_mut().for_each(|place| place.moved(places));
+        for place in &mut self.nested {
+            place.moved(places);
+        }
         for quote in &mut self.quotes {
             quote.place.moved(places);
             if let Some(speaker) = &mut quote.speaker {
