@@ -42,8 +42,8 @@ impl Columns {
 const GROUP: usize = 4;
 /// How many such groups are asked before the sums are looked at.
 const ROUND: usize = 5;
-/// By how much the best kind must lead at first for the rest of the tables to be left out.
-const CERTAIN: usize = 192;
+/// By how much the best kind must lead for the rest of the tables to be left out.
+const CERTAIN: i16 = 96;
 
 /// The sum of the tables.
 pub(super) struct Forest {
@@ -57,8 +57,6 @@ pub(super) struct Forest {
 /// Tables between two looks at the sums.
 struct Round {
     groups: [[Table; GROUP]; ROUND],
-    /// By how much the best kind must lead behind them for the rest of the tables to be left out.
-    certain: i16,
 }
 
 struct Table {
@@ -90,21 +88,12 @@ impl Forest {
         let count = tables.len().div_ceil(TABLE * GROUP * ROUND);
         let mut tables = tables.chunks_exact(TABLE);
         let mut table = || tables.next().map_or(Table::NONE, |table| Table::of(table, &mut places));
-        let rounds = (0..count).map(|before| Round {
-            groups: array::from_fn(|_| array::from_fn(|_| table())),
-            // What the tables to come may change grows with the root of their number, as sums of chances do.
-            certain: root(CERTAIN * CERTAIN * (count - 1 - before) / count),
-        });
+        let rounds = (0..count).map(|_| Round { groups: array::from_fn(|_| array::from_fn(|_| table())) });
         let rounds = rounds.collect();
         // Four places are looked up at a time.
         places.resize(places.len().next_multiple_of(4), 0);
         Self { steps, places, rounds }
     }
-}
-
-/// The square root, rounded down.
-fn root(square: usize) -> i16 {
-    i16::try_from(square.isqrt()).unwrap_or(i16::MAX)
 }
 
 /// Lines that are asked about together.
@@ -164,7 +153,7 @@ impl<'a> Batch<'a> {
                 let Some(&lane) = asked.get(at) else { break };
                 let Some(sum) = sums.get_mut(lane) else { break };
                 round.add(&answers, lane, sum);
-                if !is_certain(sum, round.certain) {
+                if lead(sum) <= CERTAIN {
                     if let Some(place) = asked.get_mut(left) {
                         *place = lane;
                     }
@@ -185,16 +174,14 @@ impl<'a> Batch<'a> {
     }
 }
 
-/// Whether the best kind leads by more than `by`. The headline never does: which of several lines is likeliest to be the
-/// one is seen from all tables.
-fn is_certain(scores: &Scores, by: i16) -> bool {
-    let [headline, others @ ..] = scores;
-    let (mut best, mut second) = (*headline, i16::MIN);
-    for &score in others.iter().take(KINDS - 1) {
+/// By how much the best kind leads before the second.
+fn lead(scores: &Scores) -> i16 {
+    let (mut best, mut second) = (i16::MIN, i16::MIN);
+    for &score in scores.iter().take(KINDS) {
         second = second.max(score.min(best));
         best = best.max(score);
     }
-    best.saturating_sub(second) > by && best > *headline
+    best.saturating_sub(second)
 }
 
 impl Round {
