@@ -6,7 +6,8 @@
 //! # tokio::runtime::Runtime::new()?.block_on(async {
 //! let session = SessionContext::new();
 //! session.register_udf(newsprint_cluster::parse_article());
-//! let rows = session.sql("SELECT parse_article('Town rebuilds its bridge')['headline'] AS headline").await?.collect().await?;
+//! let statement = "SELECT parse_article('Town rebuilds its bridge\n\nIt took a year.')['headline'] AS headline";
+//! let rows = session.sql(statement).await?.collect().await?;
 //! assert_eq!(newsprint_cluster::shell::json(&[&rows[0]])?, "{\"headline\":\"Town rebuilds its bridge\"}\n");
 //! # Ok::<(), datafusion::error::DataFusionError>(())
 //! # })?;
