@@ -75,8 +75,7 @@ fn texts_json_lines_and_parquet_give_the_same() {
 #[test]
 fn statements_come_from_standard_input() {
     let mut child = sql().stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
-    let statements =
-        "SELECT ';' AS a; -- a comment; it's one\nSELECT parse_article('Town rebuilds its bridge\n\nIt took a year.')['headline'] AS b";
+    let statements = "SELECT ';' AS a; -- a comment; it's one\nSELECT parse_article('Town rebuilds its bridge\n\nIt took a year.')['headline'] AS b";
     child.stdin.take().unwrap().write_all(statements.as_bytes()).unwrap();
     let mut output = String::new();
     child.stdout.take().unwrap().read_to_string(&mut output).unwrap();
