@@ -96,6 +96,9 @@ struct Assembly<'a> {
     homes: Vec<Option<Home>>,
     /// From this block on a paragraph may be a tagline.
     foot: usize,
+    /// The last line of the byline, and of the last caption.
+    byline_at: Option<usize>,
+    caption_at: Option<usize>,
     /// Whether the last list of other articles goes on.
     listing: bool,
     /// Whether the body has a paragraph.
@@ -122,6 +125,8 @@ impl<'a> Assembly<'a> {
             parts: Parts { body, ..Parts::default() },
             homes: vec![None; blocks.len()],
             foot: foot::first(blocks),
+            byline_at: None,
+            caption_at: None,
             listing: false,
             begun: false,
         }

@@ -4,7 +4,7 @@ use super::{
     Assembly,
     head::{COMPARED, hull, same},
 };
-use crate::{BlockKind, Caption, Credit, QuotePlace};
+use crate::{Caption, Credit, QuotePlace};
 
 impl Assembly<'_> {
     /// Reads a line about a picture. Next to the caption before it, it may be the same in other words or only its credit.
@@ -16,10 +16,11 @@ impl Assembly<'_> {
             && !self.parts.headline.as_ref().is_some_and(|headline| same(headline, text));
         read.text = read.text.filter(|_| says);
         let number = self.parts.captions.len();
-        let beside = self.goes_on(i, BlockKind::Caption);
+        // A line that was left out, or the body, may lie between.
+        let beside = i > 0 && self.caption_at == i.checked_sub(1);
         let last = self.parts.captions.last().filter(|_| beside);
         match last.map_or(Beside::Other, |last| Beside::of(last, &read)) {
-            Beside::Other if read.text.is_none() && read.credits.is_empty() => {}
+            Beside::Other if read.text.is_none() && read.credits.is_empty() => return,
             Beside::Other => {
                 self.settle(i, QuotePlace::Caption(number), text);
                 self.parts.captions.push(read);
@@ -41,6 +42,7 @@ impl Assembly<'_> {
                 self.join(read);
             }
         }
+        self.caption_at = Some(i);
     }
 
     /// Adds the credits and the place of a line to the last caption.
@@ -114,6 +116,56 @@ fn stem(text: &str) -> &str {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::{BlockKind, BlockSpan, Span};
+
+    /// The parts of an article whose lines are of these kinds.
+    fn read(lines: &[(BlockKind, &str)]) -> crate::model::Parts {
+        let text: String = lines.iter().flat_map(|(_, line)| [*line, "\n"]).collect();
+        let mut start = 0;
+        let blocks = lines.iter().map(|(kind, line)| {
+            let span = Span::between(start, start + line.len());
+            start = span.end() + 1;
+            BlockSpan::new(*kind, span)
+        });
+        let blocks: Vec<BlockSpan> = blocks.collect();
+        let mut assembly = Assembly::new(&text, &blocks);
+        for (i, block) in blocks.iter().enumerate() {
+            assembly.block(i, *block);
+        }
+        assembly.parts
+    }
+
+    #[test]
+    fn a_caption_ends_where_the_body_goes_on() {
+        use BlockKind::{Caption, Paragraph};
+        let parts = read(&[
+            (Caption, "The ferry at its berth"),
+            (Paragraph, "The council votes on the ferry next week."),
+            (Caption, "."),
+            (Caption, "The ferry at its berth"),
+        ]);
+        assert_eq!(parts.captions.len(), 2);
+        assert!(parts.settle().is_ok());
+        let parts = read(&[
+            (Caption, "The ferry at its berth"),
+            (Caption, "."),
+            (Caption, "The ferry at its berth in the harbour"),
+        ]);
+        assert_eq!(parts.captions.len(), 1);
+    }
+
+    #[test]
+    fn a_byline_ends_where_the_body_goes_on() {
+        use BlockKind::{Byline, Paragraph};
+        let parts = read(&[
+            (Byline, "By Jane Roe"),
+            (Paragraph, "The council votes on the ferry next week."),
+            (Byline, "By Jane Roe"),
+            (Byline, "By John Doe"),
+        ]);
+        assert_eq!(parts.byline.as_ref().map(|byline| byline.text.as_str()), Some("By Jane Roe"));
+        assert!(parts.settle().is_ok());
+    }
 
     #[test]
     fn a_counter_has_two_numbers_and_hardly_a_word() {

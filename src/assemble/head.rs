@@ -64,6 +64,10 @@ impl Assembly<'_> {
         let names = set_off(parts.timestamp.map_or(line, |time| beside(line, time)));
         let read = self.source.byline(names, &parts);
         let goes_on = self.goes_on(i, BlockKind::Byline);
+        let is_beside = self.byline_at.is_some_and(|at| at + 1 == i);
+        if is_beside || self.parts.byline.is_none() {
+            self.byline_at = Some(i);
+        }
         let Some(byline) = &mut self.parts.byline else {
             self.parts.byline = (!read.text.is_empty()).then_some(read);
             return;
@@ -86,7 +90,7 @@ impl Assembly<'_> {
             }
         }
         let repeats = repeats && byline.authors.len() == known;
-        if goes_on && !repeats && parts.timestamp.is_none() && !read.text.is_empty() {
+        if is_beside && !repeats && parts.timestamp.is_none() && !read.text.is_empty() {
             byline.text.push(' ');
             byline.text.push_str(&read.text);
             byline.span = hull(byline.span, read.span);
