@@ -117,3 +117,14 @@ fn lines_without_end_about_one_thing_take_linear_time() {
         assert_eq!(Article::parse(&article.to_string()).without_spans(), article.without_spans());
     }
 }
+
+#[test]
+fn a_quotation_of_figures_before_a_credit_has_no_caption_to_stand_in() {
+    for text in ["“0…” (AP Photo/Jane Roe)", "\"3\" (AP Photo/Jane Roe)", "“3 / 7” Photo: Jane Roe"]
+    {
+        let article = Article::parse(text);
+        assert_eq!(article.captions().first().and_then(|caption| caption.text.as_deref()), None, "{text}");
+        assert!(article.quotes().is_empty(), "{text}");
+        assert_eq!(Outline::of(text).quotes().len(), 1, "{text}");
+    }
+}

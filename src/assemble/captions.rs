@@ -22,7 +22,9 @@ impl Assembly<'_> {
         match last.map_or(Beside::Other, |last| Beside::of(last, &read)) {
             Beside::Other if read.text.is_none() && read.credits.is_empty() => return,
             Beside::Other => {
-                self.settle(i, QuotePlace::Caption(number), text);
+                if read.text.is_some() {
+                    self.settle(i, QuotePlace::Caption(number), text);
+                }
                 self.parts.captions.push(read);
             }
             Beside::Adds => self.join(read),
