@@ -167,6 +167,9 @@ mod tests {
         ]);
         assert_eq!(parts.byline.as_ref().map(|byline| byline.text.as_str()), Some("By Jane Roe"));
         assert!(parts.settle().is_ok());
+        let parts = read(&[(Byline, "By Jane Roe 6:02 PM"), (Byline, "ELMVILLE (AP) - A statement / NTB")]);
+        assert_eq!(parts.byline.as_ref().map(|byline| byline.text.as_str()), Some("By Jane Roe"));
+        assert!(parts.settle().is_ok());
     }
 
     #[test]

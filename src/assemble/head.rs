@@ -66,7 +66,8 @@ impl Assembly<'_> {
         let goes_on = self.goes_on(i, BlockKind::Byline);
         let is_beside = self.byline_at.is_some_and(|at| at + 1 == i);
         if is_beside || self.parts.byline.is_none() {
-            self.byline_at = Some(i);
+            // A time behind the names is no part of the byline, which ends before it.
+            self.byline_at = parts.timestamp.is_none().then_some(i);
         }
         let Some(byline) = &mut self.parts.byline else {
             self.parts.byline = (!read.text.is_empty()).then_some(read);
