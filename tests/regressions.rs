@@ -4,7 +4,7 @@
 #[allow(unreachable_pub, reason = "the fuzz targets read this file too")]
 mod invariants;
 
-use newsprint::{Article, ArticleBuilder, Outline, Quote, QuoteKind, QuotePlace};
+use newsprint::{Article, ArticleBuilder, Credit, Outline, Quote, QuoteKind, QuotePlace};
 
 #[test]
 fn nothing_is_carried_from_one_text_to_the_next() {
@@ -115,6 +115,16 @@ fn lines_without_end_about_one_thing_take_linear_time() {
         let article = Article::parse(&text);
         assert!(article.speakers().len() <= 300);
         assert_eq!(Article::parse(&article.to_string()).without_spans(), article.without_spans());
+    }
+}
+
+#[test]
+fn a_label_with_nobody_behind_it_credits_nobody() {
+    for text in ["Credit: for ;for ;via ", "Photo: via", "The bridge. Credit: via "] {
+        let article = Article::parse(text);
+        let credits = article.captions().iter().flat_map(|caption| &caption.credits);
+        assert!(credits.into_iter().all(|credit| credit.agency.as_deref() != Some("")), "{text}");
+        assert!("Credit: for ;for ;via ".parse::<Credit>().is_err());
     }
 }
 

@@ -81,12 +81,15 @@ impl<'a> Source<'a> {
     pub(crate) fn caption(self, line: &str) -> (Caption, &str) {
         let parts = field::caption(line);
         let text = (!parts.text.is_empty()).then(|| self.owned(parts.text));
-        let credits = parts.credits.iter().map(|credit| self.credit(credit)).collect();
+        let credits = parts.credits.iter().map(|credit| self.credit(credit));
+        let credits = credits.filter(names_someone).collect();
         (Caption { text, credits, span: self.span(line) }, parts.text)
     }
 
     fn credit(self, parts: &CreditParts) -> Credit {
-        let names = [parts.agency, parts.photographer];
+        // Behind a label there may be nothing: "Credit: via".
+        let names = [parts.agency, parts.photographer]
+            .map(|name| name.filter(|name| name.contains(|c| !is_blank(c))));
         let places = names.into_iter().flatten().filter_map(|name| self.span(name));
         let span = places.reduce(|a, b| Span::between(a.start().min(b.start()), a.end().max(b.end())));
         let [agency, photographer] = names.map(|name| name.map(|name| self.owned(name)));
@@ -108,6 +111,10 @@ impl<'a> Source<'a> {
     pub(crate) fn sources(self, summary: &str) -> Vec<String> {
         field::sources(summary).into_iter().map(|name| self.owned(name)).collect()
     }
+}
+
+fn names_someone(credit: &Credit) -> bool {
+    credit.agency.is_some() || credit.photographer.is_some()
 }
 
 impl FromStr for Byline {
@@ -217,12 +224,12 @@ impl FromStr for Credit {
         let credits = exact::credits(text)?;
         let read = |parts: &CreditParts| Source { text: Some(text), separators: true }.credit(parts);
         match credits.as_slice() {
-            [credit] => Ok(Self { span: None, ..read(credit) }),
+            [credit] if names_someone(&read(credit)) => Ok(Self { span: None, ..read(credit) }),
             [_, second, ..] => {
                 let span = read(second).span.unwrap_or_default();
                 Err(ParseError { kind: ParseErrorKind::Expected("one credit"), span })
             }
-            [] => Err(ParseError { kind: ParseErrorKind::Expected("a credit"), span: Span::default() }),
+            _ => Err(ParseError { kind: ParseErrorKind::Expected("a credit"), span: Span::default() }),
         }
     }
 }
