@@ -53,7 +53,7 @@ pub(crate) fn bare_name(classes: &(impl Iterator<Item = Class> + Clone)) -> usiz
     name
 }
 
-/// Whether a name of several words is but a surname: "Van Der Beek".
+/// Whether a name of several words is but a surname: "Van Der Holt".
 pub(crate) fn is_surname(name: &str, words: &Words) -> bool {
     let Some((before, _)) = name.rsplit_once(' ') else { return false };
     before.split(' ').all(|word| is_particle(words.class(hash(word))))
