@@ -195,7 +195,12 @@ struct Room {
     quotes: Vec<QuoteSpan>,
     people: People,
     log: Log,
+    /// The mention that was looked up last, and what was found.
+    resolved: Option<(Span, Resolved)>,
 }
+
+/// The full name and the office behind a mention.
+type Resolved = (Option<Span>, Option<Span>);
 
 /// The longest line that only names the speaker of the quotation above it, in bytes, and how sure such a speaker is.
 const SIGNATURE: usize = 80;
@@ -231,6 +236,7 @@ impl<W: Watch> Reader<'_, W> {
         self.room.quotes.clear();
         self.room.people.forget();
         self.room.log.begin();
+        self.room.resolved = None;
     }
 
     /// Reads a block that holds quotations.
@@ -300,8 +306,23 @@ impl<W: Watch> Reader<'_, W> {
         plain.or(cue.map(|(word, _)| word))
     }
 
-    /// The full name and office behind a mention.
-    fn resolve(&mut self, quote: Span, asked: &Asked<'_>, best: &Best) -> (Option<Span>, Option<Span>) {
+    /// The full name and office behind a mention; the same as before, where it said the quotation before this one too.
+    fn resolve(&mut self, quote: Span, asked: &Asked<'_>, best: &Best) -> Resolved {
+        let mention = best.mention.span;
+        if let Some((before, resolved)) = self.room.resolved
+            && before == mention
+            && !W::WATCHES
+        {
+            self.room.log.again();
+            return resolved;
+        }
+        self.room.log.forget_last();
+        let resolved = self.resolved(quote, asked, best);
+        self.room.resolved = Some((mention, resolved));
+        resolved
+    }
+
+    fn resolved(&mut self, quote: Span, asked: &Asked<'_>, best: &Best) -> Resolved {
         match best.mention.sort {
             Sort::FullName | Sort::Body | Sort::Place | Sort::Name | Sort::Titled => {
                 self.named(&best.mention, self.block_of(best))
@@ -355,7 +376,7 @@ impl<W: Watch> Reader<'_, W> {
     }
 
     /// What a name tells, in the block with the given number.
-    fn named(&mut self, mention: &Mention, block: usize) -> (Option<Span>, Option<Span>) {
+    fn named(&mut self, mention: &Mention, block: usize) -> Resolved {
         let Room { people, log, quotes, .. } = &mut self.room;
         let source = Source { text: self.text, blocks: self.blocks, quotes, words: self.words };
         let (span, name) = (mention.span, mention.name_span());
@@ -385,7 +406,7 @@ impl<W: Watch> Reader<'_, W> {
         }
     }
 
-    fn pronoun(&mut self, quote: Span, asked: &Asked<'_>, best: &Best) -> (Option<Span>, Option<Span>) {
+    fn pronoun(&mut self, quote: Span, asked: &Asked<'_>, best: &Best) -> Resolved {
         let mention = &best.mention;
         let Room { here, above, people, log, quotes, .. } = &mut self.room;
         let page = if best.is_above { &*above } else { &*here };

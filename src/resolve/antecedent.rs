@@ -3,7 +3,7 @@
 use super::{
     people::{People, style},
     person::Gender,
-    source::{Source, has_pronoun},
+    source::{Source, has_pronoun, holds},
 };
 use crate::{Span, inline::places};
 
@@ -113,6 +113,8 @@ enum Heard {
 pub(crate) struct Log {
     /// Who spoke since the last pronoun, each with the number of the block.
     heard: Vec<(Heard, usize)>,
+    /// Who spoke last, if that is known.
+    last: Option<(Heard, usize)>,
     speakers: [(usize, usize); 2],
     pronoun: [(usize, usize); 2],
     candidates: Vec<Candidate>,
@@ -129,17 +131,33 @@ const PEOPLE: usize = 5;
 impl Log {
     pub(crate) fn begin(&mut self) {
         self.heard.clear();
+        self.last = None;
         (self.speakers, self.pronoun) = ([(0, 0); 2], [(0, 0); 2]);
     }
 
     /// Remembers that a person spoke.
     pub(crate) fn spoke(&mut self, person: usize, block: usize) {
-        self.heard.push((Heard::Person(person), block));
+        self.hear(Heard::Person(person), block);
     }
 
     /// Remembers that somebody spoke, with the mention and the name in it; who it is, is looked up if a pronoun asks for it.
     pub(crate) fn heard(&mut self, mention: Span, name: Span, gender: Gender, block: usize) {
-        self.heard.push((Heard::Mention(mention, name, gender), block));
+        self.hear(Heard::Mention(mention, name, gender), block);
+    }
+
+    fn hear(&mut self, heard: Heard, block: usize) {
+        self.last = Some((heard, block));
+        self.heard.push((heard, block));
+    }
+
+    /// Remembers that whoever spoke last spoke again, with the same mention.
+    pub(crate) fn again(&mut self) {
+        self.heard.extend(self.last);
+    }
+
+    /// Forgets who spoke last, as somebody speaks who may be unknown.
+    pub(crate) fn forget_last(&mut self) {
+        self.last = None;
     }
 
     /// Remembers whom a pronoun stood for.
@@ -250,6 +268,10 @@ impl Log {
     ) -> &[Candidate] {
         self.recall(source, people);
         self.gather(source, asked, people, &local);
+        if self.candidates.len() < 2 && cfg!(not(learn)) {
+            // There is nothing to choose from.
+            return &self.candidates;
+        }
         let mut agreeing = 0;
         let mut most = 0;
         for candidate in &self.candidates {
@@ -304,7 +326,7 @@ impl Log {
             let before = before.filter(|before| before.block == naming.block);
             let is_first =
                 before.is_none_or(|before| before.name.end() + sentence.len() < naming.name.start());
-            let is_inner = near.flatten().map_or_else(|| sentence.contains(" who "), |local| local.is_inner);
+            let is_inner = near.flatten().map_or_else(|| holds(sentence, "who "), |local| local.is_inner);
             let apart = |block: usize| asked.block.saturating_sub(block).min(2);
             let number = candidate.person + 1;
             let spoke = match self.speakers {

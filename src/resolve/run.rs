@@ -207,6 +207,20 @@ pub(super) fn run_start(part: &str, at: usize, words: &Words) -> usize {
     start
 }
 
+/// Whether the last word may belong to a name that goes on behind it: [`run_start`] would not stop at once.
+pub(super) fn may_have_name_before(bytes: &[u8]) -> bool {
+    let before = without_gap(bytes);
+    if before.len() == bytes.len() || before.last().is_some_and(|last| b",;:)\"?!".contains(last)) {
+        return false;
+    }
+    let letters = before.iter().rev().take(5).take_while(|byte| byte.is_ascii_lowercase()).count();
+    // A long word in small letters has a capital before these, or is no part of a name.
+    letters < 5 || {
+        let letters = before.iter().rev().take(30).take_while(|byte| **byte > b' ' && **byte != 0xA0).count();
+        !before.get(before.len() - letters).is_some_and(u8::is_ascii_lowercase)
+    }
+}
+
 /// Bytes without the few blanks at their end.
 fn without_gap(mut bytes: &[u8]) -> &[u8] {
     for _ in 0..8 {

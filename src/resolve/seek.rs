@@ -6,7 +6,7 @@ use super::{
     name::{Name, named},
     people::{People, style},
     person::Person,
-    run::{Runs, run_start},
+    run::{Runs, may_have_name_before, run_start},
     source::Source,
 };
 use crate::{
@@ -34,17 +34,20 @@ struct Place {
 
 impl Place {
     fn of(source: Source<'_>, at: usize, word: &str) -> Option<Self> {
+        let bytes = source.text.as_bytes();
+        let leads_on = match bytes.get(at + word.len()..) {
+            Some([b' ', b'A'..=b'Z' | 0xC3..=0xDF, ..]) => true,
+            Some([next, ..]) if next.is_ascii_alphanumeric() => return None,
+            _ if !may_have_name_before(bytes.get(..at)?) => return None,
+            _ => false,
+        };
         let number = source.block_at(at);
         let block = source.blocks.get(number)?;
         let (_, is_aside) = style(block.kind)?;
         let part = block.span.text(source.text)?;
         let within = at.checked_sub(block.span.start())?;
         let start = run_start(part, within, source.words);
-        let is_alone = match part.as_bytes().get(within + word.len()..) {
-            Some([b' ', b'A'..=b'Z' | 0xC3..=0xDF, ..]) => false,
-            Some([next, ..]) if next.is_ascii_alphanumeric() => return None,
-            _ => is_no_forename(part.get(start..within)?, source.words),
-        };
+        let is_alone = !leads_on && is_no_forename(part.get(start..within)?, source.words);
         (!is_alone).then_some(Self { at, block: number, start, is_aside })
     }
 }

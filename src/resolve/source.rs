@@ -1,6 +1,6 @@
 //! The text around a name: what stands before and behind it, and what part it plays there.
 
-use memchr::{memchr2_iter, memmem};
+use memchr::{memchr_iter, memchr2_iter, memchr3, memchr3_iter, memrchr2_iter, memrchr3_iter};
 
 use super::{antecedent::Part, people::Naming, person::Gender};
 use crate::{
@@ -27,6 +27,32 @@ pub(super) fn has_pronoun(part: &str, gender: Gender) -> bool {
                 && !is_letter(first.checked_sub(1))
         })
     })
+}
+
+/// Whether a word stands in a part of a text, whatever stands beside it. No search is prepared: such parts are short.
+pub(super) fn holds(part: &str, word: &str) -> bool {
+    let (bytes, word) = (part.as_bytes(), word.as_bytes());
+    let Some(&first) = word.first() else { return true };
+    memchr_iter(first, bytes).any(|at| bytes.get(at..).is_some_and(|rest| rest.starts_with(word)))
+}
+
+/// A word without the signs at its ends.
+pub(super) fn bare(word: &str) -> &str {
+    match word.as_bytes() {
+        [only] if only.is_ascii_alphanumeric() => word,
+        [first, .., last] if first.is_ascii_alphanumeric() && last.is_ascii_alphanumeric() => word,
+        [first, .., b',' | b'.'] if first.is_ascii_alphanumeric() => word.trim_end_matches(is_sign),
+        _ => word.trim_matches(is_sign),
+    }
+}
+
+fn is_sign(c: char) -> bool {
+    !c.is_alphanumeric()
+}
+
+/// What parts words here.
+const fn parts(byte: u8) -> bool {
+    matches!(byte, b' ' | b'\n')
 }
 
 /// The text and what was found in it so far.
@@ -60,25 +86,31 @@ impl<'a> Source<'a> {
 
     /// Whether a word stands in the headline or deck, among the first blocks.
     pub(super) fn is_in_headline(self, word: Span) -> bool {
-        let word = word.text(self.text).unwrap_or_default().as_bytes();
+        let word = word.text(self.text).unwrap_or_default();
         self.blocks
             .iter()
             .take(FIRST)
             .filter(|block| matches!(block.kind, BlockKind::Headline | BlockKind::Deck))
-            .any(|block| {
-                memmem::find(block.span.text(self.text).unwrap_or_default().as_bytes(), word).is_some()
-            })
+            .any(|block| holds(block.span.text(self.text).unwrap_or_default(), word))
     }
 
-    /// What the pronouns behind somebody's names say, where titles and forename do not tell.
+    /// What the pronouns behind somebody's names say, where titles and forename do not tell: the first up to the next full
+    /// stop or quotation mark.
     pub(super) fn likely<'n>(self, namings: impl Iterator<Item = &'n Naming>) -> Gender {
         let (mut his, mut hers) = (0, 0);
         for naming in namings.take(LOOKED_AT) {
-            for word in self.behind(naming).split([' ', '\n', ',']).take(WORDS_BEHIND) {
+            let behind = self.behind(naming).as_bytes();
+            let stop = memchr3(b'"', b'.', b'\'', behind).unwrap_or(behind.len());
+            let clause = behind.get(..stop).unwrap_or_default();
+            // The word that the stop stands in is not whole.
+            let is_whole = stop == behind.len();
+            let mut words = clause.split(|byte| parts(*byte) || *byte == b',').take(WORDS_BEHIND).peekable();
+            while let Some(word) = words.next() {
+                let is_whole = is_whole || words.peek().is_some();
                 match word {
-                    "he" | "his" | "He" | "His" | "him" | "himself" => his += 1,
-                    "she" | "her" | "She" | "Her" | "herself" => hers += 1,
-                    _ if word.contains(['"', '“', '\'', '.']) => {}
+                    b"he" | b"his" | b"He" | b"His" | b"him" | b"himself" if is_whole => his += 1,
+                    b"she" | b"her" | b"She" | b"Her" | b"herself" if is_whole => hers += 1,
+                    [0xE2, 0x80, 0x9C, ..] => {}
                     _ => continue,
                 }
                 break;
@@ -109,11 +141,13 @@ impl<'a> Source<'a> {
     /// What stands before a name in its sentence.
     pub(super) fn sentence_before(self, naming: &Naming) -> &'a str {
         let before = self.before(naming);
-        let ends = before
-            .as_bytes()
-            .windows(2)
-            .rposition(|pair| matches!(pair, [b'.' | b'?' | b'!' | b'"' | 0x9D, b' ']));
-        ends.and_then(|end| before.get(end + 2..)).unwrap_or(before)
+        let bytes = before.as_bytes();
+        let ends = |at: &usize| bytes.get(at + 1) == Some(&b' ');
+        let stop = memrchr3_iter(b'.', b'?', b'!', bytes).find(ends);
+        let behind = stop.map_or(0, |stop| stop + 2);
+        let mark = memrchr2_iter(b'"', 0x9D, bytes.get(behind..).unwrap_or_default());
+        let mark = mark.map(|at| behind + at).find(ends);
+        mark.or(stop).and_then(|end| before.get(end + 2..)).unwrap_or(before)
     }
 
     pub(super) fn is_quoted(self, naming: &Naming) -> bool {
@@ -124,45 +158,30 @@ impl<'a> Source<'a> {
 
     /// How many sentences end behind a name in its block, at most two.
     pub(super) fn ends_behind(self, naming: &Naming) -> usize {
-        self.behind(naming)
-            .as_bytes()
-            .windows(2)
-            .filter(|pair| matches!(pair, [b'.' | b'?' | b'!', b' ']))
-            .take(2)
-            .count()
+        let behind = self.behind(naming).as_bytes();
+        memchr3_iter(b'.', b'?', b'!', behind).filter(|at| behind.get(at + 1) == Some(&b' ')).take(2).count()
     }
 
     /// What part a name plays, by the words beside it.
     pub(super) fn part(self, naming: &Naming) -> Part {
-        let (before, behind) = (self.before(naming), self.behind(naming));
-        let possessive = behind.starts_with("'s") || behind.starts_with("’s");
-        if possessive || behind.starts_with("' ") || behind.starts_with("’ ") {
+        let (before, behind) = (self.before(naming).trim_end(), self.behind(naming));
+        if let [b'\'', b's' | b' ', ..] | [0xE2, 0x80, 0x99, b's' | b' ', ..] = behind.as_bytes() {
             return Part::Possessor;
         }
-        let class = |word: &str| self.words.class(hash(word.trim_matches(|c: char| !c.is_alphanumeric())));
-        let last = before.trim_end().rsplit([' ', '\n']).next().unwrap_or_default();
+        let class = |word: &str| self.words.class(hash(bare(word)));
+        let ahead = before.bytes().rposition(parts).map_or(0, |blank| blank + 1);
+        let (ahead, last) = before.split_at_checked(ahead).unwrap_or_default();
         let last_class = class(last);
-        let ahead = before.trim_end().strip_suffix(last).unwrap_or_default().trim_end();
-        if last_class.level() >= 5 && (ahead.is_empty() || ahead.ends_with([',', '"', '”', '\''])) {
-            return Part::Inverted;
-        }
-        let mut next = behind.split([' ', '\n']).filter(|word| !word.is_empty()).take(3);
-        if behind.starts_with(' ') {
-            for word in &mut next {
-                let class = class(word);
-                if class.level() >= 4 {
-                    return Part::Speaker;
-                }
-                if class.any(Class::VERB) {
-                    return Part::Subject;
-                }
-                if !class.any(Class::ADVERB.with(Class::AUXILIARY)) {
-                    break;
-                }
-                if class.any(Class::AUXILIARY) {
-                    return Part::Subject;
-                }
+        if last_class.level() >= 5 {
+            let ahead = ahead.trim_end();
+            if ahead.is_empty() || ahead.ends_with([',', '"', '”', '\'']) {
+                return Part::Inverted;
             }
+        }
+        if behind.starts_with(' ')
+            && let Some(part) = self.part_before(behind)
+        {
+            return part;
         }
         if last_class.any(Class::PREPOSITION.with(Class::CONJUNCTION)) {
             return Part::Object;
@@ -171,5 +190,26 @@ impl<'a> Source<'a> {
             return Part::Apposed;
         }
         if last.is_empty() || last.ends_with(['.', '?', '!', '"', '”']) { Part::Start } else { Part::Other }
+    }
+
+    /// What part a name plays before a verb, if one of the next three words is one.
+    fn part_before(self, mut behind: &str) -> Option<Part> {
+        for _ in 0..3 {
+            behind = behind.trim_start_matches([' ', '\n']);
+            let end = behind.bytes().position(parts).unwrap_or(behind.len());
+            let (word, rest) = behind.split_at_checked(end)?;
+            behind = rest;
+            let class = self.words.class(hash(bare(word)));
+            if class.level() >= 4 {
+                return Some(Part::Speaker);
+            }
+            if class.any(Class::VERB.with(Class::AUXILIARY)) {
+                return Some(Part::Subject);
+            }
+            if !class.any(Class::ADVERB) {
+                break;
+            }
+        }
+        None
     }
 }
