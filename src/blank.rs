@@ -1,10 +1,21 @@
-//! What counts as blank, and how a text becomes one line.
+//! What counts as blank and what as a letter, and how a text becomes one line.
 
 use std::borrow::Cow;
 
 /// Whether a character counts as blank: white space, a byte order mark, a zero-width space.
 pub(crate) fn is_blank(c: char) -> bool {
     c.is_whitespace() || matches!(c, '\u{FEFF}' | '\u{200B}')
+}
+
+/// Whether a character is a letter or digit. Those of the Latin scripts, and quotation marks and dashes, are told apart
+/// without a look into the tables of Unicode.
+pub(crate) fn is_alphanumeric(c: char) -> bool {
+    match c {
+        '\0'..='\x7f' => c.is_ascii_alphanumeric(),
+        '\u{c0}'..='\u{24f}' => !matches!(c, '×' | '÷'),
+        '\u{2000}'..='\u{206f}' => false,
+        _ => c.is_alphanumeric(),
+    }
 }
 
 /// Whether a character ends a line: LF, CR, U+2028, U+2029.
@@ -33,6 +44,13 @@ pub(crate) fn one_line(text: &str) -> Cow<'_, str> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn letters_and_digits_are_those_of_unicode() {
+        for c in '\0'..='\u{2fff}' {
+            assert_eq!(is_alphanumeric(c), c.is_alphanumeric(), "{c:?}");
+        }
+    }
 
     #[test]
     fn line_ends_become_one_blank_and_blanks_within_stay() {

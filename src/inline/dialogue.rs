@@ -15,7 +15,11 @@ use super::{
     marks::{Marked, Missing},
     words::{Class, Words, hash},
 };
-use crate::{Span, blank::is_blank, lexicon};
+use crate::{
+    Span,
+    blank::{is_alphanumeric, is_blank},
+    lexicon,
+};
 
 /// How a language sets off the words that report a turn.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -118,7 +122,7 @@ fn dash_at(part: &str, i: usize) -> Option<usize> {
 fn is_within_word(part: &str, i: usize) -> bool {
     let before = part.get(..i).and_then(|before| before.chars().next_back());
     let behind = part.get(i..).and_then(|behind| behind.chars().nth(1));
-    before.is_some_and(char::is_alphanumeric) && behind.is_some_and(char::is_alphanumeric)
+    before.is_some_and(is_alphanumeric) && behind.is_some_and(is_alphanumeric)
 }
 
 fn is_behind_sentence(part: &str, i: usize) -> bool {
@@ -198,7 +202,7 @@ impl Reading<'_> {
         // The comma before a cue is none of the turn's, as it stands behind the closing mark where there is one.
         let words = self.part.get(start..end).unwrap_or_default();
         let words = words.trim_end_matches(|c| is_blank(c) || c == ',');
-        if words.chars().any(char::is_alphanumeric) {
+        if words.chars().any(is_alphanumeric) {
             self.turns.push((start, start + words.len()));
         }
     }

@@ -4,6 +4,7 @@ use super::{
     tokens::Kind,
     words::{Class, Words},
 };
+use crate::blank::is_alphanumeric;
 
 /// What a sign within or behind a word does.
 pub(super) enum Joint {
@@ -19,7 +20,7 @@ pub(super) enum Joint {
 pub(super) fn joint(part: &str, start: usize, i: usize, words: &Words) -> Joint {
     let bytes = part.as_bytes();
     let letter_at = |at: usize| match bytes.get(at) {
-        Some(byte) if *byte >= 0x80 => char_at(part, at).is_alphanumeric(),
+        Some(byte) if *byte >= 0x80 => is_alphanumeric(char_at(part, at)),
         Some(byte) => byte.is_ascii_alphanumeric(),
         None => false,
     };
@@ -49,7 +50,7 @@ pub(super) fn joint(part: &str, start: usize, i: usize, words: &Words) -> Joint 
             }
         }
         '\u{ad}' => Joint::Inside(width),
-        c if !c.is_ascii() && c.is_alphanumeric() => Joint::Inside(width),
+        c if !c.is_ascii() && is_alphanumeric(c) => Joint::Inside(width),
         _ => Joint::End,
     }
 }

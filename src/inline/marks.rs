@@ -3,7 +3,7 @@
 //! Only outermost quotations are kept. A quotation never leaves its block: one that is open at the block's end ends there.
 
 use super::signs::{Lean, Mark, Shape};
-use crate::Span;
+use crate::{Span, blank::is_alphanumeric};
 
 /// A quotation within one block, marks included.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -182,7 +182,7 @@ impl Pairing<'_> {
     }
 
     fn letter_after(&self, mark: Mark) -> bool {
-        self.char_after(mark).is_some_and(char::is_alphanumeric)
+        self.char_after(mark).is_some_and(is_alphanumeric)
     }
 
     /// Whether a straight mark stands in a tag that was left over: `author="..."`.
@@ -235,7 +235,7 @@ impl Pairing<'_> {
     fn is_elision(&self, mark: Mark) -> bool {
         const ELIDED: [&str; 10] = ["em", "til", "tis", "twas", "n", "cause", "round", "bout", "cos", "im"];
         let rest = self.text.get(mark.end..self.block.end()).unwrap_or_default();
-        let word = rest.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
+        let word = rest.split(|c: char| !is_alphanumeric(c)).next().unwrap_or_default();
         let behind = rest.get(word.len()..).and_then(|rest| rest.chars().next());
         let digits = word.bytes().take_while(u8::is_ascii_digit).count();
         digits == 2 && (word.len() == 2 || word.ends_with('s'))

@@ -6,7 +6,7 @@ use super::{
     marks::Marked,
     words::{Class, Words, hash, letters},
 };
-use crate::{Span, text};
+use crate::{Span, blank::is_alphanumeric, text};
 
 /// What a token is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -173,7 +173,7 @@ impl Tokens {
     /// A character that is not ASCII, and the word that it may begin.
     fn beyond(&mut self, part: &str, base: usize, start: usize, words: &Words) -> usize {
         let c = char_at(part, start);
-        if c.is_alphanumeric() {
+        if is_alphanumeric(c) {
             return self.word(part, base, start, (start, 0), words);
         }
         let end = start + c.len_utf8();

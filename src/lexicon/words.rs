@@ -1,5 +1,7 @@
 //! A line to words, and a word to the number it is looked up by.
 
+use crate::blank::is_alphanumeric;
+
 /// A word of a line: where it lies in it, in bytes, and the hash of its folded letters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Word {
@@ -58,7 +60,7 @@ impl Words<'_> {
     /// The length of the character at `at`, if it is no letter.
     #[cold]
     fn sign_beyond(&self, at: usize) -> Option<usize> {
-        self.char_at(at).filter(|c| !c.is_alphanumeric()).map(char::len_utf8)
+        self.char_at(at).filter(|c| !is_alphanumeric(*c)).map(char::len_utf8)
     }
 
     /// Where the word from `start` ends and its hash, read up to `at`, where there is a sign that may stand within a
@@ -78,7 +80,7 @@ impl Words<'_> {
                         hash = fold(hash, '\'');
                         at += 3;
                     }
-                    Some(c) if c.is_alphanumeric() && (at == start || !stands_alone(c)) => {
+                    Some(c) if is_alphanumeric(c) && (at == start || !stands_alone(c)) => {
                         hash = fold(hash, c);
                         at += c.len_utf8();
                         if stands_alone(c) {

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use crate::{
     BlockSpan, Span,
-    blank::is_blank,
+    blank::{is_alphanumeric, is_blank},
     inline::words::{Class, Words, hash},
     text,
 };
@@ -72,7 +72,7 @@ fn class(word: &str, words: &Words) -> Class {
     let bare = if is_plain(bytes.first()) && is_plain(bytes.last()) {
         word
     } else {
-        word.trim_matches(|c: char| !c.is_alphanumeric())
+        word.trim_matches(|c: char| !is_alphanumeric(c))
     };
     let bare = match bare.as_bytes() {
         [.., b'\'' | 0x99, b's'] => {
@@ -87,7 +87,7 @@ fn class(word: &str, words: &Words) -> Class {
 fn is_word(word: &str) -> bool {
     let is_inside = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'\'' | b'.');
     word.as_bytes().iter().all(is_inside)
-        || word.chars().all(|c| c.is_alphanumeric() || matches!(c, '-' | '\'' | '’' | '.'))
+        || word.chars().all(|c| is_alphanumeric(c) || matches!(c, '-' | '\'' | '’' | '.'))
 }
 
 /// The titles and offices before a name: "US President", "former Massachusetts Gov.", "district spokeswoman".

@@ -1,7 +1,7 @@
 //! Runs of capitalised words: what may be names.
 
 use crate::{
-    blank::is_blank,
+    blank::{is_alphanumeric, is_blank},
     inline::words::{Class, Words, hash, letters, short_word},
 };
 
@@ -277,7 +277,7 @@ fn ends_in_letter(part: &str, at: usize) -> bool {
     match at.checked_sub(1).and_then(|before| part.as_bytes().get(before)) {
         Some(byte) if byte.is_ascii() => byte.is_ascii_alphanumeric(),
         Some(_) => {
-            part.get(..at).and_then(|before| before.chars().next_back()).is_some_and(char::is_alphanumeric)
+            part.get(..at).and_then(|before| before.chars().next_back()).is_some_and(is_alphanumeric)
         }
         None => false,
     }
@@ -345,7 +345,7 @@ fn joint(part: &str, i: usize) -> usize {
             if joins { 3 } else { 0 }
         }
         Some(0xC3..) => match part.get(i..).and_then(|rest| rest.chars().next()) {
-            Some(c) if c.is_alphanumeric() => c.len_utf8(),
+            Some(c) if is_alphanumeric(c) => c.len_utf8(),
             _ => 0,
         },
         Some(byte) => usize::from(byte.is_ascii_alphanumeric()),

@@ -5,6 +5,7 @@ use memchr::{memchr_iter, memchr2_iter, memchr3, memchr3_iter, memrchr2_iter, me
 use super::{antecedent::Part, people::Naming, person::Gender};
 use crate::{
     BlockKind, BlockSpan, QuoteSpan, Span,
+    blank::is_alphanumeric,
     inline::words::{Class, Words, hash},
     text,
 };
@@ -47,7 +48,7 @@ pub(super) fn bare(word: &str) -> &str {
 }
 
 fn is_sign(c: char) -> bool {
-    !c.is_alphanumeric()
+    !is_alphanumeric(c)
 }
 
 /// What parts words here.
