@@ -276,9 +276,7 @@ fn last_word(bytes: [u8; 8]) -> Option<(usize, u64)> {
 fn ends_in_letter(part: &str, at: usize) -> bool {
     match at.checked_sub(1).and_then(|before| part.as_bytes().get(before)) {
         Some(byte) if byte.is_ascii() => byte.is_ascii_alphanumeric(),
-        Some(_) => {
-            part.get(..at).and_then(|before| before.chars().next_back()).is_some_and(is_alphanumeric)
-        }
+        Some(_) => part.get(..at).and_then(|before| before.chars().next_back()).is_some_and(is_alphanumeric),
         None => false,
     }
 }
