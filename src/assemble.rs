@@ -120,7 +120,7 @@ impl<'a> Assembly<'a> {
         let body = Vec::with_capacity(blocks.iter().filter(of_body).count());
         Self {
             text,
-            source: Source::of(text),
+            source: Source::of(text, blocks),
             blocks,
             parts: Parts { body, ..Parts::default() },
             homes: vec![None; blocks.len()],

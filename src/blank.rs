@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 
+use memchr::{memchr2, memchr2_iter};
+
 /// Whether a character counts as blank: white space, a byte order mark, a zero-width space.
 pub(crate) fn is_blank(c: char) -> bool {
     c.is_whitespace() || matches!(c, '\u{FEFF}' | '\u{200B}')
@@ -21,6 +23,18 @@ pub(crate) fn is_alphanumeric(c: char) -> bool {
 /// Whether a character ends a line: LF, CR, U+2028, U+2029.
 pub(crate) fn is_line_end(c: char) -> bool {
     matches!(c, '\n' | '\r' | '\u{2028}' | '\u{2029}')
+}
+
+/// Whether a line ends in a text.
+pub(crate) fn has_line_end(text: &str) -> bool {
+    memchr2(b'\n', b'\r', text.as_bytes()).is_some() || has_separator(text)
+}
+
+/// Whether U+2028 or U+2029 stands in a text: E2 80 A8, E2 80 A9.
+pub(crate) fn has_separator(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    let before = |end: usize| end.checked_sub(2).and_then(|at| bytes.get(at..end));
+    memchr2_iter(0xA8, 0xA9, bytes).any(|end| before(end) == Some(&[0xE2, 0x80]))
 }
 
 /// The text without blanks at its ends, and with one blank for each line end and the blanks around it.
@@ -61,6 +75,16 @@ mod tests {
             (" \n ", ""),
         ] {
             assert_eq!(one_line(text), expected, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn a_line_ends_where_any_of_its_ends_stands() {
+        for text in ["a\nb", "a\rb", "a\u{2028}", "\u{2029}b"] {
+            assert!(has_line_end(text) && text.contains(is_line_end), "{text:?}");
+        }
+        for text in ["", "a b", "a\u{2027}b", "\u{a8}\u{a9}", "a\tb"] {
+            assert!(!has_line_end(text) && !text.contains(is_line_end), "{text:?}");
         }
     }
 }

@@ -1,9 +1,9 @@
 //! Text to lines: line ends, odd spaces, indents, blank runs, hard-wrapped lines.
 
-use memchr::{memchr, memchr2, memchr2_iter};
+use memchr::{memchr, memchr2};
 
-use crate::Span;
 pub(crate) use crate::blank::is_blank;
+use crate::{Span, blank::has_separator};
 
 /// A line of the text that is not blank.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -66,14 +66,7 @@ struct LineEnds {
 
 impl LineEnds {
     fn of(text: &str) -> Self {
-        let bytes = text.as_bytes();
-        let is_separator =
-            |at: usize| at.checked_sub(2).and_then(|from| bytes.get(from..at)) == Some(&[0xE2, 0x80]);
-        Self {
-            returns: memchr(b'\r', bytes).is_some(),
-            // U+2028 and U+2029 are E2 80 A8 and E2 80 A9.
-            separators: memchr2_iter(0xA8, 0xA9, bytes).any(is_separator),
-        }
+        Self { returns: memchr(b'\r', text.as_bytes()).is_some(), separators: has_separator(text) }
     }
 
     /// The length of the line that `rest` begins with, and of the line end behind it, in bytes.

@@ -185,10 +185,10 @@ fn names_role(line: &str) -> bool {
 
 /// Whether two texts are the same but for blanks and case.
 pub(super) fn same(one: &str, other: &str) -> bool {
-    let letters = |text: &str| -> Vec<char> {
-        text.chars().filter(|&c| !crate::blank::is_blank(c)).flat_map(char::to_lowercase).collect()
-    };
-    one == other || one.len().abs_diff(other.len()) < 32 && letters(one) == letters(other)
+    fn letters(text: &str) -> impl Iterator<Item = char> {
+        text.chars().filter(|&c| !crate::blank::is_blank(c)).flat_map(char::to_lowercase)
+    }
+    one == other || one.len().abs_diff(other.len()) < 32 && letters(one).eq(letters(other))
 }
 
 #[cfg(test)]

@@ -2,13 +2,12 @@
 
 use std::{convert::Infallible, str::FromStr};
 
-use memchr::memchr2;
 use time::OffsetDateTime;
 
 use crate::{
-    Author, Byline, Caption, Credit, Dateline, ParseError, ParseErrorKind, Span, Tagline, TaglineCredit,
-    Timestamp, When,
-    blank::{is_blank, one_line},
+    Author, BlockSpan, Byline, Caption, Credit, Dateline, ParseError, ParseErrorKind, Span, Tagline,
+    TaglineCredit, Timestamp, When,
+    blank::{has_line_end, is_blank, one_line},
     field::{self, BylineParts, CreditParts, DatelineParts, Stamp, TaglineParts, exact},
 };
 
@@ -16,18 +15,19 @@ use crate::{
 #[derive(Clone, Copy)]
 pub(crate) struct Source<'a> {
     text: Option<&'a str>,
-    /// Whether it has line ends that are not ASCII.
-    separators: bool,
+    /// Whether a part may have line ends within.
+    may_break: bool,
 }
 
 impl<'a> Source<'a> {
-    /// The text of an article.
-    pub(super) fn of(text: &'a str) -> Self {
-        Self { text: Some(text), separators: text.contains('\u{2028}') || text.contains('\u{2029}') }
+    /// The text of an article, of whose blocks parts are taken.
+    pub(super) fn of(text: &'a str, blocks: &[BlockSpan]) -> Self {
+        let breaks = |block: &BlockSpan| block.span.text(text).is_some_and(has_line_end);
+        Self { text: Some(text), may_break: blocks.iter().any(breaks) }
     }
 
     /// The text of one field: what is read from it has no place.
-    pub(crate) const LOOSE: Self = Self { text: None, separators: true };
+    pub(crate) const LOOSE: Self = Self { text: None, may_break: true };
 
     /// The place of a part of the text; `None` for an empty one, and for what is no part.
     pub(super) fn span(self, part: &str) -> Option<Span> {
@@ -36,10 +36,13 @@ impl<'a> Source<'a> {
 
     /// A part of the text in one line.
     pub(super) fn owned(self, part: &str) -> String {
-        if self.separators || memchr2(b'\n', b'\r', part.as_bytes()).is_some() {
+        if self.may_break {
             return one_line(part).into_owned();
         }
-        part.trim_matches(is_blank).to_owned()
+        match part.as_bytes() {
+            [b'!'..=b'~', .., b'!'..=b'~'] => part.to_owned(),
+            _ => part.trim_matches(is_blank).to_owned(),
+        }
     }
 
     /// A byline, of the names that a line has and of what a rule has read in it.
@@ -222,7 +225,7 @@ impl FromStr for Credit {
     /// [`ParseError`] where a part names no one, or several credits stand in the text: those are read with a [`Caption`].
     fn from_str(text: &str) -> Result<Self, ParseError> {
         let credits = exact::credits(text)?;
-        let read = |parts: &CreditParts| Source { text: Some(text), separators: true }.credit(parts);
+        let read = |parts: &CreditParts| Source { text: Some(text), may_break: true }.credit(parts);
         match credits.as_slice() {
             [credit] if names_someone(&read(credit)) => Ok(Self { span: None, ..read(credit) }),
             [_, second, ..] => {

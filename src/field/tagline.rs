@@ -1,6 +1,8 @@
 //! Who else took part: the line behind an article.
 
-use memchr::memmem;
+use std::sync::LazyLock;
+
+use memchr::memmem::Finder;
 
 use super::word::{agency, blank_words, glued_phrase, is_agency, is_name, place, same, taken};
 use crate::{
@@ -88,7 +90,8 @@ const BEHIND: &[(&str, TaglineRole)] = &[
 ];
 
 /// What the phrases behind the names have in common: a line without any of it needs no second look.
-const STEMS: &[&str] = &["ontrib", "reported from", "zu diesem"];
+static STEMS: LazyLock<[Finder<'static>; 3]> =
+    LazyLock::new(|| ["ontrib", "reported from", "zu diesem"].map(Finder::new));
 
 /// Bytes that a tagline has at most; a longer line is a paragraph.
 const LONGEST: usize = 600;
@@ -128,7 +131,9 @@ pub(crate) fn exact(text: &str) -> Result<Vec<TaglineParts<'_>>, ParseError> {
 
 /// What a line says of those who took part; `stray` gets each part of a row of names that is no name.
 fn read<'a>(line: &'a str, mut stray: impl FnMut(&'a str)) -> Vec<TaglineParts<'a>> {
-    let line = line.trim_matches(|c: char| c.is_whitespace() || "()[]*•-–—/_".contains(c));
+    let line = line.trim_matches(|c: char| {
+        matches!(c, '(' | ')' | '[' | ']' | '*' | '•' | '-' | '–' | '—' | '/' | '_') || c.is_whitespace()
+    });
     let clauses = clauses(line);
     let clauses = if clauses.is_empty() { contribution(line).into_iter().collect() } else { clauses };
     clauses
@@ -158,8 +163,35 @@ fn clauses(line: &str) -> Vec<(TaglineRole, &str)> {
     clauses
 }
 
+/// By the first byte of the phrases [`BEFORE`], of which five bits count, so that case does not: a bit for each of their second
+/// bytes, likewise.
+#[expect(clippy::indexing_slicing, reason = "worked out while it is compiled")]
+const BEGINNINGS: [u32; 32] = {
+    let mut beginnings = [0; 32];
+    let mut i = 0;
+    while i < BEFORE.len() {
+        let phrase = BEFORE[i].0.as_bytes();
+        beginnings[(phrase[0] & 31) as usize] |= 1 << (phrase[1] & 31);
+        i += 1;
+    }
+    beginnings
+};
+
+/// Whether one of the phrases [`BEFORE`] may begin as `input` does, in whatever case.
+fn may_begin(input: &str) -> bool {
+    match input.as_bytes() {
+        [first, second, ..] => {
+            BEGINNINGS.get(usize::from(first & 31)).is_some_and(|seconds| seconds >> (second & 31) & 1 == 1)
+        }
+        _ => false,
+    }
+}
+
 /// A phrase of a role that `input` begins with, and what stands behind it.
 fn before(input: &str) -> Option<(TaglineRole, &str)> {
+    if !may_begin(input) {
+        return None;
+    }
     BEFORE.iter().find_map(|(phrase, role)| {
         let rest = strip(input, phrase)?;
         let colon = rest.trim_start().starts_with(':');
@@ -173,7 +205,7 @@ fn before(input: &str) -> Option<(TaglineRole, &str)> {
 
 /// `Jane Roe and John Doe contributed to this report.`
 fn contribution(line: &str) -> Option<(TaglineRole, &str)> {
-    STEMS.iter().find(|stem| memmem::find(line.as_bytes(), stem.as_bytes()).is_some())?;
+    STEMS.iter().find(|stem| stem.find(line.as_bytes()).is_some())?;
     line.char_indices().filter(|(_, c)| c.is_whitespace()).find_map(|(at, c)| {
         let (head, tail) = line.split_at_checked(at)?;
         let tail = tail.strip_prefix(c)?;
