@@ -39,6 +39,7 @@ use crate::{
     BlockKind, BlockSpan, QuoteKind, QuoteSpan, Span, SpeakerSpan, Warning, WarningKind,
     blank::is_blank,
     resolve::{self, Local, Log, Part, People, Pronoun, Source},
+    warning,
 };
 
 /// The tables of weights, in hundredths of a logit.
@@ -142,17 +143,23 @@ pub(crate) fn read(
         if found.is_empty() {
             continue;
         }
-        let continues = open == Some(i) && signs::opens(text, block.span).is_some();
+        let mut continues = open == Some(i) && signs::opens(text, block.span).is_some();
         open = None;
-        for quote in &found {
+        for (number, quote) in found.iter().enumerate() {
+            let is_empty = marks::is_empty(text, quote.span);
+            continues &= number > 0 || !is_empty;
             match quote.missing {
                 Missing::Nothing | Missing::Marks => {}
-                Missing::Close if next.is_some() => open = Some(i + 1),
+                Missing::Close if next.is_some() && !is_empty => open = Some(i + 1),
                 Missing::Close | Missing::CloseBefore => {
-                    warnings.push(Warning::new(WarningKind::UnclosedQuote, quote.span));
+                    warning::add(warnings, WarningKind::UnclosedQuote, quote.span);
                 }
-                Missing::Open => warnings.push(Warning::new(WarningKind::UnopenedQuote, quote.span)),
+                Missing::Open => warning::add(warnings, WarningKind::UnopenedQuote, quote.span),
             }
+        }
+        found.retain(|quote| !marks::is_empty(text, quote.span));
+        if found.is_empty() {
+            continue;
         }
         reader.block(i, blocks, &found, continues);
     }

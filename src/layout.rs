@@ -30,6 +30,7 @@ use self::{
 use crate::{
     BlockKind, BlockSpan, Span, Warning, WarningKind,
     text::{self, Line},
+    warning,
 };
 
 /// The blocks of a text, in order; every byte that is not blank lies in exactly one.
@@ -39,7 +40,7 @@ pub(crate) fn blocks(text: &str, warnings: &mut Vec<Warning>) -> Vec<BlockSpan> 
         [(BlockKind::Headline, WarningKind::NoHeadline), (BlockKind::Paragraph, WarningKind::NoBody)]
     {
         if !blocks.iter().any(|block| block.kind == kind) {
-            warnings.push(Warning::new(missing, Span::default()));
+            warning::add(warnings, missing, Span::default());
         }
     }
     blocks

@@ -60,6 +60,7 @@
 
 mod assemble;
 mod blank;
+mod control;
 mod error;
 pub mod export;
 mod field;

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::{
-    Span, inline, layout,
+    Span, control, inline, layout,
     model::{BlockKind, QuoteKind},
     warning::Warning,
 };
@@ -22,6 +22,7 @@ impl Outline {
     pub fn of(text: &str) -> Self {
         let mut warnings = Vec::new();
         let blocks = layout::blocks(text, &mut warnings);
+        control::characters(text, &mut warnings);
         let quotes = inline::quotes(text, &blocks, &mut warnings);
         Self { blocks, quotes, warnings }
     }

@@ -7,6 +7,8 @@ use serde::{Deserialize, Serialize};
 use crate::Span;
 
 /// Something odd in a text, and where. Odd text is never an error.
+///
+/// Of one text 4,096 are told at the most, so that a text of nothing but oddities has no answer many times its size.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Warning {
@@ -19,6 +21,16 @@ pub struct Warning {
 impl Warning {
     pub(crate) const fn new(kind: WarningKind, span: Span) -> Self {
         Self { kind, span }
+    }
+}
+
+/// How many warnings of one text are told.
+const MOST: usize = 4096;
+
+/// Adds a warning, unless there are very many.
+pub(crate) fn add(warnings: &mut Vec<Warning>, kind: WarningKind, span: Span) {
+    if warnings.len() < MOST {
+        warnings.push(Warning::new(kind, span));
     }
 }
 
@@ -41,7 +53,7 @@ pub enum WarningKind {
     UnclosedQuote,
     /// A closing quotation mark without an opening one.
     UnopenedQuote,
-    /// A control character that is neither a tab nor a line end.
+    /// A run of control characters, none of which is a tab or a line end.
     ControlCharacter,
 }
 

@@ -4,7 +4,7 @@
 #[allow(unreachable_pub, reason = "the fuzz targets read this file too")]
 mod invariants;
 
-use newsprint::{Article, ArticleBuilder, Credit, Outline, Quote, QuoteKind, QuotePlace};
+use newsprint::{Article, ArticleBuilder, Credit, Outline, Quote, QuoteKind, QuotePlace, WarningKind};
 
 #[test]
 fn nothing_is_carried_from_one_text_to_the_next() {
@@ -137,4 +137,37 @@ fn a_quotation_of_figures_before_a_credit_has_no_caption_to_stand_in() {
         assert!(article.quotes().is_empty(), "{text}");
         assert_eq!(Outline::of(text).quotes().len(), 1, "{text}");
     }
+}
+
+#[test]
+fn marks_with_nothing_in_them_quote_nobody() {
+    // Each was a quotation: a text of nothing but marks had an answer of 68 bytes for each of its bytes.
+    for text in ["\"\"", "“”", "``````", "“ ‘’ ”", "»»»»", "\"\n\"\n\"\n", "He left. “”", "「」"]
+    {
+        let outline = invariants::outline(text);
+        assert!(outline.quotes().is_empty(), "{text}");
+    }
+    let text = "She said: ““We will build it again.”\n\n“\n\n“And it will hold.”";
+    let outline = invariants::outline(text);
+    let quoted: Vec<_> = outline.quotes().iter().filter_map(|quote| quote.span.text(text)).collect();
+    assert_eq!(quoted, ["“We will build it again.”", "“And it will hold.”"]);
+    assert!(outline.quotes().iter().all(|quote| !quote.continues));
+    let told: Vec<_> = outline.warnings().iter().map(|odd| odd.kind).collect();
+    assert_eq!(told.iter().filter(|kind| **kind == WarningKind::UnclosedQuote).count(), 2, "{told:?}");
+}
+
+#[test]
+fn of_very_many_oddities_the_first_are_told() {
+    let outline = invariants::outline(&"Yes” ".repeat(10_000));
+    assert_eq!((outline.quotes().len(), outline.warnings().len()), (10_000, 4096));
+}
+
+#[test]
+fn control_characters_are_told() {
+    let text = "Town rebuilds\u{0} its bridge\r\n\tThe bridge\u{1b}[31m holds\u{9d}\u{80}.\u{a0}\r\n";
+    let odd = WarningKind::ControlCharacter;
+    let told = invariants::outline(text).warnings().to_vec();
+    let places: Vec<_> =
+        told.iter().filter(|told| told.kind == odd).map(|told| told.span.to_string()).collect();
+    assert_eq!(places, ["13..14", "38..39", "49..53"]);
 }

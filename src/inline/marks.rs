@@ -3,7 +3,10 @@
 //! Only outermost quotations are kept. A quotation never leaves its block: one that is open at the block's end ends there.
 
 use super::signs::{Lean, Mark, Shape};
-use crate::{Span, blank::is_alphanumeric};
+use crate::{
+    Span,
+    blank::{is_alphanumeric, is_blank},
+};
 
 /// A quotation within one block, marks included.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -45,6 +48,33 @@ pub(super) fn pair(text: &str, block: Span, marks: &[Mark], goes_on: bool, found
         rest = behind.get(inner..).unwrap_or_default();
     }
     pairing.finish();
+}
+
+/// Whether nothing but marks and blanks stands in a quotation: then nobody is quoted.
+pub(super) fn is_empty(text: &str, quote: Span) -> bool {
+    quote.text(text).is_none_or(|quoted| quoted.chars().all(|c| is_blank(c) || is_mark(c)))
+}
+
+const fn is_mark(c: char) -> bool {
+    matches!(
+        c,
+        '"' | '\''
+            | '`'
+            | '“'
+            | '”'
+            | '„'
+            | '«'
+            | '»'
+            | '‘'
+            | '’'
+            | '‚'
+            | '‹'
+            | '›'
+            | '「'
+            | '」'
+            | '『'
+            | '』'
+    )
 }
 
 /// Whether `mark` begins a quotation of its own inside another in double marks: it leans open, and behind its closing mark

@@ -1,7 +1,7 @@
 //! Reads the texts that would hurt a careless parser, at 1, 2, 4 and 8 MB: time and memory.
 //!
 //! `hostile` prints a row for each text; `hostile NAME...` only those whose names begin so; `hostile --line` reads one line of
-//! 100 MB. Times are the least of three. Memory is counted at the allocator: the most held at once while reading, and what the
+//! 100 MB. With `--article` each is read to an article, or else to an outline. Times are the least of three. Memory is counted at the allocator: the most held at once while reading, and what the
 //! answer holds, both in bytes for each byte of text. The answer is 1 if any text takes more than 2.2 times as long
 //! when it is twice as long, measured from 1 MB to 8 MB.
 
@@ -16,13 +16,16 @@ use std::{
     time::{Duration, Instant},
 };
 
-use newsprint::Outline;
+use newsprint::{Article, Outline};
 
 const MB: usize = 1 << 20;
 
 fn main() -> ExitCode {
-    let arguments: Vec<String> = env::args().skip(1).collect();
-    let _ = Outline::of("“Yes,” said Jane Roe.");
+    let mut arguments: Vec<String> = env::args().skip(1).collect();
+    let with_article = arguments.iter().any(|it| it == "--article");
+    arguments.retain(|it| it != "--article");
+    let read: fn(&str) -> Took = if with_article { article } else { outline };
+    let _ = Article::parse("“Yes,” said Jane Roe.");
     if arguments.iter().any(|it| it == "--line") {
         let text = PROSE.repeat(100 * MB / PROSE.len());
         let took = read(&text);
@@ -61,6 +64,10 @@ fn texts() -> Vec<(String, Make)> {
         ("never closed, a line each", "“Yes he said\n"),
         ("never closed, straight", "\"Yes he said\n\n"),
         ("never opened", "Yes” "),
+        ("never opened, a letter a line", "a\"\n"),
+        ("one letter in marks", "\"a\""),
+        ("a mark a line", "\"\n"),
+        ("a closing mark a line", "”\n"),
         ("closed at once", "“a” "),
         ("quoted words", "“yes” and "),
         ("quoted by name", "“Yes,” said Roe. "),
@@ -83,6 +90,7 @@ fn texts() -> Vec<(String, Make)> {
         ("returns end lines", "The bridge at Elmville was rebuilt.\r"),
         ("separators end lines", "The bridge at Elmville was rebuilt.\u{2028}"),
         ("zeros", "\0"),
+        ("zeros apart", "\0a"),
         ("ideographs", "関連記事"),
         ("names", "Jane "),
         ("cues", "said "),
@@ -157,19 +165,27 @@ impl std::fmt::Display for Took {
     }
 }
 
+fn outline(text: &str) -> Took {
+    took(text, Outline::of)
+}
+
+fn article(text: &str) -> Took {
+    took(text, Article::parse)
+}
+
 #[expect(clippy::cast_precision_loss, reason = "a ratio is wanted")]
-fn read(text: &str) -> Took {
+fn took<T>(text: &str, read: fn(&str) -> T) -> Took {
     let mut took = Took { time: Duration::MAX, peak: 0.0, answer: 0.0 };
     for _ in 0..3 {
         let before = HELD.load(Relaxed);
         PEAK.store(before, Relaxed);
         let clock = Clock::start();
-        let outline = black_box(Outline::of(black_box(text)));
+        let answer = black_box(read(black_box(text)));
         took.time = took.time.min(clock.elapsed());
         let per_byte = |bytes: usize| bytes.saturating_sub(before) as f64 / text.len() as f64;
         took.peak = per_byte(PEAK.load(Relaxed)).max(took.peak);
         took.answer = per_byte(HELD.load(Relaxed));
-        drop(outline);
+        drop(answer);
     }
     took
 }
