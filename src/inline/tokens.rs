@@ -136,45 +136,46 @@ impl Tokens {
     }
 
     fn words(&mut self, text: &str, start: usize, end: usize, words: &Words) {
-        let Some(part) = text.get(start..end) else { return };
+        let Some(part) = text.get(..end) else { return };
         let bytes = part.as_bytes();
-        let mut i = 0;
+        let mut i = start;
         while let Some(&byte) = bytes.get(i) {
-            let sign = SIGNS.get(usize::from(byte)).copied().unwrap_or(Sign::Blank);
-            if let Sign::Letter(kind) = sign {
-                let (end, key) = letters(bytes, i);
-                let behind = bytes.get(end).copied().unwrap_or(b' ');
-                if end == i || !matches!(behind, b' ' | b',') {
-                    i = self.word(part, start, i, (end, key), words);
-                    continue;
+            if byte.is_ascii_alphabetic() {
+                let (end, key) = letters(text.as_bytes(), i);
+                if let Some(behind @ (b' ' | b',')) = bytes.get(end) {
+                    let mut class = words.class(key);
+                    if class.is_empty() {
+                        class = words.ending(bytes.get(i..end).unwrap_or_default());
+                    }
+                    let kind = if byte < b'a' { Kind::Capital } else { Kind::Word };
+                    self.push(i, end, kind, class);
+                    i = end + usize::from(*behind == b' ');
+                } else {
+                    let plain = if end < bytes.len() { (end, key) } else { letters(bytes, i) };
+                    i = self.word(part, i, plain, words);
                 }
-                let mut class = words.class(key);
-                if class.is_empty() {
-                    class = words.ending(bytes.get(i..end).unwrap_or_default());
-                }
-                self.push(start + i, start + end, kind, class);
-                i = end + usize::from(behind == b' ');
                 continue;
             }
-            i = match sign {
-                Sign::Letter(_) | Sign::Blank => i + 1,
+            i = match SIGNS.get(usize::from(byte)).copied().unwrap_or(Sign::Blank) {
+                Sign::Digit => self.word(part, i, (i, 0), words),
+                Sign::Blank => i + 1,
                 Sign::Mark(kind) => {
-                    self.push(start + i, start + i + 1, kind, Class::default());
+                    self.push(i, i + 1, kind, Class::default());
                     if kind == Kind::Stop {
                         self.last = Last::Stop;
                     }
                     i + 1
                 }
-                Sign::Beyond => self.beyond(part, start, i, words),
+                Sign::Beyond => self.beyond(part, i, words),
             };
         }
     }
 
     /// A character that is not ASCII, and the word that it may begin.
-    fn beyond(&mut self, part: &str, base: usize, start: usize, words: &Words) -> usize {
+    fn beyond(&mut self, part: &str, start: usize, words: &Words) -> usize {
         let c = char_at(part, start);
         if is_alphanumeric(c) {
-            return self.word(part, base, start, (start, 0), words);
+            return self.word(part, start, (start, 0), words);
         }
         let end = start + c.len_utf8();
         if !c.is_whitespace() {
@@ -187,7 +188,7 @@ impl Tokens {
                 '…' => Kind::Stop,
                 _ => Kind::Other,
             };
-            self.push(base + start, base + end, kind, Class::default());
+            self.push(start, end, kind, Class::default());
             if kind == Kind::Stop {
                 self.last = Last::Stop;
             }
@@ -200,7 +201,6 @@ impl Tokens {
     fn word(
         &mut self,
         part: &str,
-        base: usize,
         start: usize,
         (plain, key): (usize, u64),
         words: &Words,
@@ -224,7 +224,7 @@ impl Tokens {
                 }
                 Joint::Elision(width) => {
                     let class = words.class(hash(part.get(start..i).unwrap_or_default()));
-                    self.push(base + start, base + i, Kind::Word, class);
+                    self.push(start, i, Kind::Word, class);
                     return i + width;
                 }
                 Joint::End => break,
@@ -246,12 +246,12 @@ impl Tokens {
             class = words.ending(word);
         }
         let end = i + usize::from(dotted);
-        self.push(base + start, base + end, kind, class);
+        self.push(start, end, kind, class);
         if dotted {
             self.last = Last::Dotted;
         }
         if let Some((from, to)) = possessive {
-            self.push(base + from, base + to, Kind::Possessive, Class::default());
+            self.push(from, to, Kind::Possessive, Class::default());
             return to;
         }
         end
@@ -316,7 +316,7 @@ fn ends_sentence(text: &str, span: Span, behind: &[Token]) -> bool {
 /// What a byte begins.
 #[derive(Clone, Copy)]
 enum Sign {
-    Letter(Kind),
+    Digit,
     Blank,
     Mark(Kind),
     /// Part of a character that is not ASCII.
@@ -330,9 +330,7 @@ const SIGNS: [Sign; 256] = {
     while byte.is_ascii() {
         signs[byte as usize] = match byte {
             ..=b' ' => Sign::Blank,
-            b'a'..=b'z' => Sign::Letter(Kind::Word),
-            b'A'..=b'Z' => Sign::Letter(Kind::Capital),
-            b'0'..=b'9' => Sign::Letter(Kind::Number),
+            b'0'..=b'9' => Sign::Digit,
             b',' => Sign::Mark(Kind::Comma),
             b'.' | b'?' | b'!' => Sign::Mark(Kind::Stop),
             b':' => Sign::Mark(Kind::Colon),

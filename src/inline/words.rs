@@ -11,7 +11,7 @@ use crate::lexicon::{LANGUAGES, Language, speech::given_names};
 #[expect(clippy::struct_excessive_bools, reason = "each is a fact of the language of its own")]
 pub(crate) struct Words {
     /// Each holds a class, and below it a part of the hash.
-    slots: Box<[u64]>,
+    slots: Box<[u64; SLOTS]>,
     /// Whether "l’", "d’" and their like are words of their own.
     pub(super) elides: bool,
     /// Whether words end as English words do.
@@ -45,27 +45,34 @@ pub(crate) fn hash(word: &str) -> u64 {
 
 /// A word of one to seven ASCII letters at the start of eight bytes: how many letters, and its [`hash`]. Longer words,
 /// and other signs, give `None`.
+#[inline]
 pub(crate) fn short_word(bytes: [u8; 8]) -> Option<(usize, u64)> {
     let chunk = u64::from_le_bytes(bytes);
     let others = others(chunk);
     let len = others.trailing_zeros() as usize / 8;
-    (1..8).contains(&len).then(|| (len, mix(0, before(chunk, others))))
+    matches!(len, 1..8).then(|| (len, mix(0, before(chunk, others))))
 }
 
 /// Where the ASCII letters end that stand from `start` on, and their [`hash`]. Eight bytes are looked at at once.
 #[inline]
 pub(crate) fn letters(bytes: &[u8], start: usize) -> (usize, u64) {
     let (mut end, mut hash) = (start, 0);
-    while let Some(chunk) = bytes.get(end..).and_then(<[u8]>::first_chunk::<8>) {
+    let mut rest = bytes.get(start..).unwrap_or_default();
+    while let Some((chunk, behind)) = rest.split_first_chunk::<8>() {
         let chunk = u64::from_le_bytes(*chunk);
         let others = others(chunk);
         if others != 0 {
             return (end + others.trailing_zeros() as usize / 8, mix(hash, before(chunk, others)));
         }
         hash = mix(hash, chunk);
-        end += 8;
+        (end, rest) = (end + 8, behind);
     }
-    let rest = bytes.get(end..).unwrap_or_default();
+    last_letters(rest, end, hash)
+}
+
+/// [`letters`] of the last few bytes of a text, which stand at `end`, behind others with a given hash.
+#[cold]
+fn last_letters(rest: &[u8], end: usize, hash: u64) -> (usize, u64) {
     let (mut last, mut bits) = (0, 0);
     for byte in rest.iter().take_while(|byte| byte.is_ascii_alphabetic()) {
         last |= u64::from(*byte) << bits;
@@ -178,7 +185,7 @@ impl Words {
             }
         }
         let mut words = Self {
-            slots: vec![0; SLOTS].into(),
+            slots: Box::new([0; SLOTS]),
             elides: matches!(code, "fr" | "it"),
             inverts: code == "fr",
             is_english: code == "en",
@@ -200,7 +207,10 @@ impl Words {
 
     /// What the ending of a word that no list names says.
     pub(crate) fn ending(&self, word: &[u8]) -> Class {
-        if self.is_english { by_ending(word) } else { Class::default() }
+        match word {
+            [.., b'd' | b'g' | b'y' | b't'] if self.is_english => by_ending(word),
+            _ => Class::default(),
+        }
     }
 
     fn put(&mut self, hash: u64, class: Class) {
