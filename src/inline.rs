@@ -21,8 +21,6 @@ pub(crate) mod tokens;
 pub(crate) mod weights;
 pub(crate) mod words;
 
-use std::cell::Cell;
-
 use self::{
     asked::Asked,
     dialogue::Dialogue,
@@ -88,9 +86,17 @@ pub(crate) trait Watch {
 
 impl Watch for () {}
 
-/// The quotations of a text, in the order in which they begin.
-pub(crate) fn quotes(text: &str, blocks: &[BlockSpan], warnings: &mut Vec<Warning>) -> Vec<QuoteSpan> {
-    read(text, blocks, warnings, Lexicon::Likely, &WEIGHTS, &mut ())
+/// Finds the quotations of a text, in the order in which they begin.
+pub(crate) fn read(
+    text: &str,
+    blocks: &[BlockSpan],
+    room: &mut Room,
+    quotes: &mut Vec<QuoteSpan>,
+    warnings: &mut Vec<Warning>,
+) {
+    std::mem::swap(&mut room.quotes, quotes);
+    look(text, blocks, room, warnings, Lexicon::Likely, &WEIGHTS, &mut ());
+    std::mem::swap(&mut room.quotes, quotes);
 }
 
 /// The words that report speech.
@@ -103,23 +109,24 @@ pub(crate) enum Lexicon<'a> {
     Words(&'a Words),
 }
 
-/// [`quotes`] with given tables.
-pub(crate) fn read(
+/// [`read`] with given tables; the quotations stay in the room.
+fn look(
     text: &str,
     blocks: &[BlockSpan],
+    room: &mut Room,
     warnings: &mut Vec<Warning>,
     lexicon: Lexicon<'_>,
     weights: &Weights,
     watch: &mut impl Watch,
-) -> Vec<QuoteSpan> {
-    let Scratch { mut marks, mut found, room } = SCRATCH.take();
-    let Some(english) = Words::of(0) else { return Vec::new() };
+) {
+    room.begin();
+    let Some(english) = Words::of(0) else { return };
+    let (mut marks, mut found) = (std::mem::take(&mut room.marks), std::mem::take(&mut room.found));
     let (words, mut is_sure) = match lexicon {
         Lexicon::Words(words) => (words, true),
         Lexicon::Likely => (english, false),
     };
     let mut reader = Reader { text, blocks, words, weights, watch, room };
-    reader.begin();
     let mut signs = Signs::of(text);
     let (mut open, mut spoken) = (None, None);
     for (i, block) in blocks.iter().enumerate() {
@@ -163,37 +170,16 @@ pub(crate) fn read(
         }
         reader.block(i, blocks, &found, continues);
     }
-    let mut room = reader.room;
-    let quotes = if text.len() <= MOST_KEPT {
-        let quotes = room.quotes.clone();
-        SCRATCH.set(Scratch { marks, found, room });
-        quotes
-    } else {
-        room.quotes.shrink_to_fit();
-        room.quotes
-    };
+    (room.marks, room.found) = (marks, found);
     warnings.sort_by_key(|warning| warning.span);
-    quotes
 }
 
-thread_local! {
-    /// Room for the work on one text, kept for the next: a text costs no allocation but that of its answer.
-    static SCRATCH: Cell<Scratch> = Cell::default();
-}
-
-/// The room is not kept after a text with more bytes than this, so that one long text does not hold memory for good.
-const MOST_KEPT: usize = 256 << 10;
-
+/// What grows on the way through the blocks, kept for the next text.
 #[derive(Default)]
-struct Scratch {
+pub(crate) struct Room {
+    /// The marks and the quotations of one block.
     marks: Vec<Mark>,
     found: Vec<Marked>,
-    room: Room,
-}
-
-/// What grows on the way through the blocks.
-#[derive(Default)]
-struct Room {
     here: Page,
     above: Page,
     /// What was decided of the quotation before, if it stands in this block.
@@ -208,6 +194,17 @@ struct Room {
 
 /// The full name and the office behind a mention.
 type Resolved = (Option<Span>, Option<Span>);
+
+impl Room {
+    fn begin(&mut self) {
+        self.here.block = 0;
+        self.above.block = 0;
+        self.quotes.clear();
+        self.people.forget();
+        self.log.begin();
+        self.resolved = None;
+    }
+}
 
 /// The longest line that only names the speaker of the quotation above it, in bytes, and how sure such a speaker is.
 const SIGNATURE: usize = 80;
@@ -233,19 +230,10 @@ struct Reader<'a, W> {
     words: &'a Words,
     weights: &'a Weights,
     watch: &'a mut W,
-    room: Room,
+    room: &'a mut Room,
 }
 
 impl<W: Watch> Reader<'_, W> {
-    fn begin(&mut self) {
-        self.room.here.block = 0;
-        self.room.above.block = 0;
-        self.room.quotes.clear();
-        self.room.people.forget();
-        self.room.log.begin();
-        self.room.resolved = None;
-    }
-
     /// Reads a block that holds quotations.
     fn block(&mut self, i: usize, blocks: &[BlockSpan], found: &[Marked], continues: bool) {
         let Some(block) = blocks.get(i) else { return };
@@ -384,7 +372,7 @@ impl<W: Watch> Reader<'_, W> {
 
     /// What a name tells, in the block with the given number.
     fn named(&mut self, mention: &Mention, block: usize) -> Resolved {
-        let Room { people, log, quotes, .. } = &mut self.room;
+        let Room { people, log, quotes, .. } = &mut *self.room;
         let source = Source { text: self.text, blocks: self.blocks, quotes, words: self.words };
         let (span, name) = (mention.span, mention.name_span());
         let is_full = mention.sort == Sort::FullName
@@ -415,7 +403,7 @@ impl<W: Watch> Reader<'_, W> {
 
     fn pronoun(&mut self, quote: Span, asked: &Asked<'_>, best: &Best) -> Resolved {
         let mention = &best.mention;
-        let Room { here, above, people, log, quotes, .. } = &mut self.room;
+        let Room { here, above, people, log, quotes, .. } = &mut *self.room;
         let page = if best.is_above { &*above } else { &*here };
         let starts = mention.before == Beside::Edge;
         let asked = Pronoun {
@@ -456,7 +444,7 @@ impl<W: Watch> Reader<'_, W> {
         if !self.words.knows_speech {
             return None;
         }
-        let Room { here, above, tried, .. } = &mut self.room;
+        let Room { here, above, tried, .. } = &mut *self.room;
         tried.clear();
         let mut most = i32::MIN;
         let mut found = None;
@@ -659,7 +647,7 @@ fn local(page: &Page, name: Span, pronoun: &Mention) -> Option<Local> {
 #[cfg(learn)]
 #[doc(hidden)]
 pub mod learn {
-    use super::{Weights, cue, read, resolve, said, speaker, words::Words};
+    use super::{Room, Weights, cue, look, resolve, said, speaker, words::Words};
     use crate::{Outline, Span, lexicon::LANGUAGES};
 
     /// What was asked of one quotation.
@@ -748,15 +736,17 @@ pub mod learn {
         pub fn read(&self, text: &str) -> (Vec<crate::QuoteSpan>, Vec<Question>) {
             let outline = Outline::of(text);
             let mut notes = Notes(Vec::new());
-            let quotes = read(
+            let mut room = Room::default();
+            look(
                 text,
                 outline.blocks(),
+                &mut room,
                 &mut Vec::new(),
                 super::Lexicon::Words(&self.words),
                 &self.weights,
                 &mut notes,
             );
-            (quotes, notes.0)
+            (room.quotes, notes.0)
         }
     }
 

@@ -20,8 +20,6 @@ mod sign;
 mod survey;
 mod walk;
 
-use std::cell::Cell;
-
 use self::{
     forest::{Batch, Columns, Forest},
     rows::REACH,
@@ -33,9 +31,19 @@ use crate::{
     warning,
 };
 
-/// The blocks of a text, in order; every byte that is not blank lies in exactly one.
-pub(crate) fn blocks(text: &str, warnings: &mut Vec<Warning>) -> Vec<BlockSpan> {
-    let blocks = print::blocks(text).unwrap_or_else(|| learned(text));
+/// What grows with a text, kept for the next.
+#[derive(Default)]
+pub(crate) struct Room {
+    columns: Option<Box<Columns>>,
+}
+
+/// Finds the blocks of a text, in order; every byte that is not blank lies in exactly one.
+pub(crate) fn read(text: &str, room: &mut Room, blocks: &mut Vec<BlockSpan>, warnings: &mut Vec<Warning>) {
+    blocks.clear();
+    match print::blocks(text) {
+        Some(printed) => blocks.extend(printed),
+        None => learned(text, room, blocks),
+    }
     for (kind, missing) in
         [(BlockKind::Headline, WarningKind::NoHeadline), (BlockKind::Paragraph, WarningKind::NoBody)]
     {
@@ -43,27 +51,20 @@ pub(crate) fn blocks(text: &str, warnings: &mut Vec<Warning>) -> Vec<BlockSpan> 
             warning::add(warnings, missing, Span::default());
         }
     }
-    blocks
 }
 
 /// The blocks of a text that this crate has not printed.
-fn learned(text: &str) -> Vec<BlockSpan> {
+fn learned(text: &str, room: &mut Room, blocks: &mut Vec<BlockSpan>) {
     let lines = text::unwrap(text, text::lines(text));
-    let kinds = kinds(text, &lines, Forest::learned());
-    lines.iter().zip(kinds).map(|(line, kind)| BlockSpan::new(kind, line.span)).collect()
-}
-
-thread_local! {
-    /// Room that is used again for the next text of a thread.
-    static SCRATCH: Cell<Option<Box<Columns>>> = const { Cell::new(None) };
+    let kinds = kinds(text, &lines, Forest::learned(), room);
+    blocks.extend(lines.iter().zip(kinds).map(|(line, kind)| BlockSpan::new(kind, line.span)));
 }
 
 /// The kind of each line.
-fn kinds(text: &str, lines: &[Line], forest: &Forest) -> Vec<BlockKind> {
+fn kinds(text: &str, lines: &[Line], forest: &Forest, room: &mut Room) -> Vec<BlockKind> {
     let mut scores = Vec::with_capacity(lines.len());
     let mut forms = Vec::with_capacity(lines.len());
-    let mut columns = SCRATCH.take().unwrap_or_else(|| Box::new(Columns::EMPTY));
-    let mut batch = Batch::new(forest, &mut columns);
+    let mut batch = Batch::new(forest, room.columns.get_or_insert_with(|| Box::new(Columns::EMPTY)));
     Survey::of(text, lines).each(|at, window| {
         let Some(window) = window else {
             scores.push(decode::PLAIN);
@@ -75,7 +76,6 @@ fn kinds(text: &str, lines: &[Line], forest: &Forest) -> Vec<BlockKind> {
         batch.push(at, window, &mut scores);
     });
     batch.finish(&mut scores);
-    SCRATCH.set(Some(columns));
     pool::draw_together(&mut scores, &forms);
     decode::kinds(&mut scores, &forest.steps)
 }
@@ -108,7 +108,7 @@ pub mod learn {
     /// The kinds that a forest, in the form of its file, gives the lines of a text.
     pub fn kinds(text: &str, forest: &[u8]) -> Vec<(Span, BlockKind)> {
         let lines = text::unwrap(text, text::lines(text));
-        let kinds = super::kinds(text, &lines, &Forest::of(forest));
+        let kinds = super::kinds(text, &lines, &Forest::of(forest), &mut Room::default());
         lines.iter().map(|line| line.span).zip(kinds).collect()
     }
 }

@@ -24,8 +24,8 @@
 //!    heading and item, boilerplate ([`BlockKind`]). Every byte that is not blank lies in exactly one block.
 //! 2. **Quotations.** In each block the quotation marks are found and paired, and each quotation is given a kind ([`QuoteKind`]), a speaker
 //!    and the word that reports it. A surname or a pronoun is followed back to the full name and the office.
-//! 3. **[`Outline`].** Both as places in the text, in bytes: no text is copied. [`Outline::of`] is the fast path, and it says what was
-//!    odd ([`Warning`]).
+//! 3. **[`Outline`].** Both as places in the text, in bytes: no text is copied. [`Outline::of`] is the fast path, an
+//!    [`Outliner`] the faster one for loops, and they say what was odd ([`Warning`]).
 //! 4. **[`Article`].** Each block is read by the rule for its field and fills the typed model, which owns its texts:
 //!
 //! | getter | type | filled by lines such as |
@@ -94,7 +94,7 @@ pub use crate::{
         Dateline, Notice, NoticeKind, Quote, QuoteKind, QuotePlace, RelatedGroup, RelatedItem, Speaker,
         Tagline, TaglineCredit, TaglineRole, Timestamp, Voice, When,
     },
-    outline::{BlockSpan, Outline, QuoteSpan, SpeakerSpan},
+    outline::{BlockSpan, Outline, Outliner, QuoteSpan, SpeakerSpan},
     span::Span,
     times::{TimeExpression, time_expressions},
     warning::{Warning, WarningKind},

@@ -9,13 +9,15 @@ use std::{
 
 use newsprint::{
     Article, ArticleBuilder, Author, BlockKind, BlockSpan, BodyBlock, BodyKind, BuildError, BuildErrorKind,
-    Byline, Caption, Credit, CreditKind, Dateline, EncodingError, Notice, NoticeKind, Outline, ParseError,
-    ParseErrorKind, Quote, QuoteKind, QuotePlace, QuoteSpan, RelatedGroup, RelatedItem, Span, Speaker,
-    SpeakerSpan, Tagline, TaglineCredit, TaglineRole, Timestamp, Voice, Warning, WarningKind, When,
+    Byline, Caption, Credit, CreditKind, Dateline, EncodingError, Notice, NoticeKind, Outline, Outliner,
+    ParseError, ParseErrorKind, Quote, QuoteKind, QuotePlace, QuoteSpan, RelatedGroup, RelatedItem, Span,
+    Speaker, SpeakerSpan, Tagline, TaglineCredit, TaglineRole, Timestamp, Voice, Warning, WarningKind, When,
 };
 use serde::{Serialize, de::DeserializeOwned};
 
 fn plain<T: Send + Sync + Unpin + Clone + Debug + PartialEq + Eq + 'static>() {}
+
+fn lends<T: Send + Sync + Unpin + Debug + Default + 'static>() {}
 
 fn data<T: Hash + Serialize + DeserializeOwned>() {}
 
@@ -29,6 +31,7 @@ fn every_type_is_plain_data() {
         ($check:ident: $($name:ty),* $(,)?) => { $($check::<$name>();)* };
     }
     all!(plain: Article, ArticleBuilder, Outline, BlockSpan, QuoteSpan, SpeakerSpan, Voice<'static>);
+    lends::<Outliner>();
     all!(data: Article, Author, BodyBlock, Byline, Caption, Credit, Dateline, Notice, Quote, RelatedGroup, RelatedItem);
     all!(data: Speaker, Tagline, TaglineCredit, Timestamp, When, Span, Warning);
     all!(small: BlockKind, BodyKind, CreditKind, NoticeKind, QuoteKind, QuotePlace, TaglineRole, Span, Warning);

@@ -3,12 +3,13 @@
 #![allow(dead_code, reason = "each bench takes what it needs")]
 
 use std::{
+    cell::RefCell,
     fs,
     hint::black_box,
     path::{Path, PathBuf},
 };
 
-use newsprint::{Article, Outline};
+use newsprint::{Article, Outline, Outliner};
 
 /// Texts of one kind of source.
 pub(crate) struct Set {
@@ -69,10 +70,20 @@ fn set((name, folder): (&'static str, &str)) -> Set {
 pub(crate) type Work = (&'static str, fn(&str));
 
 /// What is measured.
-pub(crate) const WORKS: &[Work] = &[("outline", outline), ("article", article)];
+pub(crate) const WORKS: &[Work] = &[("outline", outline), ("outliner", outliner), ("article", article)];
 
 pub(crate) fn outline(text: &str) {
     black_box(Outline::of(black_box(text)));
+}
+
+/// An outline by an outliner that has read other texts.
+pub(crate) fn outliner(text: &str) {
+    thread_local! {
+        static OUTLINER: RefCell<Outliner> = RefCell::default();
+    }
+    OUTLINER.with_borrow_mut(|outliner| {
+        black_box(outliner.outline(black_box(text)));
+    });
 }
 
 pub(crate) fn article(text: &str) {

@@ -198,13 +198,7 @@ impl Tokens {
 
     /// One word from `start` on, of which the letters up to `plain`, and the hash of those, are known; gives where the next
     /// token may begin.
-    fn word(
-        &mut self,
-        part: &str,
-        start: usize,
-        (plain, key): (usize, u64),
-        words: &Words,
-    ) -> usize {
+    fn word(&mut self, part: &str, start: usize, (plain, key): (usize, u64), words: &Words) -> usize {
         let bytes = part.as_bytes();
         let mut possessive = None;
         let mut i = plain;
