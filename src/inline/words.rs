@@ -11,7 +11,7 @@ use crate::lexicon::{LANGUAGES, Language, speech::given_names};
 #[expect(clippy::struct_excessive_bools, reason = "each is a fact of the language of its own")]
 pub(crate) struct Words {
     /// Each holds a class, and below it a part of the hash.
-    slots: Box<[u64; SLOTS]>,
+    slots: Box<[u64]>,
     /// Whether "l’", "d’" and their like are words of their own.
     pub(super) elides: bool,
     /// Whether words end as English words do.
@@ -185,7 +185,7 @@ impl Words {
             }
         }
         let mut words = Self {
-            slots: Box::new([0; SLOTS]),
+            slots: vec![0; SLOTS].into(),
             elides: matches!(code, "fr" | "it"),
             inverts: code == "fr",
             is_english: code == "en",
