@@ -99,6 +99,12 @@ pub(crate) fn read(
     std::mem::swap(&mut room.quotes, quotes);
 }
 
+/// [`quotes`] for somebody who watches.
+#[cfg(all(test, not(learn)))]
+pub(crate) fn watched(text: &str, blocks: &[BlockSpan], watch: &mut impl Watch) -> Vec<QuoteSpan> {
+    read(text, blocks, &mut Vec::new(), Lexicon::Likely, &WEIGHTS, watch)
+}
+
 /// The words that report speech.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Lexicon<'a> {
@@ -455,7 +461,11 @@ impl<W: Watch> Reader<'_, W> {
             let (score, seat) = if W::WATCHES {
                 let answers = asked.answers(here, number, mention);
                 tried.push((mention.span, answers));
-                (speaker::sum(&self.weights.speaker, &answers), asked.seat(here, number, mention))
+                let found =
+                    (speaker::sum(&self.weights.speaker, &answers), asked.seat(here, number, mention));
+                #[cfg(all(test, not(learn)))]
+                assert_eq!(scorer.score(number, mention), found, "two sums for {:?}", mention.span);
+                found
             } else {
                 scorer.score(number, mention)
             };

@@ -80,6 +80,16 @@ fn kinds(text: &str, lines: &[Line], forest: &Forest, room: &mut Room) -> Vec<Bl
     decode::kinds(&mut scores, &forest.steps)
 }
 
+/// The signs of the lines around each line of a text.
+#[cfg(test)]
+pub(crate) fn signs(text: &str, mut see: impl FnMut(&[u8])) {
+    let lines = text::unwrap(text, text::lines(text));
+    Survey::of(text, &lines).each(|_, window| match window {
+        Some(window) => (0..rows::WINDOW).for_each(|at| see(rows::row(window, at))),
+        None => see(&[]),
+    });
+}
+
 /// For the program that learns the forest: the signs of each line, and the kinds that a forest gives.
 #[cfg(learn)]
 pub mod learn {

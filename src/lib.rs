@@ -64,6 +64,8 @@ mod control;
 mod error;
 pub mod export;
 mod field;
+#[cfg(all(test, not(learn)))]
+mod fingerprint;
 mod inline;
 #[cfg(not(learn))]
 mod layout;

@@ -45,7 +45,7 @@ pub(crate) const COUNT: usize = super::sum_of(&TEMPLATES, TEMPLATES.len());
 pub(crate) type Answers = [u16; TEMPLATES.len()];
 
 /// Where a mention stands, as seen from a quotation of its block; as answers to the templates.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Seat {
     pub(super) is_before: bool,
     /// Whether both stand in one sentence.
