@@ -1,11 +1,17 @@
 //! Cookbook: an article as Markdown, as clean text, and as JSON-LD for a page.
 //!
-//! `cargo run --example cookbook_markdown`
+//! `cargo run --example cookbook_markdown -- [FILE]`
+
+use std::{env, error::Error, fs};
 
 use newsprint::Article;
 
-fn main() -> serde_json::Result<()> {
-    let article = Article::parse(include_str!("sample.txt"));
+fn main() -> Result<(), Box<dyn Error>> {
+    let text = match env::args().nth(1) {
+        Some(path) => fs::read_to_string(path)?,
+        None => include_str!("sample.txt").to_owned(),
+    };
+    let article = Article::parse(&text);
 
     // All parts of the article, for people.
     println!("{}", article.to_markdown());
@@ -15,7 +21,6 @@ fn main() -> serde_json::Result<()> {
     println!("{} words in {} paragraphs", text.split_whitespace().count(), text.split("\n\n").count());
 
     // For the head of a web page: in a script element of type application/ld+json, "<" has to be escaped.
-    let json = serde_json::to_string(&article.to_schema_org())?.replace('<', "\\u003c");
-    println!("{}…", json.chars().take(120).collect::<String>());
+    println!("{}", serde_json::to_string(&article.to_schema_org())?.replace('<', "\\u003c"));
     Ok(())
 }

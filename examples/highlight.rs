@@ -49,10 +49,28 @@ fn main() -> ExitCode {
 fn write(out: Option<&Path>, page: &str) -> io::Result<()> {
     match out {
         Some(path) => {
-            fs::write(path, page).map_err(|error| io::Error::other(format!("{}: {error}", path.display())))
+            write_whole(path, page).map_err(|error| io::Error::other(format!("{}: {error}", path.display())))
         }
         None => io::stdout().lock().write_all(page.as_bytes()),
     }
+}
+
+/// Writes a file under another name and renames it, so that whoever is interrupted leaves the file that was there before, whole.
+fn write_whole(path: &Path, page: &str) -> io::Result<()> {
+    if fs::metadata(path).is_ok_and(|it| !it.is_file()) {
+        return fs::write(path, page); // a terminal or a pipe
+    }
+    let mut new = path.as_os_str().to_owned();
+    new.push(".new");
+    let written = fs::File::create(&new).and_then(|mut file| {
+        file.write_all(page.as_bytes())?;
+        file.sync_all()?;
+        fs::rename(&new, path)
+    });
+    if written.is_err() {
+        let _ = fs::remove_file(&new);
+    }
+    written
 }
 
 /// A text and all that is shown about it.

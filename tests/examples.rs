@@ -131,11 +131,13 @@ fn a_closed_pipe_ends_it_quietly() {
 fn nothing_that_steers_a_terminal_gets_out() {
     let folder = folder("steer");
     let path = folder.join("steer.txt");
-    let steering = STORY.replace("our road", "o\u{1b}[31mur\u{202e} r\u{9b}oad\u{7f}");
+    let steering = STORY.replace("our road", "o\u{1b}[31mur\u{202e} r\u{9b}oad\u{7f}\u{2066}");
     fs::write(&path, steering).unwrap();
     for name in READERS {
         let printed = good(example(name).arg(&path));
-        let steers = |c: &char| c.is_control() && *c != '\n' || ('\u{202a}'..='\u{202e}').contains(c);
+        let steers = |c: &char| {
+            c.is_control() && *c != '\n' || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+        };
         assert_eq!(printed.chars().find(steers), None, "{name}");
         assert!(printed.contains("Lindqvist"), "{name}");
     }
@@ -197,6 +199,33 @@ fn highlight_makes_one_page_that_stands_alone() {
         example("highlight").arg("--out").arg(folder.join("no/page.html")).output().unwrap();
     assert_eq!(status.code(), Some(1));
     assert!(self::text(&stderr).contains("no/page.html: "), "{}", self::text(&stderr));
+}
+
+#[test]
+fn highlight_leaves_no_half_page() {
+    let folder = folder("half");
+    let (out, new) = (folder.join("page.html"), folder.join("page.html.new"));
+    fs::write(&out, "the page before").unwrap();
+    fs::create_dir(&new).unwrap();
+    let Output { status, .. } = example("highlight").arg("--out").arg(&out).output().unwrap();
+    assert_eq!(status.code(), Some(1));
+    assert_eq!(fs::read_to_string(&out).unwrap(), "the page before");
+    fs::remove_dir(&new).unwrap();
+    good(example("highlight").arg("--out").arg(&out));
+    assert!(fs::read_to_string(&out).unwrap().ends_with("</html>\n"));
+    assert!(!new.exists());
+    assert!(good(example("highlight").args(["--out", "/dev/stdout"])).ends_with("</html>\n"));
+}
+
+#[test]
+fn data_in_a_page_cannot_end_its_element() {
+    let path = folder("data").join("steer.txt");
+    fs::write(&path, STORY.replace("our road", "our </script><!-- road")).unwrap();
+    let printed = good(example("cookbook_markdown").arg(&path));
+    let data = printed.lines().last().unwrap();
+    assert!(data.contains("our \\u003c/script>\\u003c!-- road") && !data.contains('<'), "{data}");
+    let read: serde_json::Value = serde_json::from_str(data).unwrap();
+    assert!(read.to_string().contains("our </script><!-- road"), "{read}");
 }
 
 #[test]

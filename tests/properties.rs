@@ -59,6 +59,11 @@ proptest! {
     }
 
     #[test]
+    fn returns_alone_end_lines_too(text in news_of_line_feeds()) {
+        changes_offsets_only(&text, "\r", 0);
+    }
+
+    #[test]
     fn trailing_blanks_move_offsets_only(text in news_of_line_feeds()) {
         changes_offsets_only(&text, " \u{a0}\t\n", " \u{a0}\t".len());
     }
