@@ -99,10 +99,12 @@ pub(crate) fn read(
     std::mem::swap(&mut room.quotes, quotes);
 }
 
-/// [`quotes`] for somebody who watches.
+/// [`read`] for somebody who watches.
 #[cfg(all(test, not(learn)))]
 pub(crate) fn watched(text: &str, blocks: &[BlockSpan], watch: &mut impl Watch) -> Vec<QuoteSpan> {
-    read(text, blocks, &mut Vec::new(), Lexicon::Likely, &WEIGHTS, watch)
+    let mut room = Room::default();
+    look(text, blocks, &mut room, &mut Vec::new(), Lexicon::Likely, &WEIGHTS, watch);
+    room.quotes
 }
 
 /// The words that report speech.

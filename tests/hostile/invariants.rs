@@ -1,16 +1,17 @@
 //! What holds of every outline, whatever the text: each check panics with the place where it does not.
 
-use newsprint::{BlockKind, Outline, QuoteKind, Span, WarningKind};
+use newsprint::{BlockKind, Outline, Outliner, QuoteKind, Span, WarningKind};
 
-/// Reads `text` twice, with another text between, and checks both outlines.
+/// Reads `text` alone, and between others in the same room, and checks that both answers are one, and sound.
 pub fn outline(text: &str) -> Outline {
     let outline = Outline::of(text);
     blocks(text, &outline);
     quotes(text, &outline);
     warnings(text, &outline);
-    let other = Outline::of(OTHER);
-    assert_eq!(Outline::of(text), outline, "two answers for one text");
-    assert_eq!(Outline::of(OTHER), other, "the text before changes how the next is read");
+    let mut outliner = Outliner::new();
+    let other = outliner.outline(OTHER).clone();
+    assert_eq!(*outliner.outline(text), outline, "two answers for one text");
+    assert_eq!(*outliner.outline(OTHER), other, "the text before changes how the next is read");
     outline
 }
 
