@@ -19,6 +19,19 @@ fn nothing_is_carried_from_one_text_to_the_next() {
 }
 
 #[test]
+fn a_text_of_a_few_short_lines_has_a_body() {
+    use newsprint::BlockKind::{Byline, Headline, Paragraph};
+    for (text, expected) in [
+        ("Bridge reopens in Elmville\n\nThe bridge is open again.\n", vec![Headline, Paragraph]),
+        ("The bridge is open again.\n", vec![Paragraph]),
+        ("By Jane Roe\n\nThe bridge is closed to traffic.\n", vec![Byline, Paragraph]),
+    ] {
+        let kinds: Vec<_> = Outline::of(text).blocks().iter().map(|block| block.kind).collect();
+        assert_eq!(kinds, expected, "{text}");
+    }
+}
+
+#[test]
 fn a_name_without_end_is_no_name() {
     // Each quotation behind such a name would read all of it, and an article would copy it each time.
     for name in ["Jane ".repeat(5_000), "J".repeat(20_000), format!("Jane{}Roe ", " ".repeat(20_000))] {

@@ -12,12 +12,17 @@ const CARD: i16 = 160;
 /// What being an item of a list inside the body is worth.
 const ITEM: i16 = 160;
 
+/// What being a sentence of a text of a few short lines is worth.
+const BRIEF: i16 = 160;
+
 /// What the frame of a line says, before the forest is asked.
 pub(super) fn scores(signs: &Row) -> Scores {
     if is_card(signs) {
         raised(BlockKind::RelatedItem, CARD)
     } else if is_listed(signs) {
         raised(BlockKind::ListItem, ITEM)
+    } else if is_brief(signs) {
+        raised(BlockKind::Paragraph, BRIEF)
     } else {
         [0; 16]
     }
@@ -60,6 +65,18 @@ fn is_listed(signs: &Row) -> bool {
         && signs.of(Sign::LikeNext) == 0
         && signs.of(Sign::Figures) + signs.of(Sign::Clock) == 0
         && signs.list(Lists::SEE_ALSO) < 2
+}
+
+/// ```text
+/// brief = 1*4line                       ; a text of a few short lines
+/// line  = 4*word ["."] ; not mostly words of page machinery: a paragraph, though no page is so short
+/// ```
+fn is_brief(signs: &Row) -> bool {
+    (1..=4).contains(&signs.of(Sign::TextLines))
+        && signs.of(Sign::TextLong) == 0
+        && matches!(signs.of(Sign::End), 14 | 15)
+        && signs.of(Sign::Words) >= 4
+        && signs.of(Sign::Chrome) <= 8
 }
 
 /// Twelve lines, on the scale of signs.

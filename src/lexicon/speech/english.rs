@@ -154,7 +154,8 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
         church museum hospital club team international global media radio television tv channel fund trust project initiative \
         organization organisation republicans democrats fbi cia nsa nasa cnn msnbc nbc abc cbs fox pbs bbc npr espn ap reuters \
         afp upi dnc rnc gop nra aclu un nato eu imf who act bill law constitution amendment street avenue road hotel tower \
-        airport stadium arena square hall building heights beach river lake island mountain valley airlines force security",
+        airport stadium arena square hall building heights beach river lake island mountain valley airlines force security \
+        nations state isis isil taliban hezbollah hamas",
     places: "new america england britain scotland wales ireland france germany spain italy portugal greece turkey russia ukraine \
         poland hungary austria switzerland belgium netherlands denmark sweden norway finland iceland china japan india pakistan \
         korea vietnam thailand indonesia philippines malaysia singapore taiwan australia canada mexico brazil argentina chile \
