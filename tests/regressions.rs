@@ -4,7 +4,9 @@
 #[allow(unreachable_pub, reason = "the fuzz targets read this file too")]
 mod invariants;
 
-use newsprint::{Article, ArticleBuilder, Credit, Outline, Quote, QuoteKind, QuotePlace, WarningKind};
+use newsprint::{
+    Article, ArticleBuilder, Credit, Outline, Quote, QuoteKind, QuotePlace, Warning, WarningKind,
+};
 
 #[test]
 fn nothing_is_carried_from_one_text_to_the_next() {
@@ -183,4 +185,18 @@ fn control_characters_are_told() {
     let places: Vec<_> =
         told.iter().filter(|told| told.kind == odd).map(|told| told.span.to_string()).collect();
     assert_eq!(places, ["13..14", "38..39", "49..53"]);
+}
+
+#[test]
+fn no_answer_is_more_than_forty_times_its_text() {
+    // A quotation takes 88 bytes and a block 24; the shortest line that holds a quotation has three.
+    for piece in ["\"", "”", "``", "»a", "\"\n", "a\"\n", "\"a\"", "“a", "a\n", "\0a", " 'a' ", "– a\n", "“‘"]
+    {
+        let text = piece.repeat((64 << 10) / piece.len());
+        let outline = invariants::outline(&text);
+        let size = size_of_val(outline.blocks())
+            + size_of_val(outline.quotes())
+            + size_of_val(outline.warnings()).saturating_sub(4096 * size_of::<Warning>());
+        assert!(size <= 40 * text.len(), "{size} bytes for {} of {piece:?}", text.len());
+    }
 }

@@ -61,3 +61,23 @@ fn leading(counts: &[usize; 16]) -> (usize, usize, usize) {
     }
     (first, most, second)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Span;
+
+    #[test]
+    fn the_language_with_most_small_words_is_likely() {
+        for (text, place) in [
+            ("Der Rat und die Stadt", 1),
+            ("Le maire et les élus de la ville", 2),
+            ("The council and the town", 0),
+            ("Elmville", 0),
+            ("", 0),
+        ] {
+            let blocks = [BlockSpan::new(BlockKind::Paragraph, Span::between(0, text.len()))];
+            assert_eq!(likely(text, &blocks), place, "{text}");
+        }
+    }
+}

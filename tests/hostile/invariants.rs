@@ -55,13 +55,17 @@ fn inside<'a>(text: &'a str, span: Span, what: &str) -> &'a str {
     shown
 }
 
+/// The characters that mark quotations.
+const MARKS: &str = "\"'`“”„«»‘’‚‹›「」『』";
+
 /// Quotations stand in order, each inside one block, and what is said of their speakers lies in the text.
 fn quotes(text: &str, outline: &Outline) {
     let mut blocks = outline.blocks().iter().peekable();
     let mut before = None;
     for quote in outline.quotes() {
         let span = quote.span;
-        inside(text, span, "a quotation");
+        let quoted = inside(text, span, "a quotation");
+        assert!(quoted.contains(|c| !is_blank(c) && !MARKS.contains(c)), "nothing is quoted in {quoted:?}");
         while blocks.next_if(|block| block.span.end() <= span.start()).is_some() {}
         let block = blocks.peek().unwrap_or_else(|| panic!("a quotation at {span} behind the last block"));
         assert!(block.span.contains(span), "a quotation at {span} leaves its block at {}", block.span);
@@ -100,6 +104,7 @@ fn apart(quote: Span, part: Span, what: &str) {
 fn warnings(text: &str, outline: &Outline) {
     let warnings = outline.warnings();
     assert!(warnings.is_sorted_by_key(|warning| warning.span), "warnings out of order");
+    assert!(warnings.len() <= 4096, "{} warnings", warnings.len());
     for warning in warnings {
         warning.span.text(text).unwrap_or_else(|| panic!("a warning at {} outside the text", warning.span));
     }
