@@ -13,7 +13,11 @@ pub(crate) fn characters(text: &str, warnings: &mut Vec<Warning>) {
     let (chunks, rest) = text.as_bytes().as_chunks::<AT_ONCE>();
     let mut run: Option<Span> = None;
     for (i, bytes) in chunks.iter().map(<[u8; AT_ONCE]>::as_slice).chain([rest]).enumerate() {
-        if bytes.iter().fold(0, |any, byte| any | may_begin(*byte)) == 0 {
+        // Most have neither a line end nor a character of two bytes.
+        let is_odd = |byte: &u8| u8::from(*byte < b' ') | u8::from(*byte == 0x7F) | u8::from(*byte == 0xC2);
+        if bytes.iter().fold(0, |any, byte| any | is_odd(byte)) == 0
+            || bytes.iter().fold(0, |any, byte| any | may_begin(*byte)) == 0
+        {
             continue;
         }
         for (start, _) in (i * AT_ONCE..).zip(bytes).filter(|(_, byte)| may_begin(**byte) != 0) {

@@ -9,6 +9,8 @@ pub(crate) struct Class(u64);
 
 impl Class {
     const LEVEL: u64 = 7;
+    /// Any level above 0.
+    pub(super) const LEVELS: Self = Self(Self::LEVEL);
     /// How many bits what a word may be has.
     pub(super) const BITS: u32 = 40;
 

@@ -52,7 +52,10 @@ pub(super) fn pair(text: &str, block: Span, marks: &[Mark], goes_on: bool, found
 
 /// Whether nothing but marks and blanks stands in a quotation: then nobody is quoted.
 pub(super) fn is_empty(text: &str, quote: Span) -> bool {
-    quote.text(text).is_none_or(|quoted| quoted.chars().all(|c| is_blank(c) || is_mark(c)))
+    let Some(quoted) = quote.text(text) else { return true };
+    // A letter follows nearly every opening mark.
+    !quoted.as_bytes().iter().take(4).any(u8::is_ascii_alphanumeric)
+        && quoted.chars().all(|c| is_blank(c) || is_mark(c))
 }
 
 const fn is_mark(c: char) -> bool {

@@ -170,10 +170,7 @@ impl<'a> Runs<'a> {
         (1..=4).contains(&len)
             && rest.get(len) == Some(&b' ')
             && is_capital(self.part, at + len + 1)
-            && self
-                .part
-                .get(at..at + len)
-                .is_some_and(|word| self.words.class(hash(word)).any(Class::PARTICLE))
+            && self.part.get(at..at + len).is_some_and(|word| is_particle(word, self.words))
     }
 }
 
@@ -196,8 +193,7 @@ pub(super) fn run_start(part: &str, at: usize, words: &Words) -> usize {
             [b'(' | b'"', b'A'..=b'Z' | 0xC3..=0xDF, ..] => return from + 1,
             [0xE2, 0x80, _, b'A'..=b'Z' | 0xC3..=0xDF, ..] => return from + 3,
             [b'a'..=b'z', ..] if letters <= 4 => {
-                let word = part.get(from..from + letters).unwrap_or_default();
-                if !words.class(hash(word)).any(Class::PARTICLE) {
+                if !is_particle(part.get(from..from + letters).unwrap_or_default(), words) {
                     break;
                 }
             }
@@ -207,18 +203,22 @@ pub(super) fn run_start(part: &str, at: usize, words: &Words) -> usize {
     start
 }
 
-/// Whether the last word may belong to a name that goes on behind it: [`run_start`] would not stop at once.
-pub(super) fn may_have_name_before(bytes: &[u8]) -> bool {
-    let before = without_gap(bytes);
-    if before.len() == bytes.len() || before.last().is_some_and(|last| b",;:)\"?!".contains(last)) {
-        return false;
+/// Whether the word before a place may belong to a name that goes on there: [`run_start`] would not stop at it.
+pub(super) fn may_be_named_before(text: &str, at: usize, words: &Words) -> bool {
+    let ahead = text.as_bytes().get(..at).unwrap_or_default();
+    let before = without_gap(ahead);
+    if before.len() == ahead.len() || !before.last().is_some_and(u8::is_ascii_lowercase) {
+        return before.len() < ahead.len() && !before.last().is_some_and(|last| b",;:)\"?!".contains(last));
     }
-    let letters = before.iter().rev().take(5).take_while(|byte| byte.is_ascii_lowercase()).count();
-    // A long word in small letters has a capital before these, or is no part of a name.
-    letters < 5 || {
-        let letters = before.iter().rev().take(30).take_while(|byte| **byte > b' ' && **byte != 0xA0).count();
-        !before.get(before.len() - letters).is_some_and(u8::is_ascii_lowercase)
-    }
+    let letters = before.iter().rev().take(30).take_while(|byte| byte.is_ascii_lowercase()).count();
+    let start = before.len() - letters;
+    let is_whole = start.checked_sub(1).and_then(|at| before.get(at)).is_none_or(|byte| *byte <= b' ');
+    !is_whole || letters <= 4 && is_particle(text.get(start..before.len()).unwrap_or_default(), words)
+}
+
+/// Whether a small word stands inside names: "de", "van".
+fn is_particle(word: &str, words: &Words) -> bool {
+    words.class(hash(word)).any(Class::PARTICLE)
 }
 
 /// Bytes without the few blanks at their end.

@@ -6,7 +6,7 @@ use super::{
     name::{Name, named},
     people::{People, style},
     person::Person,
-    run::{Runs, may_have_name_before, run_start},
+    run::{Runs, may_be_named_before, run_start},
     source::Source,
 };
 use crate::{
@@ -38,7 +38,7 @@ impl Place {
         let leads_on = match bytes.get(at + word.len()..) {
             Some([b' ', b'A'..=b'Z' | 0xC3..=0xDF, ..]) => true,
             Some([next, ..]) if next.is_ascii_alphanumeric() => return None,
-            _ if !may_have_name_before(bytes.get(..at)?) => return None,
+            _ if !may_be_named_before(source.text, at, source.words) => return None,
             _ => false,
         };
         let number = source.block_at(at);
