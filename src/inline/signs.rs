@@ -95,35 +95,21 @@ impl<'a> Signs<'a> {
         let part = block.text(self.text).unwrap_or_default();
         let mut look =
             Look { part, start: block.start(), marks, after: 0, dialogue: dialogue::may_begin(part, 0) };
-        if self.has_rare && memchr3(b'`', 0xC2, 0xE3, part.as_bytes()).is_some() {
-            for (i, byte) in part.bytes().enumerate() {
-                if MAY_BEGIN.get(usize::from(byte)) == Some(&true) {
-                    look.at(i);
+        let rare = if self.has_rare { part.as_bytes() } else { &[] };
+        let mut rare = memchr3_iter(b'`', 0xC2, 0xE3, rare).peekable();
+        while let Some(next) = self.next.filter(|next| *next < block.end()) {
+            if let Some(i) = next.checked_sub(block.start()) {
+                while let Some(before) = rare.next_if(|rare| *rare < i) {
+                    look.at(before);
                 }
+                look.at(i);
             }
-        } else {
-            while let Some(next) = self.next.filter(|next| *next < block.end()) {
-                if let Some(i) = next.checked_sub(block.start()) {
-                    look.at(i);
-                }
-                self.next = self.common.next();
-            }
+            self.next = self.common.next();
         }
+        rare.for_each(|i| look.at(i));
         look.dialogue
     }
 }
-
-/// Which bytes may begin a mark.
-#[expect(clippy::indexing_slicing, reason = "there are as many places as bytes")]
-const MAY_BEGIN: [bool; 256] = {
-    let mut may_begin = [false; 256];
-    let mut rest: &[u8] = &[b'"', b'\'', b'`', 0xC2, 0xE2, 0xE3];
-    while let [byte, behind @ ..] = rest {
-        may_begin[*byte as usize] = true;
-        rest = behind;
-    }
-    may_begin
-};
 
 /// A look at the marks of one block.
 struct Look<'a> {
