@@ -47,8 +47,11 @@ const SURE: u8 = 7;
 const NEAR: usize = 4;
 
 /// What a token is that may report: a verb of any level, or one of these.
-const REPORTS: Class =
-    Class::LEVELS.with(Class::ACCORDING).with(Class::AUXILIARY).with(Class::CLAIM).with(Class::of(Kind::Colon));
+const REPORTS: Class = Class::LEVELS
+    .with(Class::ACCORDING)
+    .with(Class::AUXILIARY)
+    .with(Class::CLAIM)
+    .with(Class::of(Kind::Colon));
 
 /// Gives every word that may report a quotation at the token `at`, with its answers.
 pub(super) fn tried(page: &Page, mention: &Mention, at: Option<usize>, mut take: impl FnMut(Span, Answers)) {
@@ -68,9 +71,7 @@ pub(super) fn tried(page: &Page, mention: &Mention, at: Option<usize>, mut take:
         let class = token.class;
         let is_right = right.verb == i && right.holds();
         let is_left = left.verb == i && left.holds();
-        if !(class.any(REPORTS) || is_right || is_left)
-            || token.end - token.start > LONGEST
-        {
+        if !(class.any(REPORTS) || is_right || is_left) || token.end - token.start > LONGEST {
             continue;
         }
         let what = match token.kind {

@@ -70,12 +70,15 @@ pub(super) fn char_at(part: &str, i: usize) -> char {
     }
 }
 
+/// The most letters of an abbreviation.
+pub(super) const ABBREVIATION: usize = 4;
+
 /// Whether a full stop behind a word belongs to it: "J.", "U.S.", "Sen.", "Jr.".
 pub(super) fn is_abbreviation(word: &[u8], class: Class, kind: Kind) -> bool {
     if word.contains(&b'.') {
         return true;
     }
-    if word.len() > 4 {
+    if word.len() > ABBREVIATION {
         return false;
     }
     let known =

@@ -2,7 +2,7 @@
 
 use super::{
     dialogue::Dialogue,
-    joints::{Joint, char_at, is_abbreviation, joint},
+    joints::{ABBREVIATION, Joint, char_at, is_abbreviation, joint},
     marks::Marked,
     words::{Class, Words, hash, letters},
 };
@@ -142,14 +142,15 @@ impl Tokens {
         while let Some(&byte) = bytes.get(i) {
             if byte.is_ascii_alphabetic() {
                 let (end, key) = letters(text.as_bytes(), i);
-                if let Some(behind @ (b' ' | b',')) = bytes.get(end) {
+                let behind = bytes.get(end).copied().unwrap_or_default();
+                if ends_word(behind, bytes, end, i) {
                     let mut class = words.class(key);
                     if class.is_empty() {
                         class = words.ending(bytes.get(i..end).unwrap_or_default());
                     }
                     let kind = if byte < b'a' { Kind::Capital } else { Kind::Word };
                     self.push(i, end, kind, class);
-                    i = end + usize::from(*behind == b' ');
+                    i = end + usize::from(behind == b' ');
                 } else {
                     let plain = if end < bytes.len() { (end, key) } else { letters(bytes, i) };
                     i = self.word(part, i, plain, words);
@@ -276,6 +277,16 @@ impl Tokens {
                 token.sentence += ended;
             }
         }
+    }
+}
+
+/// Whether a byte behind letters surely ends their word: any sign that neither joins them to others nor belongs to them.
+fn ends_word(behind: u8, bytes: &[u8], end: usize, start: usize) -> bool {
+    match behind {
+        b' ' | b',' | b'\n' | b'"' | b';' | b':' | b'?' | b'!' | b')' => true,
+        // No longer word is an abbreviation.
+        b'.' => end - start > ABBREVIATION && matches!(bytes.get(end + 1), None | Some(b' ')),
+        _ => false,
     }
 }
 
