@@ -246,10 +246,6 @@ impl Log {
             if is_quoted || !fits(naming.person, people) {
                 continue;
             }
-            let is_known = |person: usize| self.candidates.iter().any(|known| known.person == person);
-            if self.candidates.len() == PEOPLE && !is_known(naming.person) {
-                continue;
-            }
             let person = people.settled(naming.person, source, asked.start);
             if let Some(known) = self.candidates.iter_mut().find(|known| known.person == person) {
                 known.times += 1;
