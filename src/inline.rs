@@ -161,7 +161,7 @@ fn look(
         let mut continues = open == Some(i) && signs::opens(text, block.span).is_some();
         open = None;
         for (number, quote) in found.iter().enumerate() {
-            let is_empty = marks::is_empty(text, quote.span);
+            let is_empty = marks::is_empty(text, quote);
             continues &= number > 0 || !is_empty;
             match quote.missing {
                 Missing::Nothing | Missing::Marks => {}
@@ -172,7 +172,7 @@ fn look(
                 Missing::Open => warning::add(warnings, WarningKind::UnopenedQuote, quote.span),
             }
         }
-        found.retain(|quote| !marks::is_empty(text, quote.span));
+        found.retain(|quote| !marks::is_empty(text, quote));
         if found.is_empty() {
             continue;
         }

@@ -157,7 +157,7 @@ fn a_quotation_of_figures_before_a_credit_has_no_caption_to_stand_in() {
 #[test]
 fn marks_with_nothing_in_them_quote_nobody() {
     // Each was a quotation: a text of nothing but marks had an answer of 68 bytes for each of its bytes.
-    for text in ["\"\"", "“”", "``````", "“ ‘’ ”", "»»»»", "\"\n\"\n\"\n", "He left. “”", "「」"]
+    for text in ["\"\"", "“”", "``````", "“ ‘’ ”", "»»»»", "\"\n\"\n\"\n", "He left. “”", "「」", "“… "]
     {
         let outline = invariants::outline(text);
         assert!(outline.quotes().is_empty(), "{text}");
@@ -190,8 +190,10 @@ fn control_characters_are_told() {
 #[test]
 fn no_answer_is_more_than_forty_times_its_text() {
     // A quotation takes 88 bytes and a block 24; the shortest line that holds a quotation has three.
-    for piece in ["\"", "”", "``", "»a", "\"\n", "a\"\n", "\"a\"", "“a", "a\n", "\0a", " 'a' ", "– a\n", "“‘"]
-    {
+    for piece in [
+        "\"", "”", "``", "»a", "\"\n", "a\"\n", "\"a\"", "“a", "a\n", "\0a", " 'a' ", "– a\n", "“‘", "\".",
+        "-\"", "\"(", "…”",
+    ] {
         let text = piece.repeat((64 << 10) / piece.len());
         let outline = invariants::outline(&text);
         let size = size_of_val(outline.blocks())
@@ -199,4 +201,6 @@ fn no_answer_is_more_than_forty_times_its_text() {
             + size_of_val(outline.warnings()).saturating_sub(4096 * size_of::<Warning>());
         assert!(size <= 40 * text.len(), "{size} bytes for {} of {piece:?}", text.len());
     }
+    // Not the words of anybody: `."` between two such.
+    assert!(invariants::outline(&"\".".repeat(9)).quotes().len() <= 1);
 }

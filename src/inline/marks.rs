@@ -50,12 +50,14 @@ pub(super) fn pair(text: &str, block: Span, marks: &[Mark], goes_on: bool, found
     pairing.finish();
 }
 
-/// Whether nothing but marks and blanks stands in a quotation: then nobody is quoted.
-pub(super) fn is_empty(text: &str, quote: Span) -> bool {
-    let Some(quoted) = quote.text(text) else { return true };
+/// Whether nothing but marks and blanks stands in a quotation, or nothing but signs in one that lacks a mark: then nobody is
+/// quoted.
+pub(super) fn is_empty(text: &str, quote: &Marked) -> bool {
+    let Some(quoted) = quote.span.text(text) else { return true };
+    let is_whole = matches!(quote.missing, Missing::Nothing | Missing::Marks);
     // A letter follows nearly every opening mark.
     !quoted.as_bytes().iter().take(4).any(u8::is_ascii_alphanumeric)
-        && quoted.chars().all(|c| is_blank(c) || is_mark(c))
+        && !quoted.chars().any(|c| if is_whole { !is_blank(c) && !is_mark(c) } else { is_alphanumeric(c) })
 }
 
 const fn is_mark(c: char) -> bool {
