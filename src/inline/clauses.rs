@@ -41,10 +41,12 @@ struct State {
     auxiliary: Option<usize>,
     /// Where the last comma, dash or bracket stands.
     comma: Option<usize>,
+    /// Whether a subordinate clause was met in the sentence.
+    subordinate: bool,
 }
 
 /// Finds the verbs, and joins the mentions to them.
-pub(super) fn join(tokens: &Tokens, mentions: &mut [Mention], verbs: &mut Vec<Verb>) {
+pub(super) fn join(tokens: &Tokens, verb_second: bool, mentions: &mut [Mention], verbs: &mut Vec<Verb>) {
     verbs.clear();
     let mut state = State::default();
     let (mut i, mut next, mut sentence) = (0, 0, 0);
@@ -86,10 +88,11 @@ pub(super) fn join(tokens: &Tokens, mentions: &mut [Mention], verbs: &mut Vec<Ve
                 let is_verb = class.any(Class::VERB) && !is_noun(tokens, i);
                 if is_verb {
                     let mut verb = Verb { at: i, level: class.level(), subject: None, near: None };
-                    let inverted = state.inverted(tokens, i)
-                        && mentions.get(next).is_some_and(|mention| {
-                            mention.first == i + 1
-                                && !matches!(mention.sort, Sort::Me | Sort::It | Sort::Possessive)
+                    let inverted =
+                        mentions.get(next).filter(|mention| mention.first == i + 1).is_some_and(|mention| {
+                            !matches!(mention.sort, Sort::Me | Sort::It | Sort::Possessive)
+                                && (state.inverted(tokens, i)
+                                    || verb_second && state.second(tokens, i, mention.sort))
                         });
                     if inverted {
                         verb.subject = Some((next, Path::Inverted));
@@ -115,6 +118,7 @@ pub(super) fn join(tokens: &Tokens, mentions: &mut [Mention], verbs: &mut Vec<Ve
                 } else if class.any(Class::SUBORDINATOR) {
                     state.settle(mentions);
                     state.clause();
+                    state.subordinate = true;
                 } else if class.any(Class::PREPOSITION) {
                     state.preposition = true;
                     if let Some(waiting) = &mut state.waiting
@@ -213,6 +217,19 @@ impl State {
             && self.outer.is_none()
             && i > 0
             && matches!(tokens.kind(i - 1), Some(Kind::Comma | Kind::Quote | Kind::Dash | Kind::Stop))
+    }
+
+    /// Whether a verb of speech is the second part of its sentence, and a mention of some sort behind it the subject:
+    /// "Am Montag sagte Roe", "Als der Damm brach, sagte Roe".
+    fn second(&self, tokens: &Tokens, i: usize, behind: Sort) -> bool {
+        let class = tokens.class(i);
+        let is_named = matches!(behind, Sort::FullName | Sort::Titled | Sort::Name | Sort::He | Sort::She);
+        let behind_clause = self.subordinate
+            && is_named
+            && i.checked_sub(1).and_then(|before| tokens.kind(before)) == Some(Kind::Comma);
+        class.level() >= 4
+            && !class.any(Class::PARTICIPLE)
+            && (behind_clause || self.waiting.is_none() && self.outer.is_none())
     }
 
     fn verb(&mut self, tokens: &Tokens, verb: &mut Verb) {

@@ -3,7 +3,7 @@
 use super::{
     class::Class,
     mentions::Sort,
-    phrases::{Finder, POSSESSIVE, Phrase},
+    phrases::{DETERMINERS, Finder, POSSESSIVE, Phrase},
     tokens::{Kind, is_title_case},
 };
 use crate::resolve::bare_name;
@@ -77,6 +77,16 @@ impl Finder<'_> {
         (name > 0 && self.class(end + 1 + name).any(Class::GIVEN)).then_some((end + 1 + name, last))
     }
 
+    /// Whether a noun with its article stands right before a verb of speech, behind one that follows a quotation, or behind a
+    /// word for a source: "Der Müller sagte", "“Yes”, sagte der Müller", "laut dem Müller".
+    fn speaks(&self, first: usize, end: usize) -> bool {
+        const SIGNS: Class = Class::of(Kind::Comma).with(Class::of(Kind::Quote));
+        first > 0 && self.class(first - 1).any(Class::ACCORDING)
+            || self.class(end).level() >= 4
+                && (self.begins_sentence(first) || first > 0 && self.class(first - 1).any(SIGNS))
+            || first >= 2 && self.class(first - 1).level() >= 4 && self.class(first - 2).any(SIGNS)
+    }
+
     /// A phrase that ends in a name.
     pub(super) fn named(&self, first: usize, from: usize, end: usize) -> Option<Phrase> {
         let name = from + bare_name(&(from..end).map(|i| self.class(i)));
@@ -90,8 +100,13 @@ impl Finder<'_> {
         let class = self.class(from);
         if alone && self.capital_nouns && !class.any(Class::GIVEN) && !class.any(Class::HEAD) {
             let before = first.checked_sub(1).and_then(|at| self.tokens.get(at));
+            if first < from && self.speaks(first, end) {
+                return Some(Phrase { sort: Sort::Head, first, name: first, end });
+            }
             if first < from
-                || before.is_some_and(|before| before.kind == Kind::Word && before.class.is_empty())
+                || before.is_some_and(|before| {
+                    before.class.any(DETERMINERS) || before.kind == Kind::Word && before.class.is_empty()
+                })
             {
                 return None;
             }

@@ -24,6 +24,6 @@ impl Page {
     pub(super) fn read(&mut self, text: &str, block: Span, quotes: &[Marked], words: &Words) {
         self.tokens.read(text, block, quotes, words);
         phrases::find(&self.tokens, words.capital_nouns, &mut self.mentions);
-        clauses::join(&self.tokens, &mut self.mentions, &mut self.verbs);
+        clauses::join(&self.tokens, words.verb_second, &mut self.mentions, &mut self.verbs);
     }
 }

@@ -50,7 +50,7 @@ pub(super) fn find(tokens: &Tokens, capital_nouns: bool, found: &mut Vec<Mention
 /// Words, and the function words among them that begin a phrase.
 const WORDS: Class = Class::WORD.with(Class::CAPITAL);
 const PRONOUNS: Class = Class::PRONOUN.with(Class::WHO).with(Class::POSSESSIVE);
-const DETERMINERS: Class = Class::DETERMINER.with(Class::POSSESSIVE);
+pub(super) const DETERMINERS: Class = Class::DETERMINER.with(Class::POSSESSIVE);
 /// `'s`
 pub(super) const POSSESSIVE: Class = Class::of(Kind::Possessive);
 const BEGINS: Class = PRONOUNS.with(DETERMINERS);
@@ -133,7 +133,10 @@ impl Finder<'_> {
         {
             return Ok(Phrase { sort, first: i, name: i, end: i + 1 });
         }
-        let begins = class.any(DETERMINERS) && !class.any(Class::SUBORDINATOR);
+        // "am", "zur" are preposition and article in one.
+        let begins = class.any(DETERMINERS)
+            && !class.any(Class::SUBORDINATOR)
+            && !(self.capital_nouns && class.any(Class::PREPOSITION));
         if class.any(Class::FUNCTION) && !begins {
             return Err(i);
         }
@@ -157,11 +160,16 @@ impl Finder<'_> {
             Sort::Me
         } else if class.any(Class::THEY) {
             Sort::They
-        } else if class.any(Class::WHO) && i > 0 {
+        } else if class.any(Class::WHO) && i > 0 && !self.is_article(i) {
             Sort::Who
         } else {
             return None;
         })
+    }
+
+    /// Whether a word that may be a relative pronoun is an article where nouns have capitals: "Die Stadt", "der Minister".
+    fn is_article(&self, i: usize) -> bool {
+        self.capital_nouns && (self.begins_sentence(i) || self.is(i + 1, Class::CAPITAL))
     }
 
     /// Whether a verb or auxiliary stands there.

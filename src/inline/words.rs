@@ -19,7 +19,9 @@ pub(crate) struct Words {
     /// Whether a pronoun is joined to its verb: "dit-il", "a-t-elle".
     pub(super) inverts: bool,
     /// Whether every noun begins with a capital.
-    pub(super) capital_nouns: bool,
+    pub(crate) capital_nouns: bool,
+    /// Whether the subject stands behind its verb where something else begins the sentence: "Nach der Sitzung sagte Roe".
+    pub(super) verb_second: bool,
     /// How it sets off dialogue without quotation marks.
     pub(super) dialogue: Dialogue,
     /// Whether it knows any word with which speech is reported.
@@ -190,6 +192,7 @@ impl Words {
             inverts: code == "fr",
             is_english: code == "en",
             capital_nouns: code == "de",
+            verb_second: matches!(code, "de" | "nl" | "da" | "no" | "sv"),
             dialogue: Dialogue::of(code),
             knows_speech: !speech.cues.is_empty(),
         };

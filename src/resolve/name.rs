@@ -92,8 +92,15 @@ pub(super) fn title_case_name(run: &[Word], is_known: impl Fn(u32) -> bool) -> u
 /// How many bytes a name has at most: no longer one is a person's, and every quotation would carry it.
 const LONGEST: usize = 400;
 
-/// The bare name within a run of a block that begins at `base`, and what is known of the word `before` the run.
-pub(super) fn named(run: &[Word], part: &str, base: usize, before: impl FnOnce() -> Class) -> Option<Name> {
+/// The bare name within a run of a block that begins at `base`, and what is known of the word `before` the run. Where common
+/// `nouns` have capitals, one word alone is no name.
+pub(super) fn named(
+    run: &[Word],
+    part: &str,
+    base: usize,
+    nouns: bool,
+    before: impl FnOnce() -> Class,
+) -> Option<Name> {
     let from = bare(run);
     let mut name = run.get(from..)?;
     while let [.., _, _, last] = name
@@ -128,7 +135,10 @@ pub(super) fn named(run: &[Word], part: &str, base: usize, before: impl FnOnce()
         is_person: !is_body && !is_place,
         is_forename,
         is_plain: first.class.is_empty(),
-        is_common: is_alone && !is_titled && last.class.any(common) && !last.class.any(Class::GIVEN),
+        is_common: is_alone
+            && !is_titled
+            && !last.class.any(Class::GIVEN)
+            && (nouns || last.class.any(common)),
     })
 }
 

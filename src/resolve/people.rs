@@ -102,7 +102,8 @@ impl People {
         let mut runs = Runs::new(source.words);
         runs.begin(part, style, run_start(part, mention.start().checked_sub(base)?, source.words));
         while runs.read() {
-            let found = named(runs.found(), runs.part, base, || runs.title_before());
+            let found =
+                named(runs.found(), runs.part, base, runs.words.capital_nouns, || runs.title_before());
             if let Some(found) = found.filter(|found| found.span.end() > name.start()) {
                 return (found.span.start() < name.end())
                     .then(|| self.add(&Name { is_common: false, ..found }, is_aside))
@@ -131,7 +132,9 @@ impl People {
             while runs.read() {
                 if is_aside {
                     self.add_aside(&runs, base, Some(number), base);
-                } else if let Some(name) = named(runs.found(), runs.part, base, || runs.title_before()) {
+                } else if let Some(name) =
+                    named(runs.found(), runs.part, base, runs.words.capital_nouns, || runs.title_before())
+                {
                     self.add_naming(&name, number, false);
                 }
             }
@@ -158,7 +161,7 @@ impl People {
         while !run.is_empty() {
             let end = title_case_name(run, |surname| self.by_last.get(surname) > 0);
             let (name, rest) = run.split_at(end.clamp(1, run.len()));
-            if let Some(mut name) = named(name, runs.part, base, Class::default) {
+            if let Some(mut name) = named(name, runs.part, base, false, Class::default) {
                 let is_plain = name.words == 2 && name.is_plain && self.by_last.get(name.last) > 0;
                 if name.words >= 2
                     && !name.is_forename

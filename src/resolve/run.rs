@@ -28,7 +28,7 @@ const WORDS: usize = 8;
 #[derive(Debug)]
 pub(super) struct Runs<'a> {
     pub(super) part: &'a str,
-    words: &'a Words,
+    pub(super) words: &'a Words,
     style: Style,
     /// Where to go on.
     at: usize,

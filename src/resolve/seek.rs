@@ -138,7 +138,7 @@ fn is_no_forename(before: &str, words: &Words) -> bool {
 /// The name at a place of the body.
 fn name_at(source: Source<'_>, place: Place) -> Option<Name> {
     let (runs, base) = run_at(source, place)?;
-    named(runs.found(), runs.part, base, || runs.title_before())
+    named(runs.found(), runs.part, base, runs.words.capital_nouns, || runs.title_before())
 }
 
 /// The run of words around a place, and where its block begins.

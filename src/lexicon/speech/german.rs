@@ -12,10 +12,10 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
         klagt klagte spricht sprach heißt hieß gab meldet meldete meldeten erinnert erinnerte gesteht gestand scherzt \
         scherzte lacht lachte bilanziert bilanzierte resümiert resümierte urteilt urteilte prophezeit prophezeite verrät verriet \
         schildert schilderte schilderten kontert konterte witzelt witzelte bedauert bedauerte versprach begründet begründete \
-        beschreibt beschrieb appelliert appellierte verlangt verlangte verlangten beklagt beklagte hält konstatiert konstatierte \
+        beschreibt beschrieb appelliert appellierte verlangt verlangte verlangten beklagt beklagte konstatiert konstatierte \
         präzisiert präzisierte moniert monierte formuliert formulierte twittert titelt titelte murmelt murmelte rief ruft \
         flüstert flüsterte schreit schrie ergänzten",
-    weak_cues: "nennt nannte bezeichnet bezeichnete glaubt glaubte findet fand hofft hoffte sieht sah denkt dachte weist wies \
+    weak_cues: "hält nennt nannte bezeichnet bezeichnete glaubt glaubte findet fand hofft hoffte sieht sah denkt dachte weist wies \
         wirft warf verspricht versprach will wollte",
     he: "er",
     she: "sie",
@@ -35,16 +35,18 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
         behörde behörden zeitung anwalt anwältin mann frau nachbarn gewerkschaft verband bundesregierung staatsanwaltschaft \
         feuerwehr vater mutter forscher wissenschaftler ärzte zeuge zeugen zeugin augenzeuge augenzeugin",
     texts: "bericht mitteilung erklärung brief studie schreiben papier umfrage artikel",
-    determiners: "der die das den dem des ein eine einen einem einer eines dieser diese dieses kein keine viele einige mehrere",
+    determiners: "der die das den dem des ein eine einen einem einer eines dieser diese dieses diesem diesen kein keine keinen keinem \
+        keiner jeder jede jedes jeden jedem alle allen aller viele vielen einige einigen mehrere mehreren beide beiden zwei drei \
+        am im beim vom zum zur ins ans",
     prepositions: "in im an am auf aus bei beim mit nach von vom vor zu zum zur über unter für gegen ohne um durch seit während wegen \
         zwischen bis",
     conjunctions: "und oder aber denn sondern doch",
     subordinators: "dass daß weil wenn ob als während obwohl damit bevor nachdem wie",
     auxiliaries: "ist sind war waren hat haben hatte hatten wird werden wurde wurden sei seien habe hätte könnte kann konnte \
         muss musste soll sollte",
-    adverbs: "auch um nach dann noch schon später zuvor jedoch nun wieder weiter dazu sich hinzu mit nicht am gegenüber dabei heute \
+    adverbs: "auch selbst selber erneut außerdem ebenfalls weiterhin dagegen bereits bald immer nur sehr um nach dann noch schon später zuvor jedoch nun wieder weiter dazu sich hinzu mit nicht am gegenüber dabei heute \
         gestern allerdings zudem",
-    particles: "von van zu zur vom der de",
+    particles: "von van zu vom de",
     calendar: "montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni juli august september \
         oktober november dezember",
     it: "es",
@@ -56,6 +58,18 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
     like: "als wie",
     his: "sein seine seiner seinem seinen",
     hers: "ihr ihre ihrer ihrem ihren",
+    forenames_his: "andreas thomas michael stefan stephan matthias jürgen wolfgang klaus claus uwe bernd jörg dirk holger torsten \
+        thorsten rainer reiner ralf frank jens sven markus günter günther helmut manfred dieter heinz horst hans karl \
+        karl-heinz hans-peter werner gerhard walter kurt ulrich ulf olaf lars kai tobias florian sebastian christian \
+        christoph dominik fabian felix jan jonas lukas lutz niklas norbert oliver philipp rolf roland rüdiger steffen \
+        armin friedrich heiko henning hubertus hendrik ingo jochen joachim johannes julian maximilian moritz peter \
+        reinhard sascha siegfried timo udo volker wilhelm winfried",
+    forenames_hers: "andrea anja anke anna anne annette antje barbara beate birgit brigitte christa christiane christina claudia \
+        cornelia dagmar daniela doris elke elisabeth erika eva franziska gabriele gisela hannelore heike helga ilse \
+        inge ingrid iris jana julia jutta karin karoline katharina kathrin katja katrin kerstin kirsten lena lisa \
+        manuela margit maria marie marion martina melanie monika nadine nicole nina petra regina renate ricarda rita \
+        sabine sabrina sandra sarah saskia silke silvia simone sonja stefanie stephanie susanne svenja sylvia tanja \
+        ulrike ursula ute vanessa yvonne heidi annalena",
     according: "laut zufolge so",
     ..Speech::NONE
 };
