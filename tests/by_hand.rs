@@ -210,3 +210,16 @@ fn a_kind_is_named_as_in_json() {
         |kind| kind.as_str(),
     );
 }
+
+#[test]
+fn a_language_is_a_tag() {
+    let is_taken = |tag: &str| Article::builder().language(tag).build().is_ok();
+    for tag in ["en", "gsw", "pt-BR", "zh-Hant-TW", "de-1996", "de-x-1", "abcdefgh-abcdefgh"] {
+        assert!(is_taken(tag), "{tag}");
+    }
+    for tag in
+        ["", "e", "e1", "12", "en-", "-en", "en_GB", "en-ü", "en-g b", "abcdefghi", "en-abcdefghi", "en--GB"]
+    {
+        assert!(!is_taken(tag), "{tag}");
+    }
+}
