@@ -40,7 +40,7 @@ fn a_damaged_text_is_sound() {
 }
 
 #[test]
-#[ignore = "reads half a million texts"]
+#[ignore = "reads 177,000 texts"]
 fn everywhere() {
     let texts = fixtures();
     cut_everywhere(&texts, 1);
