@@ -11,6 +11,7 @@ mod evidence;
 mod fields;
 mod forest;
 mod frame;
+mod glance;
 mod look;
 mod marks;
 mod pool;
@@ -21,8 +22,9 @@ mod survey;
 mod walk;
 
 use self::{
-    forest::{Batch, Columns, Forest},
-    rows::REACH,
+    forest::{Forest, Scores},
+    glance::LANES,
+    pool::Side,
     survey::Survey,
 };
 use crate::{
@@ -34,7 +36,12 @@ use crate::{
 /// What grows with a text, kept for the next.
 #[derive(Default)]
 pub(crate) struct Room {
-    columns: Option<Box<Columns>>,
+    survey: survey::Room,
+    scores: Vec<Scores>,
+    forms: Vec<u32>,
+    places: Vec<(u32, u32)>,
+    /// The answer.
+    kinds: Vec<BlockKind>,
 }
 
 /// Finds the blocks of a text, in order; every byte that is not blank lies in exactly one.
@@ -56,35 +63,60 @@ pub(crate) fn read(text: &str, room: &mut Room, blocks: &mut Vec<BlockSpan>, war
 /// The blocks of a text that this crate has not printed.
 fn learned(text: &str, room: &mut Room, blocks: &mut Vec<BlockSpan>) {
     let lines = text::unwrap(text, text::lines(text));
-    let kinds = kinds(text, &lines, Forest::learned(), room);
-    blocks.extend(lines.iter().zip(kinds).map(|(line, kind)| BlockSpan::new(kind, line.span)));
+    kinds(text, &lines, Forest::learned(), room);
+    blocks.extend(lines.iter().zip(&room.kinds).map(|(line, &kind)| BlockSpan::new(kind, line.span)));
 }
 
-/// The kind of each line.
-fn kinds(text: &str, lines: &[Line], forest: &Forest, room: &mut Room) -> Vec<BlockKind> {
-    let mut scores = Vec::with_capacity(lines.len());
-    let mut forms = Vec::with_capacity(lines.len());
-    let mut batch = Batch::new(forest, room.columns.get_or_insert_with(|| Box::new(Columns::EMPTY)));
-    Survey::of(text, lines).each(|at, window| {
-        let Some(window) = window else {
-            scores.push(decode::PLAIN);
-            forms.push(0);
-            return;
-        };
-        scores.push(frame::scores(rows::row(window, REACH)));
-        forms.push(pool::form(window));
-        batch.push(at, window, &mut scores);
+/// Finds the kind of each line.
+fn kinds(text: &str, lines: &[Line], forest: &Forest, room: &mut Room) {
+    let Room { survey, scores, forms, places, kinds } = room;
+    scores.clear();
+    forms.clear();
+    forms.resize(lines.len(), 0);
+    let survey = at_sight(text, lines, forest, forest::SETTLED, survey, scores);
+    let extent = survey.extent();
+    survey.each(|at, window| {
+        let Some(window) = window else { return };
+        if let Some(form) = forms.get_mut(at) {
+            *form = pool::form(window, if at < extent { Side::Within } else { Side::Behind });
+        }
+        if let Some(scores) = scores.get_mut(at) {
+            forest.ask(window, scores);
+            frame::raise(window, lines.len(), scores);
+        }
     });
-    batch.finish(&mut scores);
-    pool::draw_together(&mut scores, &forms);
-    decode::kinds(&mut scores, &forest.steps)
+    pool::draw_together(scores, forms, places);
+    decode::kinds(scores, &forest.steps, extent, kinds);
+}
+
+/// Looks over a text, and puts in `scores` what the first tables say of each line: those that are beyond doubt are not to be
+/// read.
+fn at_sight<'a>(
+    text: &'a str,
+    lines: &'a [Line],
+    forest: &Forest,
+    lead: i16,
+    room: &'a mut survey::Room,
+    scores: &mut Vec<Scores>,
+) -> Survey<'a> {
+    let mut survey = Survey::of(text, lines, room);
+    for at in (0..lines.len()).step_by(LANES) {
+        let first = forest.first(survey.glance(), at);
+        for (at, own) in (at..lines.len()).zip(first) {
+            let settled = forest::is_settled(&own, lead) && survey.settle(at);
+            scores.push(if settled { decode::PLAIN } else { forest::NOTHING });
+        }
+    }
+    survey
 }
 
 /// The signs of the lines around each line of a text.
 #[cfg(test)]
 pub(crate) fn signs(text: &str, mut see: impl FnMut(&[u8])) {
     let lines = text::unwrap(text, text::lines(text));
-    Survey::of(text, &lines).each(|_, window| match window {
+    let (mut room, mut scores) = (survey::Room::default(), Vec::new());
+    let survey = at_sight(text, &lines, Forest::learned(), forest::SETTLED, &mut room, &mut scores);
+    survey.each(|_, window| match window {
         Some(window) => (0..rows::WINDOW).for_each(|at| see(rows::row(window, at))),
         None => see(&[]),
     });
@@ -101,24 +133,52 @@ pub mod learn {
     /// How many lines a window holds; the line itself is the middle one.
     pub const WINDOW: usize = super::rows::WINDOW;
 
-    /// For each line of a text its span and the signs of the lines around it, or none for a paragraph at sight.
-    pub fn windows(text: &str, mut see: impl FnMut(Span, Option<&[u8]>)) {
+    /// The signs that are seen from afar.
+    pub fn seen() -> [usize; glance::SEEN.len()] {
+        glance::SEEN.map(|sign| sign as usize)
+    }
+
+    /// How many tables ask for nothing else.
+    pub const FIRST: usize = forest::ROUND;
+
+    /// For each line of a text its span and what is seen of the lines around it from afar.
+    pub fn glances(text: &str, mut see: impl FnMut(Span, &[u8])) {
         let lines = text::unwrap(text, text::lines(text));
-        let mut signs = Vec::new();
-        Survey::of(text, &lines).each(|at, window| {
-            signs.clear();
-            let rows = (0..WINDOW).filter_map(|at| window.map(|window| rows::row(window, at)));
-            signs.extend(rows.flat_map(|row| row.iter().take(SIGNS)));
-            if let Some(line) = lines.get(at) {
-                see(line.span, window.map(|_| signs.as_slice()));
+        let mut room = survey::Room::default();
+        let survey = Survey::of(text, &lines, &mut room);
+        for (at, line) in lines.iter().enumerate() {
+            let mut signs = [0; SIGNS * WINDOW];
+            for (sign, column) in seen().into_iter().zip(survey.glance().columns(at)) {
+                for (row, seen) in signs.chunks_exact_mut(SIGNS).zip(column) {
+                    row[sign] = seen.cast_unsigned();
+                }
             }
-        });
+            see(line.span, &signs);
+        }
+    }
+
+    /// For each line of a text its span, and the signs of the lines around it and what the first tables of a forest say, or
+    /// none for a paragraph at sight.
+    pub fn windows(text: &str, forest: &[u8], mut see: impl FnMut(Span, Option<(&[u8], &[i16; 16])>)) {
+        let lines = text::unwrap(text, text::lines(text));
+        let (mut signs, mut room, mut scores) = (Vec::new(), survey::Room::default(), Vec::new());
+        at_sight(text, &lines, &Forest::of(forest), forest::TAUGHT, &mut room, &mut scores).each(
+            |at, window| {
+                signs.clear();
+                let rows = (0..WINDOW).filter_map(|at| window.map(|window| rows::row(window, at)));
+                signs.extend(rows.flat_map(|row| row.iter().take(SIGNS)));
+                if let Some(line) = lines.get(at) {
+                    see(line.span, window.map(|_| (signs.as_slice(), &scores[at])));
+                }
+            },
+        );
     }
 
     /// The kinds that a forest, in the form of its file, gives the lines of a text.
     pub fn kinds(text: &str, forest: &[u8]) -> Vec<(Span, BlockKind)> {
         let lines = text::unwrap(text, text::lines(text));
-        let kinds = super::kinds(text, &lines, &Forest::of(forest), &mut Room::default());
-        lines.iter().map(|line| line.span).zip(kinds).collect()
+        let mut room = Room::default();
+        super::kinds(text, &lines, &Forest::of(forest), &mut room);
+        lines.iter().map(|line| line.span).zip(room.kinds).collect()
     }
 }

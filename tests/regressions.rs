@@ -147,7 +147,13 @@ fn a_label_with_nobody_behind_it_credits_nobody() {
 fn a_quotation_of_figures_before_a_credit_has_no_caption_to_stand_in() {
     for text in ["“0…” (AP Photo/Jane Roe)", "\"3\" (AP Photo/Jane Roe)", "“3 / 7” Photo: Jane Roe"]
     {
+        let text = &format!(
+            "Town opens its bridge again\n\n{text}\n\nThe stone bridge of Elmville is open again after the flood of last \
+             year, the council said on Monday, and the ferry has stopped.\n\nThe work took nine months, and the town paid \
+             for all of it with what was left of the money for the new road.\n"
+        );
         let article = Article::parse(text);
+        assert_eq!(article.captions().len(), 1, "{text}");
         assert_eq!(article.captions().first().and_then(|caption| caption.text.as_deref()), None, "{text}");
         assert!(article.quotes().is_empty(), "{text}");
         assert_eq!(Outline::of(text).quotes().len(), 1, "{text}");

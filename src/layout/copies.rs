@@ -36,8 +36,9 @@ pub(super) fn key(line: &str) -> u32 {
     let bytes = line.as_bytes();
     let head = bytes.get(..48).unwrap_or(bytes);
     let mut key = 0x811c_9dc5 ^ u32::try_from(bytes.len()).unwrap_or(u32::MAX);
-    for part in head.chunks(4) {
-        let word = part.iter().fold(0, |word, &byte| word << 8 | u32::from(byte));
+    let (words, rest) = head.as_chunks::<4>();
+    let rest = rest.iter().fold(0, |word, &byte| word << 8 | u32::from(byte));
+    for word in words.iter().map(|&word| u32::from_le_bytes(word)).chain([rest]) {
         key = (key ^ word).wrapping_mul(0x9e37_79b1).rotate_left(13);
     }
     key | 1
@@ -45,18 +46,20 @@ pub(super) fn key(line: &str) -> u32 {
 
 /// How often each line stands in the text. Looks at most at eight places for one line, so that no choice of lines makes
 /// it slow; a line that finds none counts as single.
+#[derive(Default)]
 pub(super) struct Copies {
     slots: Vec<(u32, u16, bool)>,
 }
 
 impl Copies {
-    /// Of a text of so many lines.
-    pub(super) fn of(lines: usize) -> Self {
-        Self { slots: vec![(0, 0, false); (lines * 2).next_power_of_two()] }
+    /// Makes room for a text of so many lines; those of another are forgotten.
+    pub(super) fn clear(&mut self, lines: usize) {
+        self.slots.clear();
+        self.slots.resize((lines * 2).next_power_of_two(), (0, 0, false));
     }
 
     fn slot(&mut self, key: u32) -> Option<&mut (u32, u16, bool)> {
-        let mask = self.slots.len() - 1;
+        let mask = self.slots.len().wrapping_sub(1);
         let first = key as usize >> 1;
         let at = (first..first + 8)
             .map(|at| at & mask)

@@ -9,12 +9,12 @@ pub(super) type Steps = [Scores; KINDS + 1];
 /// What is no way at all; far enough from the least number that sums stay in their range.
 const NEVER: i16 = i16::MIN / 4;
 /// By how much a line may lack behind its best other kind and still be taken for the headline, if no line does better.
-const DOUBT: i16 = 64;
+const DOUBT: i16 = 80;
 
-/// The kind of each line: the row of kinds with the highest sum of scores and steps, with one headline at most. The scores
-/// are used up: they become the sums.
-pub(super) fn kinds(scores: &mut [Scores], steps: &Steps) -> Vec<BlockKind> {
-    let title = title(scores);
+/// The kind of each line, put in `kinds`: the row of kinds with the highest sum of scores and steps, with one headline at most,
+/// among the first `extent` lines. The scores are used up: they become the sums.
+pub(super) fn kinds(scores: &mut [Scores], steps: &Steps, extent: usize, kinds: &mut Vec<BlockKind>) {
+    let title = title(scores.get(..extent).unwrap_or(scores));
     let mut above: Option<Scores> = None;
     for (at, own) in scores.iter_mut().enumerate() {
         if title == Some(at) {
@@ -41,7 +41,7 @@ pub(super) fn kinds(scores: &mut [Scores], steps: &Steps) -> Vec<BlockKind> {
         *own = best;
         above = Some(best);
     }
-    trace(scores, steps)
+    trace(scores, steps, kinds);
 }
 
 /// The scores of a paragraph at sight, and also its sums, whatever stands above.
@@ -71,8 +71,9 @@ fn best_steps(above: &Scores, steps: &Steps) -> Scores {
 }
 
 /// The best way, read from its end.
-fn trace(sums: &[Scores], steps: &Steps) -> Vec<BlockKind> {
-    let mut kinds = vec![BlockKind::Paragraph; sums.len()];
+fn trace(sums: &[Scores], steps: &Steps, kinds: &mut Vec<BlockKind>) {
+    kinds.clear();
+    kinds.resize(sums.len(), BlockKind::Paragraph);
     let mut below: Option<usize> = None;
     for (place, sums) in kinds.iter_mut().zip(sums).rev() {
         if *sums == PLAIN {
@@ -93,7 +94,6 @@ fn trace(sums: &[Scores], steps: &Steps) -> Vec<BlockKind> {
         *place = kind.and_then(|kind| BlockKind::ALL.get(kind)).copied().unwrap_or(BlockKind::Paragraph);
         below = kind;
     }
-    kinds
 }
 
 /// The line that is the likeliest headline, if one is likely.

@@ -4,6 +4,11 @@ use crate::text;
 
 /// What a line ends with, in the order of how much it reads like the end of a sentence.
 pub(super) fn end(line: &str) -> usize {
+    match line.as_bytes() {
+        [.., b'a'..=b'z' | b'"', b'.'] => return 15,
+        [.., b'a'..=b'z'] => return 0,
+        _ => {}
+    }
     let mut last = line.chars().rev();
     match last.next() {
         Some('.') => {
@@ -60,6 +65,11 @@ pub(super) fn start(line: &str) -> usize {
         Some(c) if c.is_alphabetic() => 2,
         _ => 11,
     }
+}
+
+/// Whether a line with such a start may begin with a bullet.
+pub(super) const fn may_be_bullet(start: usize) -> bool {
+    matches!(start, 1 | 8 | 11)
 }
 
 /// The signs that set off an item of a list.

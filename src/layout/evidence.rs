@@ -4,7 +4,7 @@
 //! not grow with its length.
 
 use super::{
-    ends::{bullet, end, start},
+    ends::bullet,
     fields, marks,
     sign::{Row, Sign, Signs as _, share},
 };
@@ -72,20 +72,10 @@ impl Read {
     pub(super) const NOTHING: Self = Self { content: LineContent::EMPTY, echo: 0 };
 }
 
-/// Notes of a line that is a paragraph at sight what its ends show.
-pub(super) fn glance(line: &str, signs: &mut Row) {
-    signs.set(Sign::Plain, 1);
-    signs.set(Sign::End, end(line));
-    signs.set(Sign::Start, start(line));
-}
-
-/// Notes in `signs` what the line shows by itself.
+/// Notes in `signs` what the line shows by itself, beside what is seen from afar and stands there.
 pub(super) fn read<const N: usize>(line: &str, body: &Content<N>, signs: &mut Row) -> Read {
-    signs.set(Sign::End, end(line));
-    signs.set(Sign::Start, start(line));
-    let bullet = bullet(line);
-    signs.set(Sign::Bullet, bullet.map_or(0, |(_, bullet)| bullet as usize));
-    let (head, tail) = head_and_tail(bullet.map_or(line, |(rest, _)| rest));
+    let bare = if signs.of(Sign::Bullet) == 0 { None } else { bullet(line) };
+    let (head, tail) = head_and_tail(bare.map_or(line, |(rest, _)| rest));
     let read = note_words(head, tail, body, signs);
     marks::note(line, head, tail, signs);
     fields::note(line, signs);

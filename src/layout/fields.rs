@@ -12,6 +12,8 @@ pub(super) fn note(line: &str, signs: &mut Row) {
         return;
     }
     let hint = |signs: &Row, lists: &[Lists]| lists.iter().any(|&list| signs.list(list) > 0);
+    // Sentences name posts, agencies and sources, and speak of what is left and right.
+    let sentence = signs.of(Sign::End) >= 13;
     let figures = signs.of(Sign::Year) + signs.of(Sign::Figures) + signs.of(Sign::Clock);
     if line.len() < FIELD / 2 && (figures > 0 || signs.of(Sign::Date) > 1) {
         let stamps = field::timestamps(line);
@@ -24,7 +26,7 @@ pub(super) fn note(line: &str, signs: &mut Row) {
     }
     let named = signs.of(Sign::Name) + u8::from(signs.list(Lists::BY) > 1) > 0;
     if line.len() < FIELD / 2
-        && (named || hint(signs, &[Lists::ROLE, Lists::AGENCY]))
+        && (named || !sentence && hint(signs, &[Lists::ROLE, Lists::AGENCY]))
         && let Some(byline) = field::byline(line)
     {
         let posts = byline.authors.iter().filter(|author| author.role.is_some()).count();
@@ -35,10 +37,8 @@ pub(super) fn note(line: &str, signs: &mut Row) {
         + signs.of(Sign::Bracket)
         + signs.of(Sign::AgencyLast)
         > 0;
-    // Sentences name agencies and sources, and speak of what is left and right.
     let labelled = signs.list(Lists::CREDIT).max(signs.list(Lists::IMAGE)) > 1;
-    let hinted = hint(signs, &[Lists::CREDIT, Lists::AGENCY, Lists::IMAGE]);
-    if marked || labelled || hinted && (line.len() < FIELD / 2 || signs.of(Sign::End) < 13) {
+    if marked || labelled || !sentence && hint(signs, &[Lists::CREDIT, Lists::AGENCY, Lists::IMAGE]) {
         let caption = field::caption(line);
         let credited = !caption.credits.is_empty();
         signs.set(Sign::Credit, usize::from(credited) + usize::from(credited && caption.text.is_empty()));

@@ -5,66 +5,61 @@
 //! question all over a level, are called oblivious (Kohavi 1994); their sum is learned by gradient boosting (Friedman 2001).
 //! `tests/learn` holds the program that learns them.
 //!
-//! Sixteen lines are asked at once: the signs that are asked for stand in columns, a byte for each line, so that a question is
-//! one comparison for all of them.
+//! The first sixteen tables ask only what is [seen from afar](super::glance), of sixteen lines at once: the signs of a column
+//! lie side by side, so that a question is one comparison for all lines. A line that is a paragraph beyond doubt then is not
+//! read. Of another line all its signs are asked for, sixteen tables at once, until one kind leads beyond doubt.
 
 use std::{array, sync::LazyLock};
 
-use super::{decode::Steps, rows::Window, sign::ROW};
+use super::{
+    decode::Steps,
+    glance::{COLUMN, Glance, LANES, SEEN},
+    rows::Window,
+    sign::ROW,
+};
+use crate::BlockKind;
 
 /// How many kinds are told apart.
 pub(super) const KINDS: usize = 11;
 /// How many questions a table asks.
 const DEPTH: usize = 6;
 const ROWS: usize = 1 << DEPTH;
-/// The file holds the steps from kind to kind, then the tables. A question takes three bytes of the file: line, sign, threshold. A row takes one signed byte for each kind.
+/// The file holds the steps from kind to kind, then the tables: first a round of those that ask what is seen from afar. A question takes three bytes of the file: line, sign, threshold. A row takes one signed byte for each kind.
 const TABLE: usize = DEPTH * 3 + ROWS * KINDS;
 
 /// What speaks for each kind, in the order of [`crate::BlockKind::ALL`]; 32 is one natural logarithm of odds.
 pub(super) type Scores = [i16; 16];
 
-/// How many lines are asked at once.
-const LANES: usize = 16;
-/// A number for each of these lines.
-#[derive(Clone, Copy)]
-#[repr(align(16))]
-struct Lanes([i8; LANES]);
-
-/// The signs at the places that are asked for, of each line in its lane. There are no more places than a window has bytes.
-pub(super) struct Columns([Lanes; size_of::<Window>()]);
-
-impl Columns {
-    /// Of no lines.
-    pub(super) const EMPTY: Self = Self([Lanes([0; LANES]); size_of::<Window>()]);
-}
-
-/// How many tables are added up in bytes: no four rows of them go beyond 127.
+/// How many tables are asked before the sums are looked at.
+pub(super) const ROUND: usize = 16;
+/// How many rows are added up in bytes: no four of them go beyond 127.
 const GROUP: usize = 4;
-/// How many such groups are asked before the sums are looked at.
-const ROUND: usize = 5;
 /// By how much the best kind must lead for the rest of the tables to be left out.
 const CERTAIN: i16 = 96;
+/// By how much a paragraph must lead after the first round for the line not to be read.
+pub(super) const SETTLED: i16 = 60;
+/// The same for the lines that a forest is learned from: those that are only just not read have something to teach.
+#[cfg(learn)]
+pub(super) const TAUGHT: i16 = 96;
 
 /// The sum of the tables.
 pub(super) struct Forest {
     /// What speaks for a kind behind another.
     pub(super) steps: Steps,
-    /// Which bytes of the window are asked for.
-    places: Vec<u16>,
+    /// The tables that ask what is seen from afar.
+    first: Round,
     rounds: Vec<Round>,
 }
 
 /// Tables between two looks at the sums.
 struct Round {
-    groups: [[Table; GROUP]; ROUND],
-}
-
-struct Table {
-    /// Of which of the places each question is.
-    asked: [u16; DEPTH],
-    /// What the sign there must exceed, once for each line.
-    over: [Lanes; DEPTH],
-    rows: [[i8; 16]; ROWS],
+    /// For each question of each table where its sign stands: in the window, or for the first round in the columns of what is seen
+    /// from afar, which lie end to end.
+    asked: [[u16; ROUND]; DEPTH],
+    /// What the sign there must exceed.
+    over: [[i8; ROUND]; DEPTH],
+    /// The rows of each table.
+    tables: [[[i8; 16]; ROWS]; ROUND],
 }
 
 static LEARNED: LazyLock<Forest> = LazyLock::new(|| Forest::of(include_bytes!("forest.bin")));
@@ -84,115 +79,142 @@ impl Forest {
                 *step = i16::from(byte.cast_signed());
             }
         }
-        let mut places = Vec::new();
-        let count = tables.len().div_ceil(TABLE * GROUP * ROUND);
-        let mut tables = tables.chunks_exact(TABLE);
-        let mut table = || tables.next().map_or(Table::NONE, |table| Table::of(table, &mut places));
-        let rounds = (0..count).map(|_| Round { groups: array::from_fn(|_| array::from_fn(|_| table())) });
-        let rounds = rounds.collect();
-        // Four places are looked up at a time.
-        places.resize(places.len().next_multiple_of(4), 0);
-        Self { steps, places, rounds }
-    }
-}
-
-/// Lines that are asked about together.
-pub(super) struct Batch<'a> {
-    forest: &'a Forest,
-    columns: &'a mut Columns,
-    /// Which line is in each lane.
-    lines: [usize; LANES],
-    filled: usize,
-}
-
-impl<'a> Batch<'a> {
-    /// Of no lines yet; what `columns` holds does not matter.
-    pub(super) const fn new(forest: &'a Forest, columns: &'a mut Columns) -> Self {
-        Self { forest, columns, lines: [0; LANES], filled: 0 }
+        let (first, tables) = tables.split_at_checked(TABLE * ROUND).unwrap_or_default();
+        let first = Round::of(first, |line, sign| {
+            SEEN.iter().position(|&seen| seen as u8 == sign).unwrap_or(0) * COLUMN + line
+        });
+        let rounds = tables.chunks(TABLE * ROUND);
+        let rounds =
+            rounds.map(|round| Round::of(round, |line, sign| line * ROW + usize::from(sign))).collect();
+        Self { steps, first, rounds }
     }
 
-    /// Takes in the line number `at`, the one in the middle of a window. When there is no more room, the scores of all lines are added to theirs in
-    /// `scores`.
-    pub(super) fn push(&mut self, at: usize, window: &Window, scores: &mut [Scores]) {
-        let lane = self.filled % LANES;
-        let fours =
-            self.columns.0.as_chunks_mut::<4>().0.iter_mut().zip(self.forest.places.as_chunks::<4>().0);
-        for (columns, places) in fours {
-            for (Lanes(column), place) in columns.iter_mut().zip(places) {
-                // All places lie in the window: this only tells the compiler.
-                let sign =
-                    window.get(usize::from(*place) % window.len()).map_or(0, |sign| sign.cast_signed());
-                if let Some(cell) = column.get_mut(lane) {
-                    *cell = sign;
+    /// What the first tables say of the sixteen lines from `line` on.
+    pub(super) fn first(&self, glance: &Glance, line: usize) -> [Scores; LANES] {
+        let mut near = [0; NEAR];
+        for (near, seen) in near.as_chunks_mut::<COLUMN>().0.iter_mut().zip(glance.columns(line)) {
+            *near = *seen;
+        }
+        let mut answers = [[0; LANES]; ROUND];
+        for (asked, over) in self.first.asked.iter().zip(&self.first.over) {
+            for ((answers, &place), over) in answers.iter_mut().zip(asked).zip(over) {
+                // All places lie far enough from the end: this only tells the compiler.
+                let from = usize::from(place) % (NEAR - LANES);
+                let signs = near.get(from..from + LANES).unwrap_or_default();
+                for (row, sign) in answers.iter_mut().zip(signs) {
+                    *row = *row + *row + u8::from(sign > over);
                 }
             }
         }
-        if let Some(place) = self.lines.get_mut(lane) {
-            *place = at;
+        let mut sums = [NOTHING; LANES];
+        for (lane, sum) in sums.iter_mut().enumerate() {
+            self.first
+                .add(|table| answers.get(table).and_then(|lines| lines.get(lane)).map_or(0, |row| *row), sum);
         }
-        self.filled += 1;
-        if self.filled == LANES {
-            self.finish(scores);
-        }
+        sums
     }
 
-    /// Adds what speaks for each kind of the lines taken in to `scores`. Many lines are beyond doubt after the first tables,
-    /// and then the others are not asked.
-    pub(super) fn finish(&mut self, scores: &mut [Scores]) {
-        let mut sums = [[0; 16]; LANES];
-        let mut asked: [usize; LANES] = array::from_fn(|lane| lane);
-        let mut count = self.filled;
-        let mut answers = [[[0; LANES]; GROUP]; ROUND];
-        for round in &self.forest.rounds {
-            let tables = round.groups.as_flattened();
-            for (answers, table) in answers.as_flattened_mut().iter_mut().zip(tables) {
-                *answers = table.answers(self.columns);
-            }
-            let mut left = 0;
-            for at in 0..count {
-                let Some(&lane) = asked.get(at) else { break };
-                let Some(sum) = sums.get_mut(lane) else { break };
-                round.add(&answers, lane, sum);
-                if lead(sum) <= CERTAIN {
-                    if let Some(place) = asked.get_mut(left) {
-                        *place = lane;
-                    }
-                    left += 1;
-                }
-            }
-            count = left;
-            if count == 0 {
+    /// Adds what the other tables say of the line in the middle of a window to what the first ones say. Many lines are beyond doubt
+    /// before the last round, and then the others are not asked.
+    pub(super) fn ask(&self, window: &Window, scores: &mut Scores) {
+        for round in &self.rounds {
+            let answers = round.answers(window);
+            round.add(|table| answers.get(table).map_or(0, |row| *row), scores);
+            if is_certain(scores) {
                 break;
             }
         }
-        for (&line, sum) in self.lines.iter().zip(&sums).take(self.filled) {
-            for (score, add) in scores.get_mut(line).into_iter().flatten().zip(sum) {
-                *score = score.saturating_add(*add);
-            }
-        }
-        self.filled = 0;
     }
 }
 
-/// By how much the best kind leads before the second.
-fn lead(scores: &Scores) -> i16 {
-    let (mut best, mut second) = (i16::MIN, i16::MIN);
-    for &score in scores.iter().take(KINDS) {
-        second = second.max(score.min(best));
-        best = best.max(score);
+/// Room for the columns of what is seen from afar of sixteen lines and those around them, in bytes.
+const NEAR: usize = 256 + LANES;
+const _: () = assert!(SEEN.len() * COLUMN <= NEAR, "the columns have room");
+
+/// Sums of nothing; the places behind the last kind never win.
+pub(super) const NOTHING: Scores = {
+    let mut scores = [i16::MIN / 2; 16];
+    let mut kind = 0;
+    while kind < KINDS {
+        #[expect(clippy::indexing_slicing, reason = "there are fewer kinds than places")]
+        {
+            scores[kind] = 0;
+        }
+        kind += 1;
     }
-    best.saturating_sub(second)
+    scores
+};
+
+/// Whether the first tables say that a line is a paragraph and nothing else, by more than `lead`.
+pub(super) fn is_settled(scores: &Scores, lead: i16) -> bool {
+    let paragraph = scores.get(BlockKind::Paragraph as usize).copied().unwrap_or(0);
+    within(scores, paragraph, lead) == 1
+}
+
+/// Whether one kind leads beyond doubt.
+fn is_certain(scores: &Scores) -> bool {
+    // The halves side by side, and then all: few steps.
+    let halves = scores.as_chunks::<8>().0.iter().copied();
+    let best = halves.fold([i16::MIN; 8], |best, half| {
+        array::from_fn(|i| best.get(i).max(half.get(i)).map_or(0, |score| *score))
+    });
+    within(scores, best.into_iter().max().unwrap_or(0), CERTAIN) == 1
+}
+
+/// How many kinds lie `far` behind `best` at the most, or before it.
+fn within(scores: &Scores, best: i16, far: i16) -> i16 {
+    let least = best.saturating_sub(far);
+    scores.iter().map(|&score| i16::from(score >= least)).sum()
 }
 
 impl Round {
-    /// Adds the rows that the answers for a line name.
+    /// Reads tables of the file; `place` is where the sign of a line is looked for.
+    fn of(file: &[u8], place: impl Fn(usize, u8) -> usize) -> Self {
+        let mut round =
+            Self { asked: [[0; ROUND]; DEPTH], over: [[0; ROUND]; DEPTH], tables: [[[0; 16]; ROWS]; ROUND] };
+        for (at, (table, bytes)) in round.tables.iter_mut().zip(file.chunks_exact(TABLE)).enumerate() {
+            let (questions, rows) = bytes.split_at_checked(DEPTH * 3).unwrap_or_default();
+            let asked = round.asked.iter_mut().zip(&mut round.over);
+            for ((asked, over), question) in asked.zip(questions.chunks_exact(3)) {
+                if let (Some(asked), Some(over), &[line, sign, least]) =
+                    (asked.get_mut(at), over.get_mut(at), question)
+                {
+                    *asked = u16::try_from(place(usize::from(line), sign)).unwrap_or(0);
+                    *over = least.cast_signed();
+                }
+            }
+            for (row, bytes) in table.iter_mut().zip(rows.chunks_exact(KINDS)) {
+                for (score, &byte) in row.iter_mut().zip(bytes) {
+                    *score = byte.cast_signed();
+                }
+            }
+        }
+        round
+    }
+
+    /// For each table the row that its answers name.
     #[inline]
-    fn add(&self, answers: &[[[u8; LANES]; GROUP]; ROUND], lane: usize, scores: &mut Scores) {
-        for (tables, answers) in self.groups.iter().zip(answers) {
+    fn answers(&self, window: &Window) -> [u8; ROUND] {
+        let mut rows = [0; ROUND];
+        for (asked, over) in self.asked.iter().zip(&self.over) {
+            // All places lie in the window: this only tells the compiler.
+            let signs = asked.map(|place| {
+                window.get(usize::from(place) % window.len()).map_or(0, |sign| sign.cast_signed())
+            });
+            for ((row, sign), over) in rows.iter_mut().zip(&signs).zip(over) {
+                *row = *row + *row + u8::from(sign > over);
+            }
+        }
+        rows
+    }
+
+    /// Adds a row of each table.
+    #[inline]
+    fn add(&self, row: impl Fn(usize) -> u8, scores: &mut Scores) {
+        for (group, tables) in self.tables.as_chunks::<GROUP>().0.iter().enumerate() {
             let mut sum = [0_i8; 16];
-            for (table, answers) in tables.iter().zip(answers) {
-                let row = answers.get(lane % LANES).map_or(0, |row| usize::from(*row) % ROWS);
-                let row = table.rows.get(row).unwrap_or(&[0; 16]);
+            for (at, table) in tables.iter().enumerate() {
+                let row = table.get(usize::from(row(group * GROUP + at)) % ROWS).unwrap_or(&[0; 16]);
                 for (sum, add) in sum.iter_mut().zip(row) {
                     *sum = sum.saturating_add(*add);
                 }
@@ -201,48 +223,5 @@ impl Round {
                 *score = score.saturating_add(i16::from(add));
             }
         }
-    }
-}
-
-impl Table {
-    /// One that says nothing.
-    const NONE: Self = Self { asked: [0; DEPTH], over: [Lanes([0; LANES]); DEPTH], rows: [[0; 16]; ROWS] };
-
-    /// For each line the row that its answers name.
-    #[inline]
-    fn answers(&self, Columns(columns): &Columns) -> [u8; LANES] {
-        let mut rows = [0; LANES];
-        for (&at, Lanes(over)) in self.asked.iter().zip(&self.over) {
-            // Each place has a column: this only tells the compiler.
-            let Some(Lanes(signs)) = columns.get(usize::from(at) % columns.len()) else { continue };
-            for ((row, sign), over) in rows.iter_mut().zip(signs).zip(over) {
-                *row = *row + *row + u8::from(sign > over);
-            }
-        }
-        rows
-    }
-
-    /// Reads a table of the file; places that no table before it asks for go to the end of `places`.
-    fn of(bytes: &[u8], places: &mut Vec<u16>) -> Self {
-        let (asked, rows) = bytes.split_at_checked(DEPTH * 3).unwrap_or_default();
-        let mut table = Self::NONE;
-        let questions = table.asked.iter_mut().zip(&mut table.over);
-        for ((asked, least), bytes) in questions.zip(asked.chunks_exact(3)) {
-            if let &[line, sign, over] = bytes {
-                let at = u16::try_from(usize::from(line) * ROW + usize::from(sign)).unwrap_or(u16::MAX);
-                let place = places.iter().position(|&place| place == at).unwrap_or_else(|| {
-                    places.push(at);
-                    places.len() - 1
-                });
-                *asked = u16::try_from(place).unwrap_or(u16::MAX);
-                *least = Lanes([over.cast_signed(); LANES]);
-            }
-        }
-        for (row, bytes) in table.rows.iter_mut().zip(rows.chunks_exact(KINDS)) {
-            for (score, &byte) in row.iter_mut().zip(bytes) {
-                *score = byte.cast_signed();
-            }
-        }
-        table
     }
 }

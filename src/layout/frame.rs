@@ -3,6 +3,7 @@
 use super::{
     ends::Bullet,
     forest::Scores,
+    rows::{self, REACH, Window},
     sign::{Row, Sign, Signs as _},
 };
 use crate::{BlockKind, lexicon::Lists};
@@ -14,26 +15,33 @@ const ITEM: i16 = 160;
 
 /// What being a sentence of a text of a few short lines is worth.
 const BRIEF: i16 = 160;
+/// What being a question of the body with its answer below is worth.
+const ASKED: i16 = 48;
 
-/// What the frame of a line says, before the forest is asked.
-pub(super) fn scores(signs: &Row) -> Scores {
-    if is_card(signs) {
-        raised(BlockKind::RelatedItem, CARD)
+/// Raises the kind that the frame of a line speaks for, if it does; the text has so many `lines`.
+pub(super) fn raise(window: &Window, lines: usize, scores: &mut Scores) {
+    let signs = rows::row(window, REACH);
+    let (kind, by) = if asks(signs, rows::row(window, REACH + 1)) {
+        (BlockKind::Paragraph, ASKED)
+    } else if is_card(signs) {
+        (BlockKind::RelatedItem, CARD)
     } else if is_listed(signs) {
-        raised(BlockKind::ListItem, ITEM)
-    } else if is_brief(signs) {
-        raised(BlockKind::Paragraph, BRIEF)
+        (BlockKind::ListItem, ITEM)
+    } else if lines <= 4 && is_brief(signs) {
+        (BlockKind::Paragraph, BRIEF)
     } else {
-        [0; 16]
+        return;
+    };
+    if let Some(score) = scores.get_mut(kind as usize) {
+        *score = score.saturating_add(by);
     }
 }
 
-fn raised(kind: BlockKind, by: i16) -> Scores {
-    let mut scores = [0; 16];
-    if let Some(score) = scores.get_mut(kind as usize) {
-        *score = by;
-    }
-    scores
+/// ```text
+/// question = words "?" ; in the body, and below it an answer in quotation marks
+/// ```
+fn asks(signs: &Row, below: &Row) -> bool {
+    signs.of(Sign::End) == 11 && below.of(Sign::Start) == 4 && signs.of(Sign::LongAbove) >= 2
 }
 
 /// ```text
@@ -72,8 +80,7 @@ fn is_listed(signs: &Row) -> bool {
 /// line  = 4*word ["."] ; not mostly words of page machinery: a paragraph, though no page is so short
 /// ```
 fn is_brief(signs: &Row) -> bool {
-    (1..=4).contains(&signs.of(Sign::TextLines))
-        && signs.of(Sign::TextLong) == 0
+    signs.of(Sign::TextLong) == 0
         && matches!(signs.of(Sign::End), 14 | 15)
         && signs.of(Sign::Words) >= 4
         && signs.of(Sign::Chrome) <= 8

@@ -1,9 +1,11 @@
-//! What a line looks like from afar: how wide it prints, and whether it is sentences.
+//! How wide a line prints, and what it is at the edge of a list.
 
 use memchr::memchr;
 
-/// From how many bytes on a line counts as long: two lines of print, which only prose fills.
+/// From how many columns on a line counts as long: two lines of print, which only prose fills.
 const LONG: usize = 110;
+/// From how many bytes on a line with a full stop at its end counts as a sentence.
+const SENTENCE: usize = 50;
 
 /// How wide the letters of a text are: what one byte of it fills in print. Two bytes of Cyrillic are one letter, three of
 /// kana are one that is as wide as two.
@@ -14,7 +16,10 @@ pub(super) struct Script {
 }
 
 impl Script {
-    /// Of the lines of a text: what stands between them does not count.
+    /// How many bytes are looked at: a text is of one script.
+    const READ: usize = 2048;
+
+    /// Of the lines of a text, the first ones: what stands between them does not count.
     pub(super) fn of<'a>(lines: impl Iterator<Item = &'a str>) -> Self {
         let (mut bytes, mut inner, mut wide, mut returns) = (0, 0, 0, 0);
         // Small counters in short stretches: the compiler counts many bytes at a time.
@@ -29,6 +34,9 @@ impl Script {
             }
             if memchr(b'\r', stretch).is_some() {
                 returns += count(|byte| byte == b'\r');
+            }
+            if bytes - returns >= Self::READ {
+                break;
             }
         }
         // Whether a column broke a line with LF or CR LF must not matter.
@@ -52,53 +60,8 @@ pub(super) fn edge(line: &str, script: Script) -> u8 {
         [.., b':'] => 4,
         _ if line.ends_with('：') => 4,
         line if script.is_long(line.len()) => 3,
-        [.., b'.' | b'!' | b'?' | b'"'] if line.len() >= Look::SENTENCE => 2,
+        [.., b'.' | b'!' | b'?' | b'"'] if line.len() >= SENTENCE => 2,
         _ => 1,
-    }
-}
-
-/// What a line looks like from its length and its ends.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Look {
-    /// Sentences: two lines of print or more, from a capital or a mark to a full stop or a mark.
-    Prose,
-    /// One sentence that is no title: from a capital to a full stop.
-    Sentence,
-    Other,
-}
-
-impl Look {
-    /// How long the shortest sentence is that is known at sight, in bytes.
-    const SENTENCE: usize = 50;
-
-    pub(super) fn of(line: &str, script: Script) -> Self {
-        let bytes = line.as_bytes();
-        if script.columns(bytes.len()) < Self::SENTENCE {
-            return Self::Other;
-        }
-        let begins = match bytes.first() {
-            Some(b'A'..=b'Z' | b'"' | b'\'') => true,
-            Some(0x80..) => {
-                line.starts_with(|c: char| c.is_uppercase() || matches!(c, '“' | '„' | '«' | '»' | '‘' | '’'))
-            }
-            _ => false,
-        };
-        if !begins {
-            return Self::Other;
-        }
-        let (prose, sentence) = match bytes {
-            [.., before, b'.'] => (true, *before != b'.'),
-            [.., b'.' | b',' | b'!' | b'?', b'"'] => (true, true),
-            [.., b'!' | b'?' | b'"' | b'\''] => (true, false),
-            [.., before, 0xE2, 0x80, 0x9D] => (true, matches!(before, b'.' | b',' | b'!' | b'?')),
-            [.., 0x80..=0xFF] => (line.ends_with(['…', '“', '’', '»', '«', '。']), false),
-            _ => (false, false),
-        };
-        match (prose, sentence) {
-            (true, _) if script.is_long(bytes.len()) => Self::Prose,
-            (_, true) => Self::Sentence,
-            _ => Self::Other,
-        }
     }
 }
 

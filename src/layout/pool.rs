@@ -7,12 +7,21 @@ use super::{
 };
 use crate::BlockKind;
 
+/// On which side of the end of the last long line a line stands.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Side {
+    Within,
+    Behind,
+}
+
 /// The form of a line: what it begins and ends with, about how long it is, its bullet and indent, and whether the lines
 /// around it are long or sentences. Zero stands for no form.
-pub(super) fn form(window: &Window) -> u32 {
+pub(super) fn form(window: &Window, side: Side) -> u32 {
     let row = |place| rows::row(window, place);
     let signs = row(REACH);
     let parts = [
+        // What stands behind an article is in other forms than what stands in it.
+        (side as u8, 2),
         (signs.of(Sign::Bullet), 8),
         (signs.of(Sign::Indent).min(3), 4),
         (signs.of(Sign::Start), 16),
@@ -46,8 +55,10 @@ const POOLED: [BlockKind; 6] = [
 ];
 
 /// Draws the scores of lines of one form together: seven tenths of the way to their mean, less where they are few.
-pub(super) fn draw_together(scores: &mut [Scores], forms: &[u32]) {
-    let mut places: Vec<(u32, u32)> = forms.iter().copied().zip(0..).filter(|&(form, _)| form != 0).collect();
+/// `places` is room that is used again.
+pub(super) fn draw_together(scores: &mut [Scores], forms: &[u32], places: &mut Vec<(u32, u32)>) {
+    places.clear();
+    places.extend(forms.iter().copied().zip(0..).filter(|&(form, _)| form != 0));
     places.sort_unstable();
     for group in places.chunk_by(|a, b| a.0 == b.0) {
         let Ok(count @ 2..) = i32::try_from(group.len()) else { continue };
@@ -83,7 +94,7 @@ mod tests {
             scores
         };
         let mut scores = [line(90, 0), line(20, 30), line(80, 0), line(0, 40)];
-        draw_together(&mut scores, &[7, 7, 7, 0]);
+        draw_together(&mut scores, &[7, 7, 7, 0], &mut Vec::new());
         let leads =
             scores.map(|scores| scores[BlockKind::Heading as usize] > scores[BlockKind::Caption as usize]);
         assert_eq!(leads, [true, true, true, false]);

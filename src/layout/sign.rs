@@ -6,7 +6,7 @@ use crate::lexicon::Lists;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[repr(u8)]
 pub(crate) enum Sign {
-    /// Whether it was taken for a paragraph at sight, and so only its length and its ends were noted.
+    /// Whether it was taken for a paragraph at sight, and so only what is seen from afar was noted.
     Plain,
     /// Length in columns of print, four steps per doubling.
     Length,
@@ -22,6 +22,8 @@ pub(crate) enum Sign {
     Indent,
     /// Blank lines above it.
     Blanks,
+    /// Whether it begins as the line above does.
+    Again,
     /// Words with a capital, in sixteenths.
     Capitals,
     /// Letters that are capitals, in sixteenths.
@@ -84,7 +86,7 @@ pub(crate) enum Sign {
     LikeLast,
     /// Against the line below.
     LikeNext,
-    /// How often it stands in the text, beyond this once.
+    /// How often it stands in the text up to the last long line, and above, beyond this once.
     Copies,
     /// Whether an earlier copy stands in the text.
     Copied,
@@ -100,9 +102,9 @@ pub(crate) enum Sign {
     EchoTitle,
     /// Its place from the top, four steps per doubling.
     FromTop,
-    /// Its place from the end, four steps per doubling.
+    /// Lines down to the last long one, four steps per doubling.
     FromEnd,
-    /// Its place in the text, in thirty-seconds.
+    /// Its place among the lines up to the last long one, in thirty-seconds.
     Place,
     /// Long lines above, four steps per doubling.
     LongAbove,
@@ -110,7 +112,7 @@ pub(crate) enum Sign {
     LongBelow,
     /// Lines since the last long line.
     SinceLong,
-    /// Lines up to the next long line.
+    /// Lines up to the next long line, 32 at the most.
     UntilLong,
     /// Long lines above as a share of all, in sixteenths.
     LongShare,
@@ -132,13 +134,14 @@ pub(crate) enum Sign {
     RunFoot,
     /// Short lines in a row up to here.
     ShortRun,
-    /// Short lines in a row from here.
+    /// Short lines in a row from here, six at the most.
     ShortAhead,
     /// Lines with the same kind of white space and about the same length up to here.
     LikeRun,
-    /// Share of gaps that have blank lines in the whole text, in sixteenths.
+    /// Share of lines that have blank lines above them, in sixteenths. This and what follows is of the text up to its last long
+    /// line, so that what stands behind an article changes nothing of it.
     TextBlanks,
-    /// Lines of the whole text, four steps per doubling.
+    /// Lines of the text, four steps per doubling.
     TextLines,
     /// Lines above the first long one, four steps per doubling.
     TextAbove,

@@ -4,7 +4,8 @@ use super::{
     copies::{Copies, key, likeness, same_start},
     ends::{self, Bullet},
     evidence::{self, Content, LineContent, Read},
-    look::{Look, Script, edge},
+    glance::Glance,
+    look::{Script, edge},
     rows::{REACH, Rows, Window},
     sign::{Row, Sign, Signs as _, scale, share},
     walk::Walk,
@@ -15,23 +16,36 @@ use crate::{
 };
 
 /// How many long lines are read for the words of the body, and how much of each, in bytes.
-const SAMPLED: usize = 8;
+const SAMPLED: usize = 6;
 const SAMPLE: usize = 64;
+
+/// How far a line looks down for the next long line, and for short lines in a row.
+const FAR: u8 = 32;
+const NEAR: u8 = 6;
+/// How many lines are taken to stand behind the last long one, whatever does.
+const TAIL: usize = 30;
+
+/// Room that a survey fills, used again for the next text.
+#[derive(Default)]
+pub(super) struct Room {
+    facts: Vec<Fact>,
+    glance: Glance,
+    copies: Copies,
+}
 
 /// A text seen as a whole.
 pub(super) struct Survey<'a> {
     text: &'a str,
     lines: &'a [Line],
-    facts: Vec<Fact>,
+    room: &'a mut Room,
     /// Long lines, and their bytes.
     long: usize,
     long_bytes: usize,
-    /// What is counted of all lines.
-    all: Extent,
+    /// What is counted up to the last long line: what stands behind the article must change nothing above.
+    extent: Extent,
     body: Content<64>,
     title: LineContent,
     script: Script,
-    copies: Copies,
 }
 
 /// What is counted of lines.
@@ -41,6 +55,8 @@ struct Extent {
     bytes: usize,
     /// Those with a blank line above.
     gaps: usize,
+    /// Those above the first long one, 255 at the most.
+    above: u8,
 }
 
 /// What is known of a line before it is read.
@@ -60,88 +76,128 @@ struct Fact {
 
 impl<'a> Survey<'a> {
     /// Looks over all lines once.
-    pub(super) fn of(text: &'a str, lines: &'a [Line]) -> Self {
+    pub(super) fn of(text: &'a str, lines: &'a [Line], room: &'a mut Room) -> Self {
+        room.facts.clear();
+        room.facts.resize(lines.len(), Fact::default());
+        room.glance.clear(lines.len());
+        room.copies.clear(lines.len());
         let mut survey = Self {
             text,
             lines,
-            facts: vec![Fact::default(); lines.len()],
+            room,
             long: 0,
             long_bytes: 0,
-            all: Extent::default(),
+            extent: Extent::default(),
             body: Content::EMPTY,
             title: LineContent::EMPTY,
             script: Script::of(lines.iter().filter_map(|line| line.span.text(text))),
-            copies: Copies::of(lines.len()),
         };
-        let (mut above, mut waiting, mut last) = ([Look::Other; 2], false, "");
-        let mut extent = Extent::default();
-        let (mut last_bullet, mut run_head) = (None, 0);
-        for (at, line) in lines.iter().enumerate() {
-            let length = line.span.len();
-            extent.lines += 1;
-            extent.bytes += length;
-            extent.gaps += usize::from(line.blanks > 0);
-            let text = survey.text_of(line);
-            let look = Look::of(text, survey.script);
-            let behind_prose = at > 1 && above.contains(&Look::Prose);
-            if waiting
-                && look != Look::Other
-                && let Some(fact) = at.checked_sub(1).and_then(|last| survey.facts.get_mut(last))
-            {
-                fact.plain = true;
-            }
-            // A short sentence is taken at sight only if the line below it is sentences too, which is looked at next.
-            waiting = look == Look::Sentence && at > 1 && !above.contains(&Look::Other);
-            if let Some(fact) = survey.facts.get_mut(at) {
-                fact.plain = look == Look::Prose && behind_prose && line.indent < 2;
-            }
-            let bullet =
-                if look == Look::Prose { None } else { ends::bullet(text).map(|(_, bullet)| bullet) };
-            run_head =
-                if bullet.is_none() || bullet != last_bullet { edge(last, survey.script) } else { run_head };
-            last_bullet = bullet;
-            if let Some(fact) = survey.facts.get_mut(at).filter(|_| bullet.is_some()) {
-                (fact.bullet, fact.run_head) = (bullet, run_head);
-            }
-            above = [above[1], look];
-            // A caption is often printed twice, as alternative text and below the picture: look closer.
-            if same_start(last, text)
-                && let Some(facts) = survey.facts.get_mut(at.saturating_sub(1)..=at)
-            {
-                for fact in facts {
-                    fact.plain = false;
-                }
-            }
-            last = text;
-            if survey.script.is_long(length) {
-                if survey.long < SAMPLED {
-                    let head = survey.head_of(line);
-                    lexicon::words(head)
-                        .filter(|word| word.end - word.start > 3)
-                        .for_each(|word| survey.body.add(word.hash));
-                }
-                survey.long += 1;
-                survey.long_bytes += length;
-            } else {
-                survey.copies.add(key(text));
-            }
-        }
-        survey.all = extent;
-        let (mut until_long, mut short_ahead) = (u8::MAX, 0_u8);
-        let (mut next, mut next_bullet, mut run_foot) = ("", None, 0);
-        for (fact, line) in survey.facts.iter_mut().zip(lines).rev() {
-            let is_long = survey.script.is_long(line.span.len());
-            short_ahead = if is_long { 0 } else { short_ahead.saturating_add(1) };
-            if fact.bullet.is_some() {
-                run_foot = if fact.bullet == next_bullet { run_foot } else { edge(next, survey.script) };
-                fact.run_foot = run_foot;
-            }
-            (next, next_bullet) = (line.span.text(text).unwrap_or_default(), fact.bullet);
-            *fact = Fact { until_long, short_ahead, ..*fact };
-            until_long = if is_long { 0 } else { until_long.saturating_add(1) };
-        }
+        survey.look_down();
+        survey.look_up();
         survey.title = survey.likely_title();
         survey
+    }
+
+    /// Sees all lines from afar, in order.
+    fn look_down(&mut self) {
+        let mut seen = Extent { above: u8::MAX, ..Extent::default() };
+        let (mut last, mut last_bullet, mut run_head) = ("", None, 0);
+        for (at, line) in self.lines.iter().enumerate() {
+            let text = self.text_of(line);
+            let length = line.span.len();
+            seen.lines += 1;
+            seen.bytes += length;
+            seen.gaps += usize::from(line.blanks > 0);
+            let start = ends::start(text);
+            let bullet =
+                if ends::may_be_bullet(start) { ends::bullet(text).map(|(_, bullet)| bullet) } else { None };
+            self.room.glance.note(
+                at,
+                [
+                    scale(self.script.columns(length)),
+                    start,
+                    ends::end(text),
+                    bullet.map_or(0, |bullet| bullet as usize),
+                    usize::from(line.indent.min(12)),
+                    usize::from(line.blanks.min(6)),
+                    usize::from(same_start(last, text)),
+                    scale(at),
+                    scale(self.long),
+                ],
+            );
+            if bullet.is_some() {
+                if bullet != last_bullet {
+                    run_head = edge(last, self.script);
+                }
+                if let Some(fact) = self.room.facts.get_mut(at) {
+                    (fact.bullet, fact.run_head) = (bullet, run_head);
+                }
+            }
+            (last, last_bullet) = (text, bullet);
+            if self.script.is_long(length) {
+                if self.long == 0 {
+                    seen.above = u8::try_from(at).unwrap_or(u8::MAX);
+                }
+                if self.long < SAMPLED {
+                    let head = self.head_of(line);
+                    lexicon::words(head)
+                        .filter(|word| word.end - word.start > 3)
+                        .for_each(|word| self.body.add(word.hash));
+                }
+                self.long += 1;
+                self.long_bytes += length;
+                self.extent = seen;
+            }
+        }
+        if self.long == 0 {
+            self.extent = seen;
+        }
+    }
+
+    /// Notes of each line what lies below it.
+    fn look_up(&mut self) {
+        let (mut until_long, mut short_ahead) = (FAR, 0_u8);
+        let (mut next, mut next_bullet, mut run_foot) = ("", None, 0);
+        let room = &mut *self.room;
+        for (at, (fact, line)) in room.facts.iter_mut().zip(self.lines).enumerate().rev() {
+            let is_long = self.script.is_long(line.span.len());
+            let text = line.span.text(self.text).unwrap_or_default();
+            if !is_long && at < self.extent.lines {
+                room.copies.add(key(text));
+            }
+            short_ahead = if is_long { 0 } else { (short_ahead + 1).min(NEAR) };
+            if fact.bullet.is_some() {
+                if fact.bullet != next_bullet {
+                    run_foot = edge(next, self.script);
+                }
+                fact.run_foot = run_foot;
+            }
+            (next, next_bullet) = (text, fact.bullet);
+            (fact.until_long, fact.short_ahead) = (until_long, short_ahead);
+            until_long = if is_long { 0 } else { (until_long + 1).min(FAR) };
+        }
+    }
+
+    /// What is seen of all lines from afar.
+    pub(super) const fn glance(&self) -> &Glance {
+        &self.room.glance
+    }
+
+    /// Takes a line for a paragraph, unread, and says whether it may be. The first line, a short one below it, and one that is set
+    /// in are looked at: the first may be headlines that end in a full stop, the last may belong to a card.
+    pub(super) fn settle(&mut self, at: usize) -> bool {
+        let may_be = self.lines.get(at).is_some_and(|line| {
+            line.indent < 2 && (at > 1 || at == 1 && self.script.is_long(line.span.len()))
+        });
+        if let Some(fact) = self.room.facts.get_mut(at) {
+            fact.plain = may_be;
+        }
+        may_be
+    }
+
+    /// How many lines stand up to the last long one, or all if there is none.
+    pub(super) const fn extent(&self) -> usize {
+        self.extent.lines
     }
 
     fn text_of(&self, line: &Line) -> &'a str {
@@ -199,20 +255,20 @@ impl<'a> Survey<'a> {
     }
 
     fn is_plain(&self, at: usize) -> bool {
-        self.facts.get(at).is_some_and(|fact| fact.plain)
+        self.room.facts.get(at).is_some_and(|fact| fact.plain)
     }
 
     /// Notes what a line shows by itself.
     fn look(&self, at: usize, line: &Line, signs: &mut Row) -> Read {
-        let text = self.text_of(line);
-        let read = if self.is_plain(at) {
-            evidence::glance(text, signs);
+        for (sign, value) in self.room.glance.of(at) {
+            signs.set(sign, value);
+        }
+        if self.is_plain(at) {
+            signs.set(Sign::Plain, 1);
             Read::NOTHING
         } else {
-            evidence::read(text, &self.body, signs)
-        };
-        signs.set(Sign::Length, scale(self.script.columns(text.len())));
-        read
+            evidence::read(self.text_of(line), &self.body, signs)
+        }
     }
 
     /// Notes what lies around a line.
@@ -224,21 +280,18 @@ impl<'a> Survey<'a> {
         [above, own, below]: [&Read; 3],
         walk: &mut Walk,
     ) {
-        let Some(fact) = self.facts.get(at).copied() else { return };
-        signs.set(Sign::Indent, usize::from(line.indent.min(12)));
-        signs.set(Sign::Blanks, usize::from(line.blanks.min(6)));
+        let Some(fact) = self.room.facts.get(at).copied() else { return };
         if fact.plain {
             walk.pass(self.script.is_long(line.span.len()));
             return;
         }
-        let Extent { lines, bytes, gaps } = self.all;
-        signs.set(Sign::FromTop, scale(at));
-        signs.set(Sign::FromEnd, scale(lines.saturating_sub(at + 1)));
-        signs.set(Sign::Place, (at * 32 / lines.max(1)).min(40));
+        let Extent { lines, bytes, gaps, above: above_long } = self.extent;
+        let whole = lines + TAIL;
+        signs.set(Sign::FromEnd, scale(whole.saturating_sub(at + 1)));
+        signs.set(Sign::Place, (at * 32 / whole).min(31));
         signs.set(Sign::TextBlanks, share(gaps, lines));
-        signs.set(Sign::TextLines, scale(lines));
-        signs
-            .set(Sign::TextAbove, scale(self.facts.first().map_or(0, |first| usize::from(first.until_long))));
+        signs.set(Sign::TextLines, scale(whole));
+        signs.set(Sign::TextAbove, scale(usize::from(above_long)));
         signs.set(Sign::TextLong, share(self.long_bytes, bytes));
         signs.set(Sign::TextLongLines, share(self.long, lines));
         signs.set(Sign::UntilLong, scale(usize::from(fact.until_long)));
@@ -251,7 +304,11 @@ impl<'a> Survey<'a> {
         signs.set(Sign::LikeLast, against(at.checked_sub(1).and_then(|above| self.lines.get(above))));
         signs.set(Sign::LikeNext, against(self.lines.get(at + 1)));
         if !self.script.is_long(line.span.len()) {
-            let (copies, before) = self.copies.seen(key(text));
+            let key = key(text);
+            if at >= self.extent.lines {
+                self.room.copies.add(key);
+            }
+            let (copies, before) = self.room.copies.seen(key);
             signs.set(Sign::Copies, copies.min(6));
             signs.set(Sign::Copied, usize::from(before));
         }

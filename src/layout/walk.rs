@@ -66,7 +66,6 @@ impl Walk {
         self.like_run = if now == self.last { self.like_run + 1 } else { 0 };
         self.last = now;
         for (sign, value) in [
-            (Sign::LongAbove, scale(self.long)),
             (Sign::LongBelow, scale(long - self.long - usize::from(is_long))),
             (Sign::LongShare, share(self.long, long)),
             (Sign::SinceLong, scale(self.since_long)),

@@ -1,8 +1,12 @@
 //! Learning: gradient boosting of oblivious trees, all kinds at once.
+//!
+//! First the tables are learned that ask only what is seen from afar, of all lines; then the others, of those lines that the
+//! first ones leave in doubt.
 
-use std::env;
+use std::{array, env};
 
-use newsprint::layout::learn::{self, SIGNS, WINDOW};
+use newsprint::Span;
+use newsprint::layout::learn::{self, FIRST, SIGNS, WINDOW};
 
 use crate::{
     chance::Chance,
@@ -27,6 +31,8 @@ pub struct Settings {
     /// How many tables each has, and how far each goes.
     tables: usize,
     rate: f32,
+    /// How far each of the first tables goes.
+    first_rate: f32,
     /// Of the lines and of the questions, how many are looked at for one table, one in so many.
     lines: u64,
     questions: u64,
@@ -42,8 +48,9 @@ impl Settings {
     pub fn read() -> Self {
         Self {
             forests: or("FORESTS", 2),
-            tables: or("TABLES", 130),
-            rate: or("RATE", 0.16),
+            tables: or("TABLES", 128),
+            rate: or("RATE", 0.22),
+            first_rate: or("FIRST_RATE", 0.3),
             lines: or("LINES", 3),
             questions: or("QUESTIONS", 4),
             caution: or("CAUTION", 15.0),
@@ -70,10 +77,12 @@ const VARIANTS: [(Variant, f32); 5] = [
 struct Example {
     kind: usize,
     weight: f32,
+    /// What is known to speak for each kind before anything is learned.
+    known: [f32; KINDS],
 }
 
-/// The windows of all lines, as one column for each of their places, and the examples among them.
-pub struct Lessons {
+/// The windows of lines, as one column for each of their places, and the examples among them.
+struct Lessons {
     columns: Vec<Vec<u8>>,
     examples: Vec<Example>,
     /// How often a kind stands right behind another; the last row is for the top of a text.
@@ -83,8 +92,45 @@ pub struct Lessons {
 /// For each kind something, then the weight.
 type Row = [f32; KINDS + 1];
 
+/// The forest that some pages teach, in the form of its file.
+pub fn learn<'a>(pages: impl Iterator<Item = &'a Page> + Clone, settings: &Settings) -> Vec<u8> {
+    let lessons = Lessons::of(pages.clone(), None);
+    let mut file = lessons.step_values(settings.steps);
+    let seen = (0..WINDOW).flat_map(|line| learn::seen().map(|sign| line * SIGNS + sign)).collect();
+    let growth = Growth { tables: FIRST, rate: settings.first_rate, share: 1.0, most: 0.95, asked: seen };
+    file.extend(lessons.boost(settings, &growth, &mut Chance::new(settings.seed)));
+
+    let lessons = Lessons::of(pages, Some(&file));
+    let share = 1.0 / settings.forests as f32;
+    let asked = (0..SIGNS * WINDOW).collect();
+    let growth = Growth { tables: settings.tables, rate: settings.rate, share, most: 3.0, asked };
+    let forests: Vec<Vec<u8>> = (0..settings.forests as u64)
+        .map(|forest| lessons.boost(settings, &growth, &mut Chance::new(settings.seed * 1000 + forest)))
+        .collect();
+    // A table of each in turn, so that the first ones are of all.
+    for table in 0..settings.tables {
+        for forest in &forests {
+            file.extend(forest.chunks_exact(TABLE).nth(table).into_iter().flatten());
+        }
+    }
+    file
+}
+
+/// How one forest grows.
+struct Growth {
+    tables: usize,
+    rate: f32,
+    /// What part of what it says stands in the file.
+    share: f32,
+    /// The most that a row of a table may say.
+    most: f32,
+    /// The columns that may be asked for.
+    asked: Vec<usize>,
+}
+
 impl Lessons {
-    pub fn of<'a>(pages: impl Iterator<Item = &'a Page>) -> Self {
+    /// Of all lines, seen from afar, or of those that the first tables of a forest leave in doubt.
+    fn of<'a>(pages: impl Iterator<Item = &'a Page>, first: Option<&[u8]>) -> Self {
         let mut lessons = Self {
             columns: vec![Vec::new(); SIGNS * WINDOW],
             examples: Vec::new(),
@@ -92,20 +138,20 @@ impl Lessons {
         };
         for page in pages {
             let article = page.setting == "A";
-            lessons.add(&page.text, &page.gold, if article { 1.0 } else { 0.5 });
+            lessons.add(&page.text, &page.gold, if article { 1.0 } else { 0.5 }, first);
             for (variant, weight) in VARIANTS.into_iter().filter(|_| article) {
                 if let Some((text, gold)) = page.variant(variant) {
-                    lessons.add(&text, &gold, weight);
+                    lessons.add(&text, &gold, weight, first);
                 }
             }
         }
         lessons
     }
 
-    fn add(&mut self, text: &str, gold: &[Gold], weight: f32) {
+    fn add(&mut self, text: &str, gold: &[Gold], weight: f32, first: Option<&[u8]>) {
         let mut gold = gold.iter().peekable();
         let mut last = KINDS;
-        learn::windows(text, |span, window| {
+        let mut see = |span: Span, window: Option<(&[u8], [f32; KINDS])>| {
             while gold.next_if(|line| line.end <= span.start()).is_some() {}
             let Some(kind) = gold.peek().filter(|line| line.start < span.end()).and_then(|line| line.kind)
             else {
@@ -113,35 +159,27 @@ impl Lessons {
             };
             self.steps[last][kind] += weight;
             last = kind;
-            if let Some(window) = window {
-                self.examples.push(Example { kind, weight });
+            if let Some((window, known)) = window {
+                self.examples.push(Example { kind, weight, known });
                 for (column, &sign) in self.columns.iter_mut().zip(window) {
                     column.push(sign.min(LAST_BIN));
                 }
             }
-        });
-    }
-
-    /// The forest, in the form of its file.
-    pub fn learn(&self, settings: &Settings) -> Vec<u8> {
-        let columns: Vec<Column> = self.columns.iter().map(|column| Column::of(column)).collect();
-        let forests: Vec<Vec<u8>> = (0..settings.forests as u64)
-            .map(|forest| self.boost(settings, &columns, &mut Chance::new(settings.seed * 1000 + forest)))
-            .collect();
-        let mut file = self.step_values(settings.steps);
-        // A table of each in turn, so that the first ones are of all.
-        for table in 0..settings.tables {
-            for forest in &forests {
-                file.extend(forest.chunks_exact(TABLE).nth(table).into_iter().flatten());
-            }
+        };
+        match first {
+            None => learn::glances(text, |span, window| see(span, Some((window, [0.0; KINDS])))),
+            Some(forest) => learn::windows(text, forest, |span, window| {
+                let known = |scores: &[i16; 16]| array::from_fn(|kind| f32::from(scores[kind]) / UNIT);
+                see(span, window.map(|(window, scores)| (window, known(scores))));
+            }),
         }
-        file
     }
 
-    fn boost(&self, settings: &Settings, columns: &[Column], chance: &mut Chance) -> Vec<u8> {
-        let mut scores = vec![[0_f32; KINDS]; self.examples.len()];
+    fn boost(&self, settings: &Settings, growth: &Growth, chance: &mut Chance) -> Vec<u8> {
+        let columns: Vec<Column> = growth.asked.iter().map(|&at| Column::of(&self.columns[at])).collect();
+        let mut scores: Vec<[f32; KINDS]> = self.examples.iter().map(|example| example.known).collect();
         let mut file = Vec::new();
-        for _ in 0..settings.tables {
+        for _ in 0..growth.tables {
             let gradients: Vec<Row> = self
                 .examples
                 .iter()
@@ -164,19 +202,24 @@ impl Lessons {
                         (best, at, over) = (gain, tried, threshold);
                     }
                 }
-                file.extend([(at / SIGNS) as u8, (at % SIGNS) as u8, columns[at].values[usize::from(over)]]);
+                let asked = growth.asked[at];
+                let over_value = columns[at].values[usize::from(over)];
+                file.extend([(asked / SIGNS) as u8, (asked % SIGNS) as u8, over_value]);
                 for (row, &rank) in rows.iter_mut().zip(&columns[at].ranks) {
                     *row = *row << 1 | u8::from(rank > over);
                 }
             }
-            let values = self.row_values(&rows, &scores, &gradients, settings);
+            // What the file cannot hold of a value, the next tables learn.
+            let unit = UNIT * growth.share;
+            let values = self
+                .row_values(&rows, &scores, &gradients, settings, growth)
+                .map(|row| row.map(|value| (value * unit).round() as i8));
             for (scores, row) in scores.iter_mut().zip(&rows) {
                 for (score, value) in scores.iter_mut().zip(values[usize::from(*row)]) {
-                    *score += value;
+                    *score += f32::from(value) / unit;
                 }
             }
-            let share = UNIT / settings.forests as f32;
-            file.extend(values.iter().flatten().map(|value| ((value * share).round() as i8).cast_unsigned()));
+            file.extend(values.iter().flatten().map(|value| value.cast_unsigned()));
         }
         file
     }
@@ -200,6 +243,7 @@ impl Lessons {
         scores: &[[f32; KINDS]],
         gradients: &[Row],
         settings: &Settings,
+        growth: &Growth,
     ) -> [[f32; KINDS]; ROWS] {
         let mut sums = [[(0_f32, 0_f32); KINDS]; ROWS];
         for (((row, scores), gradient), example) in rows.iter().zip(scores).zip(gradients).zip(&self.examples)
@@ -213,7 +257,8 @@ impl Lessons {
         }
         sums.map(|row| {
             row.map(|(gradient, curvature)| {
-                (settings.rate * gradient / (curvature + settings.caution * 0.12)).clamp(-3.0, 3.0)
+                let step = growth.rate * gradient / (curvature + settings.caution * 0.12);
+                step.clamp(-growth.most, growth.most)
             })
         })
     }

@@ -21,7 +21,7 @@ use std::{collections::BTreeMap, env, fs, process::ExitCode};
 use newsprint::layout::learn;
 
 use self::{
-    boost::{Lessons, Settings},
+    boost::Settings,
     corpus::{Page, Variant, folds},
     judge::{Tally, kinds_of, show},
 };
@@ -39,7 +39,7 @@ fn main() -> ExitCode {
             for fold in 0..5 {
                 let kept = kept.as_ref().map(|dir| format!("{dir}/{fold}.bin"));
                 let forest = kept.as_ref().and_then(|file| fs::read(file).ok()).unwrap_or_else(|| {
-                    Lessons::of(pages.iter().filter(|page| fold_of[&page.family] != fold)).learn(&settings)
+                    boost::learn(pages.iter().filter(|page| fold_of[&page.family] != fold), &settings)
                 });
                 if let Some(file) = kept {
                     fs::write(file, &forest).expect("a place for the forests");
@@ -51,7 +51,7 @@ fn main() -> ExitCode {
         }
         [corpus, "write", file] => {
             let pages = corpus::read(corpus);
-            let forest = Lessons::of(pages.iter()).learn(&settings);
+            let forest = boost::learn(pages.iter(), &settings);
             pages.iter().for_each(|page| tallies.add(page, &forest));
             if let Err(error) = fs::write(file, &forest) {
                 eprintln!("{file}: {error}");
