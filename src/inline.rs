@@ -314,7 +314,7 @@ impl<W: Watch> Reader<'_, W> {
         let mention = best.mention.span;
         if let Some((before, resolved)) = self.room.resolved
             && before == mention
-            && !W::WATCHES
+            && !(cfg!(learn) && W::WATCHES)
         {
             self.room.log.again();
             return resolved;
