@@ -13,7 +13,7 @@ const CARD: i16 = 160;
 /// What being an item of a list inside the body is worth.
 const ITEM: i16 = 160;
 
-/// What being a sentence of a text of a few short lines is worth.
+/// What being a sentence or a byline of a text of a few short lines is worth.
 const BRIEF: i16 = 160;
 /// What being a question of the body with its answer below is worth.
 const ASKED: i16 = 48;
@@ -29,6 +29,8 @@ pub(super) fn raise(window: &Window, lines: usize, scores: &mut Scores) {
         (BlockKind::ListItem, ITEM)
     } else if lines <= 4 && is_brief(signs) {
         (BlockKind::Paragraph, BRIEF)
+    } else if lines <= 4 && is_signed(signs) {
+        (BlockKind::Byline, BRIEF)
     } else {
         return;
     };
@@ -84,6 +86,13 @@ fn is_brief(signs: &Row) -> bool {
         && matches!(signs.of(Sign::End), 14 | 15)
         && signs.of(Sign::Words) >= 4
         && signs.of(Sign::Chrome) <= 8
+}
+
+/// ```text
+/// signed = by author                    ; in such a text too
+/// ```
+fn is_signed(signs: &Row) -> bool {
+    signs.list(Lists::BY) == 2 && signs.of(Sign::Byline) >= 2
 }
 
 /// Twelve lines, on the scale of signs.
