@@ -92,7 +92,7 @@ pub(super) fn join(tokens: &Tokens, verb_second: bool, mentions: &mut [Mention],
                         mentions.get(next).filter(|mention| mention.first == i + 1).is_some_and(|mention| {
                             !matches!(mention.sort, Sort::Me | Sort::It | Sort::Possessive)
                                 && (state.inverted(tokens, i)
-                                    || verb_second && state.second(tokens, i, mention.sort))
+                                    || verb_second && state.second(class, mention.sort))
                         });
                     if inverted {
                         verb.subject = Some((next, Path::Inverted));
@@ -221,12 +221,9 @@ impl State {
 
     /// Whether a verb of speech is the second part of its sentence, and a mention of some sort behind it the subject:
     /// "Am Montag sagte Roe", "Als der Damm brach, sagte Roe".
-    fn second(&self, tokens: &Tokens, i: usize, behind: Sort) -> bool {
-        let class = tokens.class(i);
+    fn second(&self, class: Class, behind: Sort) -> bool {
         let is_named = matches!(behind, Sort::FullName | Sort::Titled | Sort::Name | Sort::He | Sort::She);
-        let behind_clause = self.subordinate
-            && is_named
-            && i.checked_sub(1).and_then(|before| tokens.kind(before)) == Some(Kind::Comma);
+        let behind_clause = self.subordinate && is_named;
         class.level() >= 4
             && !class.any(Class::PARTICIPLE)
             && (behind_clause || self.waiting.is_none() && self.outer.is_none())

@@ -84,7 +84,7 @@ impl Finder<'_> {
         first > 0 && self.class(first - 1).any(Class::ACCORDING)
             || self.class(end).level() >= 4
                 && (self.begins_sentence(first) || first > 0 && self.class(first - 1).any(SIGNS))
-            || first >= 2 && self.class(first - 1).level() >= 4 && self.class(first - 2).any(SIGNS)
+            || self.is_inverted(first)
     }
 
     /// A phrase that ends in a name.

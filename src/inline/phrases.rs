@@ -302,13 +302,28 @@ impl Finder<'_> {
                 while self.class(verb).any(Class::ADVERB) && verb < end + 2 {
                     verb += 1;
                 }
-                self.is_verb(verb).then_some(Phrase { sort: Sort::Noun, first: start, name: start, end })
+                // "said the miller", though not "dijo el jueves"
+                let is_day = || (begun..end).any(|i| self.is(i, Class::CALENDAR));
+                let speaks = self.is_verb(verb) || begun > start && self.is_inverted(start) && !is_day();
+                speaks.then_some(Phrase { sort: Sort::Noun, first: start, name: start, end })
             }
             _ => None,
         };
         // Where no verb follows some words, none follows the last of them.
         let is_over = name.is_none() && words > 0 && end < start + LONGEST;
         phrase.ok_or(if is_over { end } else { start })
+    }
+
+    /// Whether a verb of speech that follows a quotation stands before a phrase: "“Yes”, said [the miller]", "« Oui », a dit
+    /// [le meunier]".
+    pub(super) fn is_inverted(&self, first: usize) -> bool {
+        const SIGNS: Class = Class::of(Kind::Comma).with(Class::of(Kind::Quote));
+        let is_said = first >= 2 && self.class(first - 1).level() >= 4;
+        is_said
+            && (self.class(first - 2).any(SIGNS)
+                || first >= 3
+                    && self.class(first - 2).any(Class::AUXILIARY)
+                    && self.class(first - 3).any(SIGNS))
     }
 
     fn gender(&self, phrase: Phrase) -> Gender {

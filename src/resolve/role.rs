@@ -36,6 +36,7 @@ pub(crate) fn role(text: &str, blocks: &[BlockSpan], name: Span, words: &Words) 
         titles => {
             let first = titles.as_ref().map_or(from, |titles| titles.start);
             behind(part, to, words)
+                .filter(|role| is_closed(part, role.end) || !is_source(part, first, words))
                 .or_else(|| in_front(part, first, words))
                 .or_else(|| between(part, first, words))
                 .or(titles.filter(|_| !is_courtesy(title)))?
@@ -176,6 +177,19 @@ fn behind(part: &str, name: usize, words: &Words) -> Option<Range<usize>> {
     let begins_small = body.starts_with(char::is_lowercase);
     let fits = length > 0 && length <= LONGEST && (is_office || is_one && begins_small);
     fits.then_some(first..first + length)
+}
+
+/// Whether a word for a source stands before a name: "According to Jane Roe, the dam will hold".
+fn is_source(part: &str, name: usize, words: &Words) -> bool {
+    let Some((at, word)) = word_before(part, name) else { return false };
+    let is_source = |word: &str| class(word, words).any(Class::ACCORDING);
+    is_source(word)
+        || class(word, words).any(Class::TO) && word_before(part, at).is_some_and(|(_, word)| is_source(word))
+}
+
+/// Whether a comma stands at a place.
+fn is_closed(part: &str, at: usize) -> bool {
+    part.as_bytes().get(at) == Some(&b',')
 }
 
 /// Where an apposition ends at the latest: at a comma, a bracket, a mark, or the end of its sentence.
@@ -319,6 +333,8 @@ mod tests {
             ("Mr. Roe said so.", "Roe", None),
             ("In Ohio, Jane Roe said so.", "Jane Roe", None),
             ("Jane Roe, who was there, said so.", "Jane Roe", None),
+            ("According to Jane Roe, the dam is \"not safe\".", "Jane Roe", None),
+            ("According to Jane Roe, a baker, the dam is \"not safe\".", "Jane Roe", Some("baker")),
             ("Jane Roe, critics said, was wrong.", "Jane Roe", None),
             ("\"No,\" said the firm's planning agent, Jane Roe.", "Jane Roe", Some("planning agent")),
             ("\"No,\" said the head of the catchment, Jane Roe.", "Jane Roe", Some("head of the catchment")),
