@@ -28,6 +28,21 @@ impl Finder<'_> {
         (first..end).all(|i| self.class(i).any(Class::ADJECTIVE))
     }
 
+    /// Whether a small word inside names stands there, with a capital behind it, or one of two: "van Roe", "von der Linden".
+    fn is_particle(&self, i: usize) -> bool {
+        const SMALL: Class = Class::PARTICLE.with(Class::DETERMINER);
+        let is_capital = |i: usize| self.is(i, Class::CAPITAL) && !self.is(i, Class::FUNCTION);
+        let is_word = |i: usize| self.tokens.get(i).is_some_and(|token| token.kind == Kind::Word);
+        if self.is(i, Class::PARTICLE) {
+            is_capital(i + 1) || is_word(i + 1) && self.is(i + 1, SMALL) && is_capital(i + 2)
+        } else {
+            self.is(i, Class::DETERMINER)
+                && is_word(i - 1)
+                && self.is(i - 1, Class::PARTICLE)
+                && is_capital(i + 1)
+        }
+    }
+
     /// The end of a run of capitalised words.
     pub(super) fn run(&self, start: usize) -> Option<usize> {
         let sentence = self.tokens.get(start)?.sentence;
@@ -55,11 +70,7 @@ impl Finder<'_> {
                         break;
                     }
                 }
-                Kind::Word
-                    if end > start
-                        && class.any(Class::PARTICLE)
-                        && self.is(end + 1, Class::CAPITAL)
-                        && !self.is(end + 1, Class::FUNCTION) => {}
+                Kind::Word if end > start && self.is_particle(end) => {}
                 _ => break,
             }
             end += 1;

@@ -102,7 +102,7 @@ impl<'a> Runs<'a> {
             if class.is_empty() {
                 class = self.words.ending(bytes.get(i..end).unwrap_or_default());
             }
-            if if is_small { !class.any(Class::PARTICLE) } else { self.ends(count, i, end, class) } {
+            if !is_small && self.ends(count, i, end, class) {
                 break if count == 0 { end } else { i };
             }
             let Some(slot) = self.found.get_mut(count) else { break end };
@@ -116,13 +116,16 @@ impl<'a> Runs<'a> {
             i = bytes.len() - rest.len();
             match rest {
                 [b' ', b'A'..=b'Z', ..] => (i, is_small) = (i + 1, false),
-                [b' ', b'a'..=b'z', ..] if self.is_particle(i + 1) => (i, is_small) = (i + 1, true),
+                [b' ', b'a'..=b'z', ..] if self.is_particle(i + 1, is_small) => {
+                    (i, is_small) = (i + 1, true);
+                }
                 [b' ', b'!'..=b'~', ..] | [b'!'..=b'~', ..] | [] => break i,
                 _ => {
                     let rest = part.get(i..).unwrap_or_default();
                     let next = part.len() - rest.trim_start_matches(is_blank).len();
+                    let behind_another = is_small;
                     is_small = !is_capital(part, next);
-                    if next == i || is_small && !self.is_particle(next) {
+                    if next == i || is_small && !self.is_particle(next, behind_another) {
                         break i;
                     }
                     i = next;
@@ -158,19 +161,28 @@ impl<'a> Runs<'a> {
                             && opens_sentence(self.part.as_bytes(), start)))
     }
 
-    /// Whether a small word inside names stands there, with a capital behind it: "de", "van".
-    fn is_particle(&self, at: usize) -> bool {
-        // The capital behind a blank and at most four letters is the third to sixth byte.
-        const CAPITALS: u64 = 0x0000_4040_4040_0000;
-        let rest = self.part.as_bytes().get(at..).unwrap_or_default();
-        if rest.first_chunk().is_some_and(|chunk| capitals(u64::from_le_bytes(*chunk)) & CAPITALS == 0) {
-            return false;
+    /// Whether a small word inside names stands there, with a capital behind it, or one of two: "van Roe", "von der Linden".
+    fn is_particle(&self, at: usize, behind_another: bool) -> bool {
+        let Some((first, next)) = self.small_word(at) else { return false };
+        if is_capital(self.part, next) {
+            return first.any(Class::PARTICLE) || behind_another && first.any(Class::DETERMINER);
         }
+        !behind_another
+            && first.any(Class::PARTICLE)
+            && self.small_word(next).is_some_and(|(second, next)| {
+                second.any(Class::PARTICLE.with(Class::DETERMINER)) && is_capital(self.part, next)
+            })
+    }
+
+    /// What is known of a word of one to four small letters that stands at a place, and the place behind it and a blank, if
+    /// a capital or another such word may stand there.
+    fn small_word(&self, at: usize) -> Option<(Class, usize)> {
+        let rest = self.part.as_bytes().get(at..)?;
         let len = rest.iter().take(5).take_while(|byte| byte.is_ascii_lowercase()).count();
-        (1..=4).contains(&len)
-            && rest.get(len) == Some(&b' ')
-            && is_capital(self.part, at + len + 1)
-            && self.part.get(at..at + len).is_some_and(|word| is_particle(word, self.words))
+        if !(1..=4).contains(&len) || rest.get(len) != Some(&b' ') {
+            return None;
+        }
+        Some((self.words.class(hash(self.part.get(at..at + len)?)), at + len + 1))
     }
 }
 
@@ -193,7 +205,7 @@ pub(super) fn run_start(part: &str, at: usize, words: &Words) -> usize {
             [b'(' | b'"', b'A'..=b'Z' | 0xC3..=0xDF, ..] => return from + 1,
             [0xE2, 0x80, _, b'A'..=b'Z' | 0xC3..=0xDF, ..] => return from + 3,
             [b'a'..=b'z', ..] if letters <= 4 => {
-                if !is_particle(part.get(from..from + letters).unwrap_or_default(), words) {
+                if !is_particle(part, from, from + letters, words) {
                     break;
                 }
             }
@@ -213,12 +225,18 @@ pub(super) fn may_be_named_before(text: &str, at: usize, words: &Words) -> bool 
     let letters = before.iter().rev().take(30).take_while(|byte| byte.is_ascii_lowercase()).count();
     let start = before.len() - letters;
     let is_whole = start.checked_sub(1).and_then(|at| before.get(at)).is_none_or(|byte| *byte <= b' ');
-    !is_whole || letters <= 4 && is_particle(text.get(start..before.len()).unwrap_or_default(), words)
+    !is_whole || letters <= 4 && is_particle(text, start, before.len(), words)
 }
 
-/// Whether a small word stands inside names: "de", "van".
-fn is_particle(word: &str, words: &Words) -> bool {
-    words.class(hash(word)).any(Class::PARTICLE)
+/// Whether a small word stands inside names: "de", "van"; an article does behind another such word: "von der".
+fn is_particle(text: &str, start: usize, end: usize, words: &Words) -> bool {
+    let class = |word: Option<&str>| words.class(hash(word.unwrap_or_default()));
+    let own = class(text.get(start..end));
+    own.any(Class::PARTICLE)
+        || own.any(Class::DETERMINER) && {
+            let before = text.get(start.saturating_sub(6)..start).and_then(|near| near.strip_suffix(' '));
+            class(before.and_then(|near| near.rsplit(' ').next())).any(Class::PARTICLE)
+        }
 }
 
 /// Bytes without the few blanks at their end.
