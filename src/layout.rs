@@ -21,6 +21,8 @@ mod sign;
 mod survey;
 mod walk;
 
+use std::mem;
+
 use self::{
     forest::{Forest, Scores},
     glance::LANES,
@@ -29,6 +31,7 @@ use self::{
 };
 use crate::{
     BlockKind, BlockSpan, Span, Warning, WarningKind,
+    outline::MOST_KEPT,
     text::{self, Line},
     warning,
 };
@@ -64,6 +67,10 @@ pub(crate) fn read(text: &str, room: &mut Room, blocks: &mut Vec<BlockSpan>, war
 fn learned(text: &str, room: &mut Room, blocks: &mut Vec<BlockSpan>) {
     let lines = text::unwrap(text, text::lines(text));
     kinds(text, &lines, Forest::learned(), room);
+    if text.len() > MOST_KEPT {
+        // What a long text needs for its kinds, its blocks and its quotations is not held at the same time.
+        *room = Room { kinds: mem::take(&mut room.kinds), ..Room::default() };
+    }
     blocks.extend(lines.iter().zip(&room.kinds).map(|(line, &kind)| BlockSpan::new(kind, line.span)));
 }
 
@@ -100,6 +107,7 @@ fn at_sight<'a>(
     scores: &mut Vec<Scores>,
 ) -> Survey<'a> {
     let mut survey = Survey::of(text, lines, room);
+    scores.reserve_exact(lines.len());
     for at in (0..lines.len()).step_by(LANES) {
         let first = forest.first(survey.glance(), at);
         for (at, own) in (at..lines.len()).zip(first) {

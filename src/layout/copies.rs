@@ -52,7 +52,7 @@ pub(super) struct Copies {
 }
 
 impl Copies {
-    /// Makes room for a text of so many lines; those of another are forgotten.
+    /// Makes room for so many lines; those of another text are forgotten.
     pub(super) fn clear(&mut self, lines: usize) {
         self.slots.clear();
         self.slots.resize((lines * 2).next_power_of_two(), (0, 0, false));

@@ -58,6 +58,7 @@ const POOLED: [BlockKind; 6] = [
 /// `places` is room that is used again.
 pub(super) fn draw_together(scores: &mut [Scores], forms: &[u32], places: &mut Vec<(u32, u32)>) {
     places.clear();
+    places.reserve_exact(forms.iter().filter(|form| **form != 0).count());
     places.extend(forms.iter().copied().zip(0..).filter(|&(form, _)| form != 0));
     places.sort_unstable();
     for group in places.chunk_by(|a, b| a.0 == b.0) {

@@ -80,7 +80,8 @@ impl<'a> Survey<'a> {
         room.facts.clear();
         room.facts.resize(lines.len(), Fact::default());
         room.glance.clear(lines.len());
-        room.copies.clear(lines.len());
+        let script = Script::of(lines.iter().filter_map(|line| line.span.text(text)));
+        room.copies.clear(lines.iter().filter(|line| !script.is_long(line.span.len())).count());
         let mut survey = Self {
             text,
             lines,
@@ -90,7 +91,7 @@ impl<'a> Survey<'a> {
             extent: Extent::default(),
             body: Content::EMPTY,
             title: LineContent::EMPTY,
-            script: Script::of(lines.iter().filter_map(|line| line.span.text(text))),
+            script,
         };
         survey.look_down();
         survey.look_up();
