@@ -21,6 +21,7 @@ pub(crate) mod tokens;
 pub(crate) mod weights;
 pub(crate) mod words;
 
+pub(crate) use self::marks::is_mark;
 use self::{
     asked::Asked,
     dialogue::Dialogue,

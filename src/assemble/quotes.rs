@@ -1,7 +1,7 @@
 //! Quotations: from their places to their words.
 
 use super::Assembly;
-use crate::{Quote, QuoteSpan, Speaker, SpeakerSpan, blank::is_blank};
+use crate::{Quote, QuoteSpan, Speaker, SpeakerSpan, blank::is_blank, inline::is_mark};
 
 impl Assembly<'_> {
     /// The quotations that stand in parts of the article. Those in navigation, in credits, in bylines, and in lines that repeat
@@ -58,26 +58,4 @@ fn without_marks(quote: &str) -> &str {
     let behind = behind.or_else(|| quote.strip_prefix(is_mark)).unwrap_or(quote);
     let between = behind.strip_suffix("''").or_else(|| behind.strip_suffix(is_mark));
     between.unwrap_or(behind).trim_matches(is_blank)
-}
-
-fn is_mark(c: char) -> bool {
-    matches!(
-        c,
-        '"' | '\''
-            | '“'
-            | '”'
-            | '„'
-            | '‟'
-            | '«'
-            | '»'
-            | '‘'
-            | '’'
-            | '‚'
-            | '‹'
-            | '›'
-            | '「'
-            | '」'
-            | '『'
-            | '』'
-    )
 }

@@ -57,17 +57,20 @@ pub(super) fn is_empty(text: &str, quote: &Marked) -> bool {
     let is_whole = matches!(quote.missing, Missing::Nothing | Missing::Marks);
     // A letter follows nearly every opening mark.
     !quoted.as_bytes().iter().take(4).any(u8::is_ascii_alphanumeric)
-        && !quoted.chars().any(|c| if is_whole { !is_blank(c) && !is_mark(c) } else { is_alphanumeric(c) })
+        && !quoted
+            .chars()
+            .any(|c| if is_whole { !is_blank(c) && !is_mark(c) && c != '`' } else { is_alphanumeric(c) })
 }
 
-const fn is_mark(c: char) -> bool {
+/// Whether a character is a quotation mark, in whatever language.
+pub(crate) const fn is_mark(c: char) -> bool {
     matches!(
         c,
         '"' | '\''
-            | '`'
             | '“'
             | '”'
             | '„'
+            | '‟'
             | '«'
             | '»'
             | '‘'
