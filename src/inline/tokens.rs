@@ -4,7 +4,7 @@ use super::{
     dialogue::Dialogue,
     joints::{ABBREVIATION, Joint, char_at, is_abbreviation, joint},
     marks::Marked,
-    words::{Class, Words, hash, letters},
+    words::{Class, Letters, Words, hash, letters},
 };
 use crate::{Span, blank::is_alphanumeric, text};
 
@@ -137,38 +137,50 @@ impl Tokens {
 
     fn words(&mut self, text: &str, start: usize, end: usize, words: &Words) {
         let Some(part) = text.get(..end) else { return };
-        let bytes = part.as_bytes();
+        let bytes = text.as_bytes();
         let mut i = start;
-        while let Some(&byte) = bytes.get(i) {
-            if byte.is_ascii_alphabetic() {
-                let (end, key) = letters(text.as_bytes(), i);
-                let behind = bytes.get(end).copied().unwrap_or_default();
-                if ends_word(behind, bytes, end, i) {
-                    let mut class = words.class(key);
-                    if class.is_empty() {
-                        class = words.ending(bytes.get(i..end).unwrap_or_default());
-                    }
-                    let kind = if byte < b'a' { Kind::Capital } else { Kind::Word };
-                    self.push(i, end, kind, class);
-                    i = end + usize::from(behind == b' ');
-                } else {
-                    let plain = if end < bytes.len() { (end, key) } else { letters(bytes, i) };
-                    i = self.word(part, i, plain, words);
+        while i < end {
+            let eight = bytes.get(i..).and_then(<[u8]>::first_chunk);
+            let (stop, key, is_capital) = match eight.map_or(Letters::All, |eight| Letters::of(*eight)) {
+                Letters::None => (i, 0, false),
+                Letters::Few(len, key, is_capital) => (i + len, key, is_capital),
+                Letters::All => {
+                    let (stop, key) = letters(bytes, i);
+                    (stop, key, bytes.get(i).is_some_and(u8::is_ascii_uppercase))
                 }
+            };
+            if stop == i {
+                i = self.sign(part, i, words);
                 continue;
             }
-            i = match SIGNS.get(usize::from(byte)).copied().unwrap_or(Sign::Blank) {
-                Sign::Digit => self.word(part, i, (i, 0), words),
-                Sign::Blank => i + 1,
-                Sign::Mark(kind) => {
-                    self.push(i, i + 1, kind, Class::default());
-                    if kind == Kind::Stop {
-                        self.last = Last::Stop;
-                    }
-                    i + 1
+            let behind = bytes.get(stop).copied().unwrap_or_default();
+            if stop <= end && ends_word(behind, bytes, stop, i) {
+                let mut class = words.class(key);
+                if class.is_empty() {
+                    class = words.ending(bytes.get(i..stop).unwrap_or_default());
                 }
-                Sign::Beyond => self.beyond(part, i, words),
-            };
+                self.push(i, stop, if is_capital { Kind::Capital } else { Kind::Word }, class);
+                i = stop + usize::from(behind == b' ');
+            } else {
+                i = self.word(part, i, if stop < end { (stop, key) } else { (i, 0) }, words);
+            }
+        }
+    }
+
+    /// What begins with a byte that is no ASCII letter; gives where the next token may begin.
+    fn sign(&mut self, part: &str, i: usize, words: &Words) -> usize {
+        let byte = part.as_bytes().get(i).copied().unwrap_or_default();
+        match SIGNS.get(usize::from(byte)).copied().unwrap_or(Sign::Blank) {
+            Sign::Digit => self.word(part, i, (i, 0), words),
+            Sign::Blank => i + 1,
+            Sign::Mark(kind) => {
+                self.push(i, i + 1, kind, Class::default());
+                if kind == Kind::Stop {
+                    self.last = Last::Stop;
+                }
+                i + 1 + usize::from(part.as_bytes().get(i + 1) == Some(&b' '))
+            }
+            Sign::Beyond => self.beyond(part, i, words),
         }
     }
 
@@ -285,7 +297,7 @@ fn ends_word(behind: u8, bytes: &[u8], end: usize, start: usize) -> bool {
     match behind {
         b' ' | b',' | b'\n' | b'"' | b';' | b':' | b'?' | b'!' | b')' => true,
         // No longer word is an abbreviation.
-        b'.' => end - start > ABBREVIATION && matches!(bytes.get(end + 1), None | Some(b' ')),
+        b'.' => end - start > ABBREVIATION && matches!(bytes.get(end + 1), None | Some(b' ' | b'\n')),
         _ => false,
     }
 }

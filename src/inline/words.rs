@@ -11,7 +11,7 @@ use crate::lexicon::{LANGUAGES, Language, speech::given_names};
 #[expect(clippy::struct_excessive_bools, reason = "each is a fact of the language of its own")]
 pub(crate) struct Words {
     /// Each holds a class, and below it a part of the hash.
-    slots: Box<[u64]>,
+    slots: Box<[u64; SLOTS]>,
     /// Whether "l’", "d’" and their like are words of their own.
     pub(super) elides: bool,
     /// Whether words end as English words do.
@@ -45,14 +45,37 @@ pub(crate) fn hash(word: &str) -> u64 {
     mix(hash, rest.iter().rev().fold(0, |last, byte| last << 8 | u64::from(*byte)))
 }
 
+/// The ASCII letters that eight bytes begin with.
+pub(crate) enum Letters {
+    None,
+    /// One to seven: how many, their [`hash`], and whether the first is a capital.
+    Few(usize, u64, bool),
+    All,
+}
+
+impl Letters {
+    #[inline]
+    pub(crate) fn of(bytes: [u8; 8]) -> Self {
+        let chunk = u64::from_le_bytes(bytes);
+        let others = others(chunk);
+        if others == 0 {
+            return Self::All;
+        }
+        match others.trailing_zeros() as usize / 8 {
+            0 => Self::None,
+            len => Self::Few(len, mix(0, before(chunk, others)), chunk & 0x20 == 0),
+        }
+    }
+}
+
 /// A word of one to seven ASCII letters at the start of eight bytes: how many letters, and its [`hash`]. Longer words,
 /// and other signs, give `None`.
 #[inline]
 pub(crate) fn short_word(bytes: [u8; 8]) -> Option<(usize, u64)> {
-    let chunk = u64::from_le_bytes(bytes);
-    let others = others(chunk);
-    let len = others.trailing_zeros() as usize / 8;
-    matches!(len, 1..8).then(|| (len, mix(0, before(chunk, others))))
+    match Letters::of(bytes) {
+        Letters::Few(len, key, _) => Some((len, key)),
+        Letters::None | Letters::All => None,
+    }
 }
 
 /// Where the ASCII letters end that stand from `start` on, and their [`hash`]. Eight bytes are looked at at once.
@@ -187,7 +210,7 @@ impl Words {
             }
         }
         let mut words = Self {
-            slots: vec![0; SLOTS].into(),
+            slots: Box::new([0; SLOTS]),
             elides: matches!(code, "fr" | "it"),
             inverts: code == "fr",
             is_english: code == "en",
@@ -209,6 +232,7 @@ impl Words {
     }
 
     /// What the ending of a word that no list names says.
+    #[inline]
     pub(crate) fn ending(&self, word: &[u8]) -> Class {
         match word {
             [.., b'd' | b'g' | b'y' | b't'] if self.is_english => by_ending(word),
@@ -234,11 +258,11 @@ impl Words {
     pub(crate) fn class(&self, hash: u64) -> Class {
         let mut at = first_slot(hash);
         while let Some(&slot) = self.slots.get(at) {
-            if is_of(slot, hash) {
-                return Class::from_bits(slot >> TAG);
-            }
             if slot == 0 {
                 break;
+            }
+            if is_of(slot, hash) {
+                return Class::from_bits(slot >> TAG);
             }
             at = (at + 1) % SLOTS;
         }
