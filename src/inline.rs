@@ -161,9 +161,10 @@ fn look(
         }
         let mut continues = open == Some(i) && signs::opens(text, block.span).is_some();
         open = None;
-        for (number, quote) in found.iter().enumerate() {
+        let mut is_first = true;
+        found.retain(|quote| {
             let is_empty = marks::is_empty(text, quote);
-            continues &= number > 0 || !is_empty;
+            continues &= !std::mem::take(&mut is_first) || !is_empty;
             match quote.missing {
                 Missing::Nothing | Missing::Marks => {}
                 Missing::Close if next.is_some() && !is_empty => open = Some(i + 1),
@@ -172,8 +173,8 @@ fn look(
                 }
                 Missing::Open => warning::add(warnings, WarningKind::UnopenedQuote, quote.span),
             }
-        }
-        found.retain(|quote| !marks::is_empty(text, quote));
+            !is_empty
+        });
         if found.is_empty() {
             continue;
         }

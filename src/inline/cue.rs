@@ -66,12 +66,12 @@ pub(super) fn tried(page: &Page, mention: &Mention, at: Option<usize>, mut take:
     let mut order = 0;
     let sentence = tokens.get(mention.first).map(|first| first.sentence);
     let (right, left) = (mention.right, mention.left);
+    let (right_at, left_at) = (right.at(), left.at());
     let seen = tokens.all.get(from..to.min(tokens.all.len())).unwrap_or_default();
     for (i, token) in (from..).zip(seen) {
         let class = token.class;
-        let is_right = right.verb == i && right.holds();
-        let is_left = left.verb == i && left.holds();
-        if !(class.any(REPORTS) || is_right || is_left) || token.end - token.start > LONGEST {
+        let (is_right, is_left) = (i == right_at, i == left_at);
+        if !class.any(REPORTS) && !is_right && !is_left || token.end - token.start > LONGEST {
             continue;
         }
         let what = match token.kind {

@@ -81,6 +81,11 @@ impl Link {
     pub(super) fn holds(self) -> bool {
         self.path != Path::None
     }
+
+    /// The token of the verb, or one that no block has.
+    pub(super) fn at(self) -> usize {
+        if self.holds() { self.verb } else { usize::MAX }
+    }
 }
 
 /// A possible speaker.

@@ -96,8 +96,8 @@ impl Inner {
     }
 }
 
-/// How many words there are, up to thirteen, and whether none of these begins small but those of up to three bytes. Eight
-/// bytes are looked at at once.
+/// How many words there are, thirteen or more where there are as many, and whether none of the first thirteen begins small
+/// but those of up to three bytes. Eight bytes are looked at at once.
 fn words(bytes: &[u8]) -> (usize, bool) {
     const MOST: usize = 13;
     const HIGH: u64 = 0x8080_8080_8080_8080;
@@ -114,17 +114,17 @@ fn words(bytes: &[u8]) -> (usize, bool) {
         let blanks = !(((chunk & !HIGH) + 0x5F5F_5F5F_5F5F_5F5F) | chunk) & HIGH;
         let mut starts = !blanks & HIGH & (blanks << 8 | blank);
         blank = blanks >> 56;
-        while starts != 0 && count < MOST {
-            if is_title {
-                let start = i * 8 + starts.trailing_zeros() as usize / 8;
-                let word = bytes.get(start..start + 4).unwrap_or_default();
-                is_title = !word.first().is_some_and(u8::is_ascii_lowercase)
-                    || word.iter().any(|byte| *byte <= b' ');
-            }
+        while is_title && starts != 0 && count < MOST {
+            let start = i * 8 + starts.trailing_zeros() as usize / 8;
+            let word = bytes.get(start..start + 4).unwrap_or_default();
+            is_title = !word.first().is_some_and(u8::is_ascii_lowercase)
+                || word.iter().any(|byte| *byte <= b' ');
             count += 1;
             starts &= starts - 1;
         }
-        if count == MOST {
+        // The highest byte of the product is the sum of all bytes.
+        count += ((starts >> 7).wrapping_mul(0x0101_0101_0101_0101) >> 56) as usize;
+        if count >= MOST {
             break;
         }
     }

@@ -95,18 +95,17 @@ impl<'a> Signs<'a> {
         let part = block.text(self.text).unwrap_or_default();
         let mut look =
             Look { part, start: block.start(), marks, after: 0, dialogue: dialogue::may_begin(part, 0) };
-        let rare = if self.has_rare { part.as_bytes() } else { &[] };
-        let mut rare = memchr3_iter(b'`', 0xC2, 0xE3, rare).peekable();
+        let mut rare = self.has_rare.then(|| memchr3_iter(b'`', 0xC2, 0xE3, part.as_bytes()).peekable());
         while let Some(next) = self.next.filter(|next| *next < block.end()) {
             if let Some(i) = next.checked_sub(block.start()) {
-                while let Some(before) = rare.next_if(|rare| *rare < i) {
+                while let Some(before) = rare.as_mut().and_then(|rare| rare.next_if(|rare| *rare < i)) {
                     look.at(before);
                 }
                 look.at(i);
             }
             self.next = self.common.next();
         }
-        rare.for_each(|i| look.at(i));
+        rare.into_iter().flatten().for_each(|i| look.at(i));
         look.dialogue
     }
 }
