@@ -456,28 +456,18 @@ impl<W: Watch> Reader<'_, W> {
         }
         let Room { here, above, tried, .. } = &mut *self.room;
         tried.clear();
-        let mut most = i32::MIN;
-        let mut found = None;
         let range = asked.tried(here);
-        let mut scorer = Scorer::new(asked, here, range.start);
-        for number in range {
-            let Some(mention) = here.mentions.get(number) else { break };
-            let (score, seat) = if W::WATCHES {
-                let answers = asked.answers(here, number, mention);
-                tried.push((mention.span, answers));
-                let found =
-                    (speaker::sum(&self.weights.speaker, &answers), asked.seat(here, number, mention));
-                #[cfg(all(test, not(learn)))]
-                assert_eq!(scorer.score(number, mention), found, "two sums for {:?}", mention.span);
-                found
-            } else {
-                scorer.score(number, mention)
-            };
-            if score > most {
-                most = score;
-                found = Some((number, false, seat.pattern, seat.same));
-            }
-        }
+        let best = if W::WATCHES {
+            let mentions = here.mentions.get(range.clone()).unwrap_or_default();
+            let answered = asked.answered(here, range.start, mentions, self.weights, tried);
+            #[cfg(all(test, not(learn)))]
+            assert_eq!(Scorer::new(asked, here, range.start).best(range.end), answered, "two sums");
+            answered
+        } else {
+            Scorer::new(asked, here, range.start).best(range.end)
+        };
+        let mut most = best.map_or(i32::MIN, |best| best.score);
+        let mut found = best.map(|best| (best.number, false, best.pattern, best.same));
         if with_above {
             let first = above.mentions.len().saturating_sub(ABOVE);
             for (number, mention) in (first..).zip(above.mentions.get(first..).unwrap_or_default()) {

@@ -102,6 +102,8 @@ pub(super) struct Mention {
     /// What stands before and behind it.
     pub(super) before: Beside,
     pub(super) behind: Beside,
+    /// Whether it begins its sentence.
+    pub(super) begins: bool,
     /// How many quotations of the block stand before it, and how many mentions with a verb.
     pub(super) quotes: usize,
     pub(super) subjects: usize,
@@ -141,9 +143,8 @@ pub(super) enum Beside {
 }
 
 impl Beside {
-    /// What the token is that stands there, seen from a mention of a sentence.
-    pub(super) fn of(token: Option<&Token>, sentence: u32) -> Self {
-        let Some(token) = token.filter(|token| token.sentence == sentence) else { return Self::Edge };
+    /// What the token is that stands there.
+    pub(super) fn of(token: &Token) -> Self {
         let bits = token.class.bits();
         let verb = if token.class.level() > 0 { Class::VERB.bits() } else { 0 };
         let first = ((bits | verb) & SEEN).trailing_zeros();

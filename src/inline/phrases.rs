@@ -77,6 +77,8 @@ impl Finder<'_> {
             return None;
         }
         let sentence = token.sentence;
+        let is_near = |other: &&Token| other.sentence == sentence;
+        let before = first.checked_sub(1).and_then(|before| self.tokens.get(before)).filter(is_near);
         Some(Mention {
             sort,
             first,
@@ -84,8 +86,9 @@ impl Finder<'_> {
             right: Link::NONE,
             left: Link::NONE,
             sentence,
-            before: Beside::of(first.checked_sub(1).and_then(|before| self.tokens.get(before)), sentence),
-            behind: Beside::of(self.tokens.get(end), sentence),
+            before: before.map_or(Beside::Edge, Beside::of),
+            begins: before.is_none(),
+            behind: self.tokens.get(end).filter(is_near).map_or(Beside::Edge, Beside::of),
             quotes,
             subjects: 0,
             gender: self.gender(phrase),

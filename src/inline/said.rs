@@ -117,8 +117,8 @@ fn words(bytes: &[u8]) -> (usize, bool) {
         while is_title && starts != 0 && count < MOST {
             let start = i * 8 + starts.trailing_zeros() as usize / 8;
             let word = bytes.get(start..start + 4).unwrap_or_default();
-            is_title = !word.first().is_some_and(u8::is_ascii_lowercase)
-                || word.iter().any(|byte| *byte <= b' ');
+            is_title =
+                !word.first().is_some_and(u8::is_ascii_lowercase) || word.iter().any(|byte| *byte <= b' ');
             count += 1;
             starts &= starts - 1;
         }

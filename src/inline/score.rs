@@ -6,7 +6,7 @@ use super::{
     clauses::Verb,
     mentions::{Mention, Path},
     page::Page,
-    speaker::{COUNT, Seat, TEMPLATES},
+    speaker::{BEFORE, BEHIND, COUNT, TEMPLATES},
     sum_of,
     weights::WEIGHTS,
 };
@@ -95,6 +95,15 @@ impl Merged {
     }
 }
 
+/// A mention that was tried: its number, its sum, and how it stands with the quotation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Scored {
+    pub(super) number: usize,
+    pub(super) score: i32,
+    pub(super) pattern: usize,
+    pub(super) same: bool,
+}
+
 /// The way through the mentions that are tried for one quotation.
 pub(super) struct Scorer<'a> {
     asked: &'a Asked<'a>,
@@ -123,11 +132,30 @@ impl<'a> Scorer<'a> {
         Self { asked, page, from, joined, place: usize::MAX, common: 0, usual: 0 }
     }
 
-    /// The sum for a mention, with its seat.
+    /// The mention that is likeliest to have said the quotation, of those from the first to before the `to`th.
+    pub(super) fn best(&mut self, to: usize) -> Option<Scored> {
+        let mentions = self.page.mentions.get(self.from..to).unwrap_or_default();
+        let (before, behind) = mentions.split_at_checked(self.asked.mentions - self.from)?;
+        let mut best: Option<Scored> = None;
+        let mut take = |scored: Scored| {
+            if best.is_none_or(|best| scored.score > best.score) {
+                best = Some(scored);
+            }
+        };
+        for (number, mention) in (self.from..).zip(before) {
+            take(self.score::<BEFORE>(number, mention));
+        }
+        for (number, mention) in (self.asked.mentions..).zip(behind) {
+            take(self.score::<BEHIND>(number, mention));
+        }
+        best
+    }
+
+    /// The sum for a mention that is on one side.
     #[inline]
-    pub(super) fn score(&mut self, number: usize, mention: &Mention) -> (i32, Seat) {
+    fn score<const SIDE: usize>(&mut self, number: usize, mention: &Mention) -> Scored {
         let asked = self.asked;
-        let seat = asked.seat(self.page, number, mention);
+        let seat = asked.seat_on::<SIDE>(self.page, number, mention);
         if seat.place != self.place {
             (self.place, self.usual) = (seat.place, usual(asked, seat.is_before));
             self.common = weigh::<0>(seat.place * 5 + asked.shape)
@@ -137,7 +165,6 @@ impl<'a> Scorer<'a> {
         let (right_level, left_level) = (usize::from(right.level & 7), usize::from(left.level & 7));
         let speaks = usize::from(right_level >= 2 || left_level >= 2);
         let sort = mention.sort as usize;
-        let side = usize::from(!seat.is_before);
         let merged = value(MERGED.before.get(mention.before as usize).and_then(|row| row.get(sort)))
             + value(MERGED.behind.get(mention.behind as usize))
             + value(MERGED.own.get(sort).and_then(|row| row.get(speaks)?.get(usize::from(mention.inner))))
@@ -145,23 +172,23 @@ impl<'a> Scorer<'a> {
                 MERGED.right.get(right.path as usize).and_then(|row| row.get(right_level)?.get(seat.verb)),
             )
             + value(MERGED.left.get(left.path as usize).and_then(|row| row.get(left_level)?.get(seat.left)))
-            + value(MERGED.near.get(seat.distance).and_then(|row| row.get(seat.order)?.get(side)))
-            + value(MERGED.apart.get(seat.subjects).and_then(|row| row.get(seat.quotes)?.get(side)));
+            + value(MERGED.near.get(seat.distance).and_then(|row| row.get(seat.order)?.get(SIDE)))
+            + value(MERGED.apart.get(seat.subjects).and_then(|row| row.get(seat.quotes)?.get(SIDE)));
         let is_joined = self.joined >> (number - self.from) & 1 == 1
             || left.path == Path::Source
             || asked.next.is_some_and(|next| left.holds() && left.verb == next.at);
-        let sum = merged
+        let score = merged
             + self.common
             + if is_joined { joined(asked, self.page, number, mention) } else { self.usual }
             + weigh::<3>(seat.pattern)
             + weigh::<12>(usize::from(seat.begins) * 2 + usize::from(seat.same))
             + weigh::<23>(asked.said_before(number));
         debug_assert_eq!(
-            sum,
+            score,
             super::speaker::sum(&WEIGHTS.speaker, &asked.answers(self.page, number, mention)),
             "{mention:?}"
         );
-        (sum, seat)
+        Scored { number, score, pattern: seat.pattern, same: seat.same }
     }
 }
 

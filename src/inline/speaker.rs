@@ -3,12 +3,15 @@
 //! A template asks one question about a quotation and a mention, with a few possible answers; each answer has a weight.
 
 use super::{
+    Weights,
     asked::Asked,
     clauses::Verb,
     mentions::{Mention, Path},
     page::Page,
+    score::Scored,
     tokens::{Kind, Tokens},
 };
+use crate::Span;
 
 /// The templates: their names, and how many answers each has.
 pub(crate) const TEMPLATES: [(&str, usize); 24] = [
@@ -65,22 +68,34 @@ pub(super) struct Seat {
     pub(super) pattern: usize,
 }
 
+/// On which side of the quotation a mention stands.
+pub(super) const BEFORE: usize = 0;
+pub(super) const BEHIND: usize = 1;
+
 /// How far a mention stands from the quotation, by the tokens between; more is 6.
 const DISTANCES: [u8; 25] = [0, 1, 2, 2, 3, 3, 3, 4, 4, 4, 4, 4, 4, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5];
 
 impl Asked<'_> {
     /// Where a mention of the same block stands.
+    fn seat(&self, page: &Page, number: usize, mention: &Mention) -> Seat {
+        if number < self.mentions {
+            self.seat_on::<BEFORE>(page, number, mention)
+        } else {
+            self.seat_on::<BEHIND>(page, number, mention)
+        }
+    }
+
+    /// Where a mention stands that is on one side.
     #[inline]
-    pub(super) fn seat(&self, page: &Page, number: usize, mention: &Mention) -> Seat {
-        let is_before = mention.first < self.at;
+    pub(super) fn seat_on<const SIDE: usize>(&self, page: &Page, number: usize, mention: &Mention) -> Seat {
+        let is_before = SIDE == BEFORE;
         let same = mention.sentence == self.sentence;
-        let apart = self.sentence.abs_diff(mention.sentence);
-        let place = match (is_before, apart) {
-            (true, 0) => 0,
-            (false, 0) => 1,
-            (true, 1) => 2,
-            (true, _) => 3,
-            (false, _) => 4,
+        let next = self.sentence.abs_diff(mention.sentence) == 1;
+        let place = match (is_before, same) {
+            (true, true) => 0,
+            (false, true) => 1,
+            (true, false) => 3 - usize::from(next),
+            (false, false) => 4,
         };
         let right = mention.right;
         let verb = if right.path == Path::None {
@@ -108,7 +123,6 @@ impl Asked<'_> {
                 number.saturating_sub(self.mentions),
             )
         };
-        let before = mention.first.checked_sub(1).and_then(|before| page.tokens.get(before));
         Seat {
             is_before,
             same,
@@ -119,8 +133,8 @@ impl Asked<'_> {
             quotes: quotes.min(2),
             distance: DISTANCES.get(distance).map_or(6, |distance| usize::from(*distance)),
             order: order.min(3),
-            begins: before.is_none_or(|before| before.sentence != mention.sentence),
-            pattern: self.pattern(page, mention),
+            begins: mention.begins,
+            pattern: self.pattern::<SIDE>(page, mention),
         }
     }
 
@@ -160,6 +174,27 @@ impl Asked<'_> {
             self.said_before(number),
         ];
         super::places(&TEMPLATES, answers)
+    }
+
+    /// The best of some mentions of the same block by the weights of their answers, all of which are kept.
+    pub(super) fn answered(
+        &self,
+        page: &Page,
+        from: usize,
+        mentions: &[Mention],
+        weights: &Weights,
+        tried: &mut Vec<(Span, Answers)>,
+    ) -> Option<Scored> {
+        let mut best: Option<Scored> = None;
+        for (number, mention) in (from..).zip(mentions) {
+            let answers = self.answers(page, number, mention);
+            tried.push((mention.span, answers));
+            let (score, seat) = (sum(&weights.speaker, &answers), self.seat(page, number, mention));
+            if best.is_none_or(|best| score > best.score) {
+                best = Some(Scored { number, score, pattern: seat.pattern, same: seat.same });
+            }
+        }
+        best
     }
 
     /// Whether a mention is the one by the quotation before, if this one goes on with it.
@@ -284,12 +319,12 @@ impl Asked<'_> {
     }
 
     /// The commonest ways in which speaker, verb and quotation stand together.
-    fn pattern(&self, page: &Page, mention: &Mention) -> usize {
+    fn pattern<const SIDE: usize>(&self, page: &Page, mention: &Mention) -> usize {
         let tokens = &page.tokens;
         let at = self.at;
         let (right, left) = (mention.right, mention.left);
         let sign = |i: usize| matches!(tokens.kind(i), Some(Kind::Comma | Kind::Dash));
-        if mention.first > at {
+        if SIDE == BEHIND {
             let near = |i: usize| i == at + 1 || i == at + 2 && sign(at + 1);
             if left.path == Path::Source && near(left.verb) {
                 return 1;
