@@ -709,7 +709,7 @@ pub mod learn {
         /// Tables with all weights zero.
         #[must_use]
         pub fn new(levels: &[(&str, u8)]) -> Self {
-            let words = Words::new(LANGUAGES[0], levels);
+            let words = Words::new(LANGUAGES[0], levels).expect("there are as many slots as a table has");
             Self { words, weights: Weights::NONE }
         }
 

@@ -128,13 +128,13 @@ const fn mix(hash: u64, chunk: u64) -> u64 {
 impl Words {
     /// The words of the language with the given place in [`LANGUAGES`].
     pub(crate) fn of(language: usize) -> Option<&'static Self> {
-        static ALL: [OnceLock<Words>; 16] = [const { OnceLock::new() }; 16];
+        static ALL: [OnceLock<Option<Words>>; 16] = [const { OnceLock::new() }; 16];
         let words = LANGUAGES.get(language)?;
-        Some(ALL.get(language)?.get_or_init(|| Self::new(words, weights::LEVELS)))
+        ALL.get(language)?.get_or_init(|| Self::new(words, weights::LEVELS)).as_ref()
     }
 
     /// The table of one language, with the levels that were learned for some of its verbs.
-    pub(crate) fn new(language: &Language, levels: &[(&str, u8)]) -> Self {
+    pub(crate) fn new(language: &Language, levels: &[(&str, u8)]) -> Option<Self> {
         let (speech, code) = (&language.speech, language.code);
         let mut all = Vec::with_capacity(6000);
         let mut add = |list: &str, class: Class| {
@@ -210,7 +210,7 @@ impl Words {
             }
         }
         let mut words = Self {
-            slots: Box::new([0; SLOTS]),
+            slots: vec![0; SLOTS].try_into().ok()?,
             elides: matches!(code, "fr" | "it"),
             inverts: code == "fr",
             is_english: code == "en",
@@ -228,7 +228,7 @@ impl Words {
                 words.put(hash(word), Class::ADVERB);
             }
         }
-        words
+        Some(words)
     }
 
     /// What the ending of a word that no list names says.
