@@ -1,6 +1,6 @@
 //! The full name behind a surname: the places where the surname stands are looked at until one has a forename before it.
 
-use memchr::memmem;
+use memchr::memchr_iter;
 
 use super::{
     name::{Name, named},
@@ -82,7 +82,7 @@ impl People {
             }
         };
         self.get_mut(person)?.sought = Some(before).filter(|before| *before < source.text.len());
-        for at in memmem::find_iter(bytes, surname).take(PLACES) {
+        for at in places(bytes, surname).take(PLACES) {
             let Some(place) = Place::of(source, from + at, surname) else { continue };
             if place.is_aside {
                 keep(place);
@@ -125,6 +125,20 @@ impl People {
         let person = self.add(&name, false)?;
         (name.words >= 2).then_some((person, name.span))
     }
+}
+
+/// Where a word with a capital stands, whatever stands beside it. It is found by the byte that ends its first letter, as capitals
+/// are rare and few words are looked for for long.
+fn places<'a>(bytes: &'a [u8], word: &'a str) -> impl Iterator<Item = usize> + 'a {
+    let ahead = word.chars().next().map_or(0, |first| first.len_utf8() - 1);
+    let word = word.as_bytes();
+    let (rare, last) = (word.get(ahead).copied().unwrap_or_default(), word.last());
+    memchr_iter(rare, bytes).filter_map(move |at| {
+        let start = at.wrapping_sub(ahead);
+        let end = start.wrapping_add(word.len());
+        let fits = bytes.get(end.wrapping_sub(1)) == last && bytes.get(start..end) == Some(word);
+        fits.then_some(start)
+    })
 }
 
 /// Whether what stands before a surname is nothing, a title, or a small word at the start of a sentence: "Mr.", "When".
