@@ -100,6 +100,10 @@ impl Class {
         self.0 & other.0 != 0
     }
 
+    pub(crate) const fn both(self, other: Self) -> Self {
+        Self(self.0 & other.0)
+    }
+
     pub(crate) const fn with(self, other: Self) -> Self {
         Self(self.0 | other.0)
     }

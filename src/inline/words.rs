@@ -42,7 +42,21 @@ const SMALL: u64 = 0x2020_2020_2020_2020;
 pub(crate) fn hash(word: &str) -> u64 {
     let (chunks, rest) = word.as_bytes().as_chunks::<8>();
     let hash = chunks.iter().fold(0, |hash, chunk| mix(hash, u64::from_le_bytes(*chunk)));
-    mix(hash, rest.iter().rev().fold(0, |last, byte| last << 8 | u64::from(*byte)))
+    mix(hash, little_endian(rest))
+}
+
+/// Up to seven bytes as a number, the first lowest. Both halves may hold the bytes in the middle, which are then the same.
+fn little_endian(bytes: &[u8]) -> u64 {
+    match (bytes.first_chunk::<4>(), bytes.last_chunk::<4>(), bytes) {
+        (Some(first), Some(last), _) => {
+            let last = u64::from(u32::from_le_bytes(*last));
+            u64::from(u32::from_le_bytes(*first)) | last << (8 * (bytes.len() - 4))
+        }
+        (_, _, [only]) => u64::from(*only),
+        (_, _, [first, last]) => u64::from(u16::from_le_bytes([*first, *last])),
+        (_, _, [first, middle, last]) => u64::from(u32::from_le_bytes([*first, *middle, *last, 0])),
+        _ => 0,
+    }
 }
 
 /// The ASCII letters that eight bytes begin with.

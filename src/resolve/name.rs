@@ -108,8 +108,15 @@ pub(super) fn named(
     {
         name = name.get(..name.len() - 1)?;
     }
-    let (first, last) = (name.first()?, name.last()?);
-    if last.end - first.start > LONGEST || name.iter().all(|word| word.class.any(Class::ADJECTIVE)) {
+    let (first, (last, ahead)) = (name.first()?, name.split_last()?);
+    let is_body = |class: Class| class.any(Class::BODY) && !class.any(Class::GIVEN);
+    let (mut all, mut is_alone, mut holds_body) = (last.class, true, is_body(last.class));
+    for word in ahead {
+        all = all.both(word.class);
+        is_alone &= is_particle(word.class);
+        holds_body |= is_body(word.class);
+    }
+    if last.end - first.start > LONGEST || all.any(Class::ADJECTIVE) {
         return None;
     }
     let title = match from.checked_sub(1).and_then(|title| run.get(title)) {
@@ -117,10 +124,6 @@ pub(super) fn named(
         None => before(),
     };
     let is_titled = title.any(TITLE);
-    let is_body = name.iter().any(|word| word.class.any(Class::BODY) && !word.class.any(Class::GIVEN));
-    let is_place = name.iter().all(|word| word.class.any(Class::PLACE));
-    let is_alone =
-        name.split_last().is_none_or(|(_, before)| before.iter().all(|word| is_particle(word.class)));
     let common = Class::HEAD.with(Class::VERB).with(Class::TITLE);
     let is_forename = first.class.any(Class::GIVEN);
     let forename = if is_forename && !is_alone { Gender::of(first.class) } else { Gender::Unknown };
@@ -132,7 +135,7 @@ pub(super) fn named(
         last: last.key,
         gender: Gender::of(title).or(forename),
         is_titled,
-        is_person: !is_body && !is_place,
+        is_person: !holds_body && !all.any(Class::PLACE),
         is_forename,
         is_plain: first.class.is_empty(),
         is_common: is_alone

@@ -15,9 +15,9 @@ pub(crate) enum Gender {
 impl Gender {
     pub(crate) const fn of(class: Class) -> Self {
         match (class.any(Class::HIS), class.any(Class::HER)) {
+            (false, false) | (true, true) => Self::Unknown,
             (true, false) => Self::His,
             (false, true) => Self::Her,
-            _ => Self::Unknown,
         }
     }
 

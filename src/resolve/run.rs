@@ -95,7 +95,7 @@ impl<'a> Runs<'a> {
         let (part, bytes) = (self.part, self.part.as_bytes());
         let mut count = 0;
         let mut i = start;
-        let mut is_small = false;
+        let (mut is_small, mut smalls) = (false, 0);
         let behind = loop {
             let (end, key) = word(part, i);
             let mut class = self.words.class(key);
@@ -108,12 +108,14 @@ impl<'a> Runs<'a> {
             let Some(slot) = self.found.get_mut(count) else { break end };
             *slot = Word { start: i, end, class, key: name_key(key) };
             count += 1;
-            let rest = match bytes.get(end..) {
-                Some([b'.', rest @ ..]) if abbreviates(bytes.get(i..end).unwrap_or_default(), class) => rest,
-                Some(rest) => rest,
-                None => &[],
-            };
-            i = bytes.len() - rest.len();
+            smalls = if is_small { smalls + 1 } else { 0 };
+            let mut rest = bytes.get(end..).unwrap_or_default();
+            let start = std::mem::replace(&mut i, end);
+            if let [b'.', behind @ ..] = rest
+                && abbreviates(bytes.get(start..end).unwrap_or_default(), class)
+            {
+                (rest, i) = (behind, end + 1);
+            }
             match rest {
                 [b' ', b'A'..=b'Z', ..] => (i, is_small) = (i + 1, false),
                 [b' ', b'a'..=b'z', ..] if self.is_particle(i + 1, is_small) => {
@@ -133,12 +135,7 @@ impl<'a> Runs<'a> {
             }
         };
         // Small words at the end are no part of it.
-        while let Some(word) = count.checked_sub(1).and_then(|last| self.found.get(last))
-            && !is_capital(part, word.start)
-        {
-            count -= 1;
-        }
-        self.count = count;
+        self.count = count - smalls;
         behind
     }
 
@@ -178,11 +175,12 @@ impl<'a> Runs<'a> {
     /// a capital or another such word may stand there.
     fn small_word(&self, at: usize) -> Option<(Class, usize)> {
         let rest = self.part.as_bytes().get(at..)?;
-        let len = rest.iter().take(5).take_while(|byte| byte.is_ascii_lowercase()).count();
-        if !(1..=4).contains(&len) || rest.get(len) != Some(&b' ') {
-            return None;
-        }
-        Some((self.words.class(hash(self.part.get(at..at + len)?)), at + len + 1))
+        let (len, key) = match rest.first_chunk::<8>() {
+            Some(chunk) => short_word(*chunk).filter(|(len, _)| *len <= 4)?,
+            None => letters(rest, 0),
+        };
+        let is_small = rest.get(len) == Some(&b' ') && rest.get(..len)?.iter().all(u8::is_ascii_lowercase);
+        is_small.then(|| (self.words.class(key), at + len + 1))
     }
 }
 
