@@ -17,6 +17,7 @@ mod score;
 mod signs;
 pub(crate) mod speaker;
 pub(crate) mod tokens;
+mod verdict;
 #[cfg(not(learn))]
 pub(crate) mod weights;
 pub(crate) mod words;
@@ -28,7 +29,7 @@ use self::{
     marks::{Marked, Missing},
     mentions::{Beside, Mention, Sort},
     page::Page,
-    said::Best,
+    said::{Best, Seen},
     score::Scorer,
     signs::{Mark, Opening, Signs},
     weights::WEIGHTS,
@@ -498,6 +499,18 @@ impl<W: Watch> Reader<'_, W> {
         Some(best)
     }
 
+    /// Whether a quotation is anybody's words, and whether it is a part of a paraphrase: above zero, if so.
+    fn sums(&self, seen: &Seen) -> (i32, i32) {
+        if !W::WATCHES {
+            return seen.sums();
+        }
+        let answers = seen.answers();
+        let sums = [&self.weights.said, &self.weights.mixed].map(|table| speaker::sum(table, &answers));
+        #[cfg(all(test, not(learn)))]
+        assert_eq!(seen.sums(), sums.into(), "two sums for {answers:?}");
+        sums.into()
+    }
+
     fn keep(
         &mut self,
         block: BlockKind,
@@ -507,19 +520,21 @@ impl<W: Watch> Reader<'_, W> {
         continues: bool,
         others: [usize; 2],
     ) {
-        let answers = said::answers(&self.room.here, block, quote, asked, best, others);
-        self.watch.said(quote.span, &answers);
+        let seen = || said::seen(&self.room.here, block, quote, asked, best, others);
+        if W::WATCHES {
+            self.watch.said(quote.span, &seen().answers());
+        }
         let before = self.room.quotes.last().copied().filter(|_| continues);
         let kind = if let Some(before) = before {
             before.kind
         } else if quote.missing == Missing::Marks {
             QuoteKind::Direct
-        } else if speaker::sum(&self.weights.said, &answers) < 0 {
-            QuoteKind::Scare
-        } else if speaker::sum(&self.weights.mixed, &answers) > 0 {
-            QuoteKind::Mixed
         } else {
-            QuoteKind::Direct
+            match self.sums(&seen()) {
+                (..0, _) => QuoteKind::Scare,
+                (_, 1..) => QuoteKind::Mixed,
+                _ => QuoteKind::Direct,
+            }
         };
         self.room.decided = Some(Decided {
             kind,

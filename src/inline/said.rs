@@ -36,8 +36,8 @@ pub(crate) const TEMPLATES: [(&str, usize); 22] = [
     ("level of the verb of the best speaker, by what stands before", 8 * BEFORE),
 ];
 
-const BEFORE: usize = 26;
-const BEHIND: usize = 18;
+pub(super) const BEFORE: usize = 26;
+pub(super) const BEHIND: usize = 18;
 
 /// How many weights there are.
 pub(crate) const COUNT: usize = super::sum_of(&TEMPLATES, TEMPLATES.len());
@@ -58,18 +58,18 @@ pub(super) struct Best {
 }
 
 /// What a look at the words in the marks tells.
-struct Inner {
+pub(super) struct Inner {
     /// From 0 to 6 by the number of words.
-    length: usize,
+    pub(super) length: usize,
     /// 1 for a comma, 2 for the end of a sentence.
-    end: usize,
+    pub(super) end: usize,
     /// 0: begins small, 1: title case, 2: one word, 3: other, 4: never opened.
-    case: usize,
+    pub(super) case: usize,
 }
 
 impl Inner {
     fn of(inner: &str, quote: &Marked) -> Self {
-        let (count, is_title) = words(inner.as_bytes());
+        let count = count(inner.as_bytes());
         let length = match count {
             0..=3 => count,
             4 | 5 => 4,
@@ -85,7 +85,7 @@ impl Inner {
             4
         } else if inner.chars().next().is_some_and(char::is_lowercase) {
             0
-        } else if count >= 2 && is_title {
+        } else if count >= 2 && is_title(inner.as_bytes()) {
             1
         } else if count == 1 {
             2
@@ -96,39 +96,36 @@ impl Inner {
     }
 }
 
-/// How many words there are, thirteen or more where there are as many, and whether none of the first thirteen begins small
-/// but those of up to three bytes. Eight bytes are looked at at once.
-fn words(bytes: &[u8]) -> (usize, bool) {
-    const MOST: usize = 13;
-    const HIGH: u64 = 0x8080_8080_8080_8080;
-    let (chunks, rest) = bytes.as_chunks::<8>();
-    let mut last = [b' '; 8];
-    for (byte, at) in rest.iter().zip(&mut last) {
-        *at = *byte;
+/// How many words are counted.
+const MOST: usize = 13;
+
+/// How many words there are, up to thirteen. Sixteen bytes are looked at at once.
+fn count(bytes: &[u8]) -> usize {
+    let begins = |(before, byte): (&u8, &u8)| u8::from(*before <= b' ' && *byte > b' ');
+    let mut count = usize::from(bytes.first().is_some_and(|first| *first > b' '));
+    let mut rest = bytes;
+    while let Some((before, behind)) = rest.split_first_chunk::<16>()
+        && let Some(chunk) = rest.get(1..).and_then(<[u8]>::first_chunk::<16>)
+        && count < MOST
+    {
+        count += usize::from(before.iter().zip(chunk).map(begins).sum::<u8>());
+        rest = behind;
     }
-    let (mut count, mut is_title) = (0, true);
-    let mut blank = 0x80;
-    for (i, chunk) in chunks.iter().chain([&last]).enumerate() {
-        let chunk = u64::from_le_bytes(*chunk);
-        // The high bit of each byte up to a blank.
-        let blanks = !(((chunk & !HIGH) + 0x5F5F_5F5F_5F5F_5F5F) | chunk) & HIGH;
-        let mut starts = !blanks & HIGH & (blanks << 8 | blank);
-        blank = blanks >> 56;
-        while is_title && starts != 0 && count < MOST {
-            let start = i * 8 + starts.trailing_zeros() as usize / 8;
-            let word = bytes.get(start..start + 4).unwrap_or_default();
-            is_title =
-                !word.first().is_some_and(u8::is_ascii_lowercase) || word.iter().any(|byte| *byte <= b' ');
-            count += 1;
-            starts &= starts - 1;
-        }
-        // The highest byte of the product is the sum of all bytes.
-        count += ((starts >> 7).wrapping_mul(0x0101_0101_0101_0101) >> 56) as usize;
-        if count >= MOST {
-            break;
-        }
+    for near in rest.get(..17).unwrap_or(rest).windows(2) {
+        count += usize::from(matches!(near, [..=b' ', b'!'..=u8::MAX]));
     }
-    (count, is_title)
+    count.min(MOST)
+}
+
+/// Whether no word that is counted begins small, behind the first and but for those of up to three bytes.
+fn is_title(bytes: &[u8]) -> bool {
+    let is_small = |near: &[u8]| match near {
+        [..=b' ', b'a'..=b'z', others @ ..] => others.iter().all(|byte| *byte > b' '),
+        _ => false,
+    };
+    let small = bytes.windows(5).position(is_small).and_then(|at| bytes.get(..at));
+    // So many words have as many blanks between them, but for one.
+    small.is_none_or(|before| before.len() >= 2 * MOST - 1 && count(before) == MOST)
 }
 
 fn before(token: Option<&Token>) -> usize {
@@ -189,29 +186,53 @@ fn behind(token: Option<&Token>) -> usize {
     }
 }
 
+/// What is seen of a quotation and around it, in the ranks that the templates ask for.
+pub(super) struct Seen {
+    pub(super) inner: Inner,
+    pub(super) starts: usize,
+    pub(super) single: usize,
+    pub(super) kind: usize,
+    /// What stands right before it, what before that, and what stands behind it.
+    pub(super) before: usize,
+    pub(super) second: usize,
+    pub(super) behind: usize,
+    /// Of the best speaker its score, pattern, the level of its verb, its sort, and whether both stand in one sentence.
+    pub(super) score: usize,
+    pub(super) pattern: usize,
+    pub(super) level: usize,
+    pub(super) sort: usize,
+    pub(super) same: usize,
+    /// The last verb before, by distance, and its link to the best speaker.
+    pub(super) verb: usize,
+    pub(super) link: usize,
+    pub(super) others: usize,
+    pub(super) decided: usize,
+}
+
+/// Looks at a quotation and around it.
 #[expect(clippy::cast_sign_loss, reason = "none is below zero")]
-#[expect(clippy::too_many_lines, reason = "one line for each of two dozen answers")]
-pub(super) fn answers(
+#[inline]
+pub(super) fn seen(
     page: &Page,
     kind: BlockKind,
     quote: &Marked,
     asked: &Asked,
     best: Option<&Best>,
     others: [usize; 2],
-) -> Answers {
+) -> Seen {
     let tokens = &page.tokens;
-    let Inner { length, mut end, case } = Inner::of(asked.inner, quote);
+    let mut inner = Inner::of(asked.inner, quote);
     let mut next = asked.at + 1;
-    if end == 0 && (asked.starts || asked.colon) {
+    if inner.end == 0 && (asked.starts || asked.colon) {
         // Outside the marks, as most languages have it.
         match tokens.kind(next) {
             Some(Kind::Comma) => {
                 // "..., a dit Roe": the auxiliary tells nothing.
                 let helps =
                     tokens.class(next + 1).any(Class::AUXILIARY) && tokens.class(next + 2).level() >= 4;
-                (end, next) = (1, next + 1 + usize::from(helps));
+                (inner.end, next) = (1, next + 1 + usize::from(helps));
             }
-            Some(Kind::Stop) => end = 2,
+            Some(Kind::Stop) => inner.end = 2,
             _ => {}
         }
     }
@@ -222,8 +243,6 @@ pub(super) fn answers(
         _ => 3,
     };
     let token = |back: usize| asked.at.checked_sub(back).and_then(|at| tokens.get(at));
-    let before_it = before(token(1));
-    let behind_it = behind(tokens.get(next));
     let verb = match asked.last {
         None => 0,
         Some(verb) => {
@@ -264,45 +283,70 @@ pub(super) fn answers(
             )
         }
     };
-    let values = [
-        (length * 3 + end) * 2 + usize::from(asked.starts),
-        case * 2 + usize::from(quote.single),
-        kind * 5 + case,
-        before_it,
-        behind_it,
+    let decided = match asked.decided {
+        None => 0,
+        Some(decided) => {
+            let apart = match (asked.sentence - decided.sentence, asked.at - decided.at) {
+                (0, ..=3) => 0,
+                (0, _) => 1,
+                (1, _) => 2,
+                _ => 3,
+            };
+            let kind = match decided.kind {
+                QuoteKind::Direct => 0,
+                QuoteKind::Mixed => 1,
+                QuoteKind::Scare => 2,
+            };
+            1 + apart * 3 + kind
+        }
+    };
+    Seen {
+        inner,
+        starts: usize::from(asked.starts),
+        single: usize::from(quote.single),
+        kind,
+        before: before(token(1)),
+        second: before(token(2)),
+        behind: behind(tokens.get(next)),
         score,
         pattern,
         level,
         sort,
         same,
-        before_it * BEHIND + behind_it,
-        before_it * 5 + case,
-        behind_it * 5 + case,
         verb,
         link,
-        others[0].min(3) * 4 + others[1].min(3),
-        before(token(2)),
-        match asked.decided {
-            None => 0,
-            Some(decided) => {
-                let apart = match (asked.sentence - decided.sentence, asked.at - decided.at) {
-                    (0, ..=3) => 0,
-                    (0, _) => 1,
-                    (1, _) => 2,
-                    _ => 3,
-                };
-                let kind = match decided.kind {
-                    QuoteKind::Direct => 0,
-                    QuoteKind::Mixed => 1,
-                    QuoteKind::Scare => 2,
-                };
-                1 + apart * 3 + kind
-            }
-        },
-        score * 7 + length,
-        score * 5 + case,
-        before(token(2)) * 5 + case,
-        (level / 2).min(7) * BEFORE + before_it,
-    ];
-    super::places(&TEMPLATES, values)
+        others: others[0].min(3) * 4 + others[1].min(3),
+        decided,
+    }
+}
+
+impl Seen {
+    pub(super) fn answers(&self) -> Answers {
+        let Self { inner: Inner { length, end, case }, before, second, behind, score, level, .. } = *self;
+        let values = [
+            (length * 3 + end) * 2 + self.starts,
+            case * 2 + self.single,
+            self.kind * 5 + case,
+            before,
+            behind,
+            score,
+            self.pattern,
+            level,
+            self.sort,
+            self.same,
+            before * BEHIND + behind,
+            before * 5 + case,
+            behind * 5 + case,
+            self.verb,
+            self.link,
+            self.others,
+            second,
+            self.decided,
+            score * 7 + length,
+            score * 5 + case,
+            second * 5 + case,
+            (level / 2).min(7) * BEFORE + before,
+        ];
+        super::places(&TEMPLATES, values)
+    }
 }
