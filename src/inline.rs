@@ -303,8 +303,10 @@ impl<W: Watch> Reader<'_, W> {
         }
         let mut cue: Option<(Span, i32)> = None;
         cue::tried(page, &best.mention, at, |word, answers| {
-            self.watch.cue(quote, word, &answers);
-            let score = speaker::sum(&self.weights.cue, &answers);
+            if W::WATCHES {
+                self.watch.cue(quote, word, &places(&cue::TEMPLATES, answers));
+            }
+            let score = sum(&cue::TEMPLATES, &self.weights.cue, answers);
             if cue.is_none_or(|(_, most)| score > most) {
                 cue = Some((word, score));
             }
@@ -432,19 +434,14 @@ impl<W: Watch> Reader<'_, W> {
         };
         let source = Source { text: self.text, blocks: self.blocks, quotes, words: self.words };
         let local = |name: Span| local(page, name, mention);
-        let mut chosen: Option<(usize, i32)> = None;
-        for candidate in log.candidates(source, asked, people, local) {
-            if W::WATCHES
-                && let Some(person) = people.get(candidate.person)
-            {
-                self.watch.person(quote, person.name, &candidate.answers);
+        let person = log.person(source, asked, people, local, |name, answers| {
+            if W::WATCHES {
+                let places = answers.map(|answers| places(&resolve::TEMPLATES, answers));
+                self.watch.person(quote, name, &places.unwrap_or_default());
             }
-            let score = speaker::sum(&self.weights.person, &candidate.answers);
-            if chosen.is_none_or(|(_, most)| score > most) {
-                chosen = Some((candidate.person, score));
-            }
-        }
-        let Some((person, _)) = chosen else { return (None, None) };
+            answers.map_or(0, |answers| sum(&resolve::TEMPLATES, &self.weights.person, answers))
+        });
+        let Some(person) = person else { return (None, None) };
         log.stood_for(asked, person);
         let role = people.role(person, source, None);
         (people.get(person).map(|known| known.name), role)
@@ -600,6 +597,21 @@ pub(crate) fn places<const N: usize>(templates: &[(&str, usize); N], answers: [u
         offset += size;
     }
     places
+}
+
+/// The sum of the weights of such answers, which need no places for it.
+#[inline]
+pub(crate) fn sum<const N: usize>(
+    templates: &[(&str, usize); N],
+    weights: &[i16],
+    answers: [usize; N],
+) -> i32 {
+    let (mut sum, mut offset) = (0, 0);
+    for ((_, size), answer) in templates.iter().zip(answers) {
+        sum += weights.get(offset + answer).map_or(0, |weight| i32::from(*weight));
+        offset += size;
+    }
+    sum
 }
 
 /// How many mentions behind a name are looked through for pronouns.

@@ -10,10 +10,8 @@ mod seek;
 mod source;
 mod table;
 
-#[cfg(learn)]
-pub(crate) use self::antecedent::TEMPLATES;
 pub(crate) use self::{
-    antecedent::{Answers, COUNT, Local, Log, Part, Pronoun},
+    antecedent::{Answers, COUNT, Local, Log, Part, Pronoun, TEMPLATES},
     name::{bare_name, is_surname},
     people::People,
     person::Gender,

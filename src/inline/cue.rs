@@ -54,7 +54,12 @@ const REPORTS: Class = Class::LEVELS
     .with(Class::of(Kind::Colon));
 
 /// Gives every word that may report a quotation at the token `at`, with its answers.
-pub(super) fn tried(page: &Page, mention: &Mention, at: Option<usize>, mut take: impl FnMut(Span, Answers)) {
+pub(super) fn tried(
+    page: &Page,
+    mention: &Mention,
+    at: Option<usize>,
+    mut take: impl FnMut(Span, [usize; TEMPLATES.len()]),
+) {
     let tokens = &page.tokens;
     let quote = at.unwrap_or(tokens.all.len());
     let is_before = mention.first < quote;
@@ -128,6 +133,6 @@ pub(super) fn tried(page: &Page, mention: &Mention, at: Option<usize>, mut take:
                 + usize::from(is_right || is_left) * 2
                 + usize::from(class.level() >= 3),
         ];
-        take(token.span(), super::places(&TEMPLATES, values));
+        take(token.span(), values);
     }
 }

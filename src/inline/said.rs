@@ -111,8 +111,9 @@ fn count(bytes: &[u8]) -> usize {
         count += usize::from(before.iter().zip(chunk).map(begins).sum::<u8>());
         rest = behind;
     }
-    for near in rest.get(..17).unwrap_or(rest).windows(2) {
-        count += usize::from(matches!(near, [..=b' ', b'!'..=u8::MAX]));
+    if count < MOST {
+        let begins = |near: &[u8]| usize::from(matches!(near, [..=b' ', b'!'..=u8::MAX]));
+        count += rest.windows(2).map(begins).sum::<usize>();
     }
     count.min(MOST)
 }

@@ -5,7 +5,7 @@ use super::{
     person::Gender,
     source::{Source, has_pronoun, holds},
 };
-use crate::{Span, inline::places};
+use crate::Span;
 
 /// The templates: their names, and how many answers each has.
 pub(crate) const TEMPLATES: [(&str, usize); 23] = [
@@ -92,13 +92,12 @@ pub(crate) struct Pronoun {
 
 /// A person that a pronoun may stand for.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Candidate {
-    pub(crate) person: usize,
+struct Candidate {
+    person: usize,
     /// The last place before the pronoun where the person is named.
     naming: usize,
     times: u32,
     is_aside: bool,
-    pub(crate) answers: Answers,
 }
 
 /// Somebody who spoke: a person, or a mention that was not looked up yet, with its name.
@@ -250,27 +249,29 @@ impl Log {
             if let Some(known) = self.candidates.iter_mut().find(|known| known.person == person) {
                 known.times += 1;
             } else if self.candidates.len() < PEOPLE && fits(person, people) {
-                let answers = [0; TEMPLATES.len()];
-                self.candidates.push(Candidate { person, naming: number, times: 1, is_aside, answers });
+                self.candidates.push(Candidate { person, naming: number, times: 1, is_aside });
             }
         }
         to - from
     }
 
-    /// The people that a pronoun may stand for, latest named first, each with its answers.
+    /// The person that a pronoun stands for: of those who may be meant, latest named first, the one whose answers weigh most; of
+    /// a single one nothing is asked.
     #[expect(clippy::too_many_lines, reason = "one line for each of two dozen answers")]
-    pub(crate) fn candidates(
+    pub(crate) fn person(
         &mut self,
         source: Source<'_>,
         asked: Pronoun,
         people: &mut People,
         local: impl Fn(Span) -> Option<Local>,
-    ) -> &[Candidate] {
+        mut weigh: impl FnMut(Span, Option<[usize; TEMPLATES.len()]>) -> i32,
+    ) -> Option<usize> {
         self.recall(source, people);
         self.gather(source, asked, people, &local);
-        if self.candidates.len() < 2 && cfg!(not(learn)) {
+        if let ([only], true) = (self.candidates.as_slice(), cfg!(not(learn))) {
             // There is nothing to choose from.
-            return &self.candidates;
+            weigh(people.get(only.person)?.name, None);
+            return Some(only.person);
         }
         let mut agreeing = 0;
         let mut most = 0;
@@ -287,7 +288,8 @@ impl Log {
         let pronoun = if asked.gender == Gender::Her { hers } else { his };
         let mut order = 0;
         let since = source.quotes.last().map(|quote| quote.span.end());
-        for candidate in &mut self.candidates {
+        let mut chosen: Option<(usize, i32)> = None;
+        for candidate in &self.candidates {
             let is_named = people.is_named_in(candidate.person, asked.quote, source);
             let (Some(person), Some(naming)) =
                 (people.get(candidate.person), people.namings.get(candidate.naming))
@@ -386,8 +388,11 @@ impl Log {
             if agrees {
                 order += 1;
             }
-            candidate.answers = places(&TEMPLATES, values);
+            let weight = weigh(person.name, Some(values));
+            if chosen.is_none_or(|(_, most)| weight > most) {
+                chosen = Some((candidate.person, weight));
+            }
         }
-        &self.candidates
+        chosen.map(|(person, _)| person)
     }
 }
