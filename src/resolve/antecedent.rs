@@ -288,9 +288,12 @@ impl Log {
         let pronoun = if asked.gender == Gender::Her { hers } else { his };
         let mut order = 0;
         let since = source.quotes.last().map(|quote| quote.span.end());
+        let quoted = people.of_quote(asked.quote, source);
+        let people = &*people;
+        let quoted = people.namings.get(quoted).unwrap_or_default();
         let mut chosen: Option<(usize, i32)> = None;
         for candidate in &self.candidates {
-            let is_named = people.is_named_in(candidate.person, asked.quote, source);
+            let is_named = quoted.iter().any(|naming| naming.person == candidate.person);
             let (Some(person), Some(naming)) =
                 (people.get(candidate.person), people.namings.get(candidate.naming))
             else {

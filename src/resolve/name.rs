@@ -55,8 +55,15 @@ pub(crate) fn bare_name(classes: &(impl Iterator<Item = Class> + Clone)) -> usiz
 
 /// Whether a name of several words is but a surname: "Van Der Holt".
 pub(crate) fn is_surname(name: &str, words: &Words) -> bool {
-    let Some((before, _)) = name.rsplit_once(' ') else { return false };
-    before.split(' ').all(|word| is_particle(words.class(hash(word))))
+    let mut ahead = name;
+    while let Some(blank) = ahead.bytes().position(|byte| byte == b' ') {
+        let (word, rest) = ahead.split_at_checked(blank).unwrap_or_default();
+        if !is_particle(words.class(hash(word))) {
+            return false;
+        }
+        ahead = rest.get(1..).unwrap_or_default();
+    }
+    ahead.len() < name.len()
 }
 
 /// Whether a word with a capital joins the one behind it to a surname.

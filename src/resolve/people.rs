@@ -1,6 +1,8 @@
 //! The people of an article: who is named where, and which names are one person's. Only what is asked for is read: the run of
 //! words around a name, the blocks before a pronoun, and the places where a surname may stand behind a forename.
 
+use std::ops::Range;
+
 use super::{
     antecedent::MEMORY,
     name::{Name, named, title_case_name},
@@ -85,12 +87,13 @@ impl People {
     /// The person of a name, if it is known.
     fn known(&self, name: &str, gender: Gender) -> Option<usize> {
         let key = |word: &str| name_key(hash(word));
-        match name.rsplit_once(' ') {
-            None => self.surnamed(self.by_last.get(key(name)), gender),
-            Some((before, last)) => {
-                let first = before.split(' ').next().unwrap_or_default();
-                self.exactly_of(self.by_last.get(key(last)), key(first))
+        let blank = |byte: u8| byte == b' ';
+        match (name.bytes().position(blank), name.bytes().rposition(blank)) {
+            (Some(first), Some(last)) => {
+                let namesakes = self.by_last.get(key(name.get(last + 1..).unwrap_or_default()));
+                self.exactly_of(namesakes, key(name.get(..first).unwrap_or_default()))
             }
+            _ => self.surnamed(self.by_last.get(key(name)), gender),
         }
     }
 
@@ -337,13 +340,13 @@ impl People {
         }
     }
 
-    /// Whether somebody is named in a quotation of a block; the first few names in it are looked at.
-    pub(super) fn is_named_in(&mut self, person: usize, quote: Span, source: Source<'_>) -> bool {
+    /// The first few places in a quotation of a block where somebody is named, by their place in `namings`.
+    pub(super) fn of_quote(&mut self, quote: Span, source: Source<'_>) -> Range<usize> {
         let (from, to) = self.of_block(source, source.block_at(quote.start()));
         let namings = self.namings.get(from..to).unwrap_or_default();
         let first = namings.partition_point(|naming| naming.name.start() < quote.start());
-        let within = namings.iter().skip(first).take_while(|naming| naming.name.end() <= quote.end());
-        within.take(8).any(|naming| naming.person == person)
+        let within = namings.iter().skip(first).take(8).take_while(|naming| naming.name.end() <= quote.end());
+        from + first..from + first + within.count()
     }
 
     pub(crate) fn get(&self, person: usize) -> Option<&Person> {

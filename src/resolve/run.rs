@@ -203,7 +203,8 @@ pub(super) fn run_start(part: &str, at: usize, words: &Words) -> usize {
             [b'(' | b'"', b'A'..=b'Z' | 0xC3..=0xDF, ..] => return from + 1,
             [0xE2, 0x80, _, b'A'..=b'Z' | 0xC3..=0xDF, ..] => return from + 3,
             [b'a'..=b'z', ..] if letters <= 4 => {
-                if !is_particle(part, from, from + letters, words) {
+                let own = hash(part.get(from..from + letters).unwrap_or_default());
+                if !is_particle(part, from, words.class(own), words) {
                     break;
                 }
             }
@@ -217,23 +218,28 @@ pub(super) fn run_start(part: &str, at: usize, words: &Words) -> usize {
 pub(super) fn may_be_named_before(text: &str, at: usize, words: &Words) -> bool {
     let ahead = text.as_bytes().get(..at).unwrap_or_default();
     let before = without_gap(ahead);
-    if before.len() == ahead.len() || !before.last().is_some_and(u8::is_ascii_lowercase) {
-        return before.len() < ahead.len() && !before.last().is_some_and(|last| b",;:)\"?!".contains(last));
+    if before.len() == ahead.len() {
+        return false;
     }
-    let letters = before.iter().rev().take(30).take_while(|byte| byte.is_ascii_lowercase()).count();
+    if !before.last().is_some_and(u8::is_ascii_lowercase) {
+        return !before.last().is_some_and(|last| b",;:)\"?!".contains(last));
+    }
+    let (letters, key) = before.last_chunk::<8>().and_then(|chunk| last_word(*chunk)).unwrap_or_else(|| {
+        let small = before.iter().rev().take(30).take_while(|byte| byte.is_ascii_lowercase()).count();
+        (small, hash(text.get(before.len() - small..before.len()).unwrap_or_default()))
+    });
     let start = before.len() - letters;
     let is_whole = start.checked_sub(1).and_then(|at| before.get(at)).is_none_or(|byte| *byte <= b' ');
-    !is_whole || letters <= 4 && is_particle(text, start, before.len(), words)
+    !is_whole || letters <= 4 && is_particle(text, start, words.class(key), words)
 }
 
-/// Whether a small word stands inside names: "de", "van"; an article does behind another such word: "von der".
-fn is_particle(text: &str, start: usize, end: usize, words: &Words) -> bool {
-    let class = |word: Option<&str>| words.class(hash(word.unwrap_or_default()));
-    let own = class(text.get(start..end));
+/// Whether a small word of a given class stands inside names: "de", "van"; an article does behind another such word: "von der".
+fn is_particle(text: &str, start: usize, own: Class, words: &Words) -> bool {
     own.any(Class::PARTICLE)
         || own.any(Class::DETERMINER) && {
             let before = text.get(start.saturating_sub(6)..start).and_then(|near| near.strip_suffix(' '));
-            class(before.and_then(|near| near.rsplit(' ').next())).any(Class::PARTICLE)
+            let before = before.and_then(|near| near.rsplit(' ').next()).unwrap_or_default();
+            words.class(hash(before)).any(Class::PARTICLE)
         }
 }
 

@@ -30,6 +30,18 @@ pub(super) fn has_pronoun(part: &str, gender: Gender) -> bool {
     })
 }
 
+/// Whether a word may be "he" or "she", or begin as these and their like do. All bytes are looked at, many at once.
+fn may_hold_pronoun(clause: &[u8]) -> bool {
+    let behind = |by: usize| clause.get(by..).unwrap_or_default().iter();
+    let found = clause.iter().zip(behind(1)).zip(behind(2)).map(|((before, first), second)| {
+        let (first, second) = (first | 0x20, second | 0x20);
+        let begins =
+            (first == b'h') & ((second == b'e') | (second == b'i')) | (first == b's') & (second == b'h');
+        (parts(*before) | (*before == b',')) & begins
+    });
+    found.fold(false, |any, found| any | found) || matches!(clause, [b'h' | b'H' | b's' | b'S', ..])
+}
+
 /// Whether a word stands in a part of a text, whatever stands beside it. No search is prepared: such parts are short.
 pub(super) fn holds(part: &str, word: &str) -> bool {
     let (bytes, word) = (part.as_bytes(), word.as_bytes());
@@ -103,6 +115,9 @@ impl<'a> Source<'a> {
             let behind = self.behind(naming).as_bytes();
             let stop = memchr3(b'"', b'.', b'\'', behind).unwrap_or(behind.len());
             let clause = behind.get(..stop).unwrap_or_default();
+            if !may_hold_pronoun(clause) {
+                continue;
+            }
             // The word that the stop stands in is not whole.
             let is_whole = stop == behind.len();
             let mut words = clause.split(|byte| parts(*byte) || *byte == b',').take(WORDS_BEHIND).peekable();
