@@ -58,7 +58,7 @@ fn word_before(part: &str, at: usize) -> Option<(usize, &str)> {
     }
     let mut start = end;
     for byte in bytes.get(..end)?.iter().rev().take(30) {
-        if *byte <= b' ' || matches!(byte, b'(' | b'"' | 0xA0 | 0x94 | 0x9C) {
+        if GAPS.contains(*byte) {
             break;
         }
         start -= 1;
@@ -152,7 +152,11 @@ fn behind(part: &str, name: usize, words: &Words) -> Option<Range<usize>> {
     let mut article = 0;
     let mut is_one = false;
     let mut at = 0;
-    for (i, word) in rest.get(..end)?.split(is_blank).enumerate() {
+    let mut ahead = Some(rest.get(..end)?);
+    for i in 0.. {
+        let Some(part) = ahead else { break };
+        let word;
+        (word, ahead) = first_word(part);
         let class = class(word, words);
         if i == 0 && class.any(Class::DETERMINER) {
             // Plural articles ("les", "los") begin no office of one person.
@@ -195,12 +199,70 @@ fn is_closed(part: &str, at: usize) -> bool {
 /// Where an apposition ends at the latest: at a comma, a bracket, a mark, or the end of its sentence.
 fn close(rest: &str) -> Option<usize> {
     let bytes = rest.as_bytes();
-    bytes.iter().enumerate().position(|(at, byte)| match byte {
-        b',' | b';' | b':' | b'(' | b')' | b'"' | b'\n' | b'?' | b'!' => true,
-        b'.' => ends_sentence(rest, at),
-        0xC2 => matches!(bytes.get(at + 1), Some(0xAB | 0xBB)),
-        0xE2 => matches!(bytes.get(at + 1..at + 3), Some([0x80, 0x93 | 0x94 | 0x9C | 0x9D | 0x9E])),
-        _ => false,
+    let mut from = 0;
+    while let Some(next) = bytes.get(from..)?.iter().position(|byte| SIGNS.contains(*byte)) {
+        let at = from + next;
+        let closes = match bytes.get(at..) {
+            Some([b'.', ..]) => ends_sentence(rest, at),
+            Some([0xC2, next, ..]) => matches!(next, 0xAB | 0xBB),
+            Some([0xE2, next @ ..]) => matches!(next, [0x80, 0x93 | 0x94 | 0x9C | 0x9D | 0x9E, ..]),
+            _ => true,
+        };
+        if closes {
+            return Some(at);
+        }
+        from = at + 1;
+    }
+    None
+}
+
+/// What may close an apposition, and what parts a word from the one before it.
+static SIGNS: Bytes = Bytes::of(b",;:()\"\n?!.\xC2\xE2");
+static GAPS: Bytes = Bytes::of(b"(\"\xA0\x94\x9C").up_to(b' ');
+
+/// A set of bytes.
+struct Bytes([bool; 256]);
+
+impl Bytes {
+    #[expect(clippy::indexing_slicing, reason = "there are as many places as bytes")]
+    const fn of(mut bytes: &[u8]) -> Self {
+        let mut all = [false; 256];
+        while let [byte, rest @ ..] = bytes {
+            all[*byte as usize] = true;
+            bytes = rest;
+        }
+        Self(all)
+    }
+
+    /// With all bytes up to a given one.
+    #[expect(clippy::indexing_slicing, reason = "there are as many places as bytes")]
+    const fn up_to(mut self, last: u8) -> Self {
+        let mut byte = 0;
+        while byte <= last {
+            self.0[byte as usize] = true;
+            byte += 1;
+        }
+        self
+    }
+
+    fn contains(&self, byte: u8) -> bool {
+        self.0.get(usize::from(byte)).is_some_and(|holds| *holds)
+    }
+}
+
+/// The first word of a part, up to a blank, and what stands behind that.
+fn first_word(part: &str) -> (&str, Option<&str>) {
+    let bytes = part.as_bytes();
+    let end = match bytes.iter().position(|byte| matches!(byte, b'\t'..=b'\r' | b' ' | 0x80..)) {
+        Some(at) if bytes.get(at).is_some_and(u8::is_ascii) => Some(at),
+        Some(_) => part.find(is_blank),
+        None => None,
+    };
+    let parts = end.and_then(|end| part.split_at_checked(end));
+    parts.map_or((part, None), |(word, rest)| {
+        let mut rest = rest.chars();
+        rest.next();
+        (word, Some(rest.as_str()))
     })
 }
 

@@ -69,7 +69,8 @@ impl People {
     /// gives that; the next at each call. Names in the body with a known forename go before others.
     pub(super) fn seek(&mut self, person: usize, source: Source<'_>, before: usize) -> Option<Span> {
         let known = self.get(person)?;
-        let (from, surname) = (known.sought?, known.surname.text(source.text)?);
+        let from = known.sought.filter(|from| *from < before)?;
+        let surname = known.surname.text(source.text)?;
         let (is_nameless, is_forename, key) = (!known.has_forename(), known.is_forename, known.last);
         let bytes = source.text.as_bytes().get(from..before)?;
         if self.searched > source.text.len().saturating_mul(SEARCHES) {
