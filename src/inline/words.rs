@@ -92,6 +92,11 @@ pub(crate) fn short_word(bytes: [u8; 8]) -> Option<(usize, u64)> {
     }
 }
 
+/// The [`hash`] of a word of up to seven bytes, the first of which is the lowest.
+pub(crate) const fn short_hash(word: u64) -> u64 {
+    mix(0, word)
+}
+
 /// Where the ASCII letters end that stand from `start` on, and their [`hash`]. Eight bytes are looked at at once.
 #[inline]
 pub(crate) fn letters(bytes: &[u8], start: usize) -> (usize, u64) {

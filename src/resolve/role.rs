@@ -86,8 +86,7 @@ fn class(word: &str, words: &Words) -> Class {
 
 /// Whether a word is letters, digits and the signs of names: "O’Neill", "U.S."
 fn is_word(word: &str) -> bool {
-    let is_inside = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'\'' | b'.');
-    word.as_bytes().iter().all(is_inside)
+    word.bytes().all(|byte| LETTERS.contains(byte))
         || word.chars().all(|c| is_alphanumeric(c) || matches!(c, '-' | '\'' | '’' | '.'))
 }
 
@@ -219,6 +218,9 @@ fn close(rest: &str) -> Option<usize> {
 /// What may close an apposition, and what parts a word from the one before it.
 static SIGNS: Bytes = Bytes::of(b",;:()\"\n?!.\xC2\xE2");
 static GAPS: Bytes = Bytes::of(b"(\"\xA0\x94\x9C").up_to(b' ');
+
+/// ASCII letters, digits and the signs of names.
+static LETTERS: Bytes = Bytes::of(b"-'.0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
 
 /// A set of bytes.
 struct Bytes([bool; 256]);

@@ -2,7 +2,7 @@
 
 use crate::{
     blank::{is_alphanumeric, is_blank},
-    inline::words::{Class, Words, hash, letters, short_word},
+    inline::words::{Class, Words, hash, letters, short_hash, short_word},
 };
 
 /// Whether every word of a line may begin with a capital, as in headlines.
@@ -221,8 +221,12 @@ pub(super) fn may_be_named_before(text: &str, at: usize, words: &Words) -> bool 
     if before.len() == ahead.len() {
         return false;
     }
-    if !before.last().is_some_and(u8::is_ascii_lowercase) {
-        return !before.last().is_some_and(|last| b",;:)\"?!".contains(last));
+    match before {
+        // No abbreviation is as long.
+        [.., b'a'..=b'z', b'a'..=b'z', b'a'..=b'z', b'a'..=b'z', b'a'..=b'z', b'.'] => return false,
+        [.., b'a'..=b'z'] => {}
+        [.., last] => return !b",;:)\"?!".contains(last),
+        [] => return true,
     }
     let (letters, key) = before.last_chunk::<8>().and_then(|chunk| last_word(*chunk)).unwrap_or_else(|| {
         let small = before.iter().rev().take(30).take_while(|byte| byte.is_ascii_lowercase()).count();
@@ -291,7 +295,7 @@ fn last_word(bytes: [u8; 8]) -> Option<(usize, u64)> {
     let (from_a, from_z) = (low + 0x1F1F_1F1F_1F1F_1F1F, low + 0x0505_0505_0505_0505);
     let bits = (!(from_a & !from_z & !chunk) & HIGH).leading_zeros();
     let word = chunk.checked_shr(64 - bits).filter(|_| bits < 64)?;
-    Some((bits as usize / 8, short_word(word.to_le_bytes()).map_or(0, |(_, key)| key)))
+    Some((bits as usize / 8, short_hash(word)))
 }
 
 /// Whether a letter or digit stands right before a place.

@@ -30,14 +30,14 @@ pub(super) fn has_pronoun(part: &str, gender: Gender) -> bool {
     })
 }
 
-/// Whether a word may be "he" or "she", or begin as these and their like do. All bytes are looked at, many at once.
+/// Whether a word may be "he" or "she", or begin as these and their like do. Every byte is looked at, but many at once.
 fn may_hold_pronoun(clause: &[u8]) -> bool {
     let behind = |by: usize| clause.get(by..).unwrap_or_default().iter();
     let found = clause.iter().zip(behind(1)).zip(behind(2)).map(|((before, first), second)| {
         let (first, second) = (first | 0x20, second | 0x20);
         let begins =
             (first == b'h') & ((second == b'e') | (second == b'i')) | (first == b's') & (second == b'h');
-        (parts(*before) | (*before == b',')) & begins
+        (*before <= b',') & begins
     });
     found.fold(false, |any, found| any | found) || matches!(clause, [b'h' | b'H' | b's' | b'S', ..])
 }
