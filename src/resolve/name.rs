@@ -37,6 +37,9 @@ const TITLE: Class = Class::TITLE.with(Class::PERSON);
 /// before the first forename, if at least one word follows that.
 pub(crate) fn bare_name(classes: &(impl Iterator<Item = Class> + Clone)) -> usize {
     let count = classes.clone().count();
+    if count < 2 {
+        return 0;
+    }
     let (mut name, mut given) = (0, false);
     for (i, class) in classes.clone().enumerate() {
         let forename = class.any(Class::GIVEN);

@@ -171,16 +171,21 @@ impl<'a> Runs<'a> {
             })
     }
 
-    /// What is known of a word of one to four small letters that stands at a place, and the place behind it and a blank, if
-    /// a capital or another such word may stand there.
+    /// What is known of a particle or article of up to four small letters that stands at a place, and the place behind it and
+    /// a blank.
     fn small_word(&self, at: usize) -> Option<(Class, usize)> {
         let rest = self.part.as_bytes().get(at..)?;
         let (len, key) = match rest.first_chunk::<8>() {
             Some(chunk) => short_word(*chunk).filter(|(len, _)| *len <= 4)?,
             None => letters(rest, 0),
         };
-        let is_small = rest.get(len) == Some(&b' ') && rest.get(..len)?.iter().all(u8::is_ascii_lowercase);
-        is_small.then(|| (self.words.class(key), at + len + 1))
+        if rest.get(len) != Some(&b' ') {
+            return None;
+        }
+        let class = self.words.class(key);
+        let is_small = class.any(Class::PARTICLE.with(Class::DETERMINER))
+            && rest.get(..len)?.iter().all(u8::is_ascii_lowercase);
+        is_small.then_some((class, at + len + 1))
     }
 }
 
@@ -216,11 +221,13 @@ pub(super) fn run_start(part: &str, at: usize, words: &Words) -> usize {
 
 /// Whether the word before a place may belong to a name that goes on there: [`run_start`] would not stop at it.
 pub(super) fn may_be_named_before(text: &str, at: usize, words: &Words) -> bool {
-    let ahead = text.as_bytes().get(..at).unwrap_or_default();
-    let before = without_gap(ahead);
-    if before.len() == ahead.len() {
-        return false;
-    }
+    let before = match text.as_bytes().get(..at).unwrap_or_default() {
+        [before @ .., b' '] if before.last().is_some_and(u8::is_ascii_graphic) => before,
+        ahead => match without_gap(ahead) {
+            before if before.len() == ahead.len() => return false,
+            before => before,
+        },
+    };
     match before {
         // No abbreviation is as long.
         [.., b'a'..=b'z', b'a'..=b'z', b'a'..=b'z', b'a'..=b'z', b'a'..=b'z', b'.'] => return false,

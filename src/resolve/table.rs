@@ -27,8 +27,13 @@ impl Table {
             .find(|&at| self.slots.get(at).is_some_and(|&(there, number)| number == 0 || there == key))
     }
 
+    #[inline]
     pub(super) fn get(&self, key: u32) -> usize {
-        self.place(key).and_then(|at| self.slots.get(at)).map_or(0, |(_, number)| *number as usize)
+        // Most keys lie in their first slot, or nowhere.
+        match self.slots.get(key as usize & self.slots.len().wrapping_sub(1)) {
+            Some(&(there, number)) if number == 0 || there == key => number as usize,
+            _ => self.place(key).and_then(|at| self.slots.get(at)).map_or(0, |(_, number)| *number as usize),
+        }
     }
 
     #[expect(clippy::cast_possible_truncation, reason = "a text has no more people than it has bytes")]
