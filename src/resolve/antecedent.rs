@@ -268,10 +268,14 @@ impl Log {
     ) -> Option<usize> {
         self.recall(source, people);
         self.gather(source, asked, people, &local);
-        if let ([only], true) = (self.candidates.as_slice(), cfg!(not(learn))) {
+        match self.candidates.as_slice() {
+            [] => return None,
             // There is nothing to choose from.
-            weigh(people.get(only.person)?.name, None);
-            return Some(only.person);
+            [only] if cfg!(not(learn)) => {
+                weigh(people.get(only.person)?.name, None);
+                return Some(only.person);
+            }
+            _ => {}
         }
         let mut agreeing = 0;
         let mut most = 0;
