@@ -34,12 +34,12 @@ pub(super) fn has_pronoun(part: &str, gender: Gender) -> bool {
 fn may_hold_pronoun(clause: &[u8]) -> bool {
     let behind = |by: usize| clause.get(by..).unwrap_or_default().iter();
     let found = clause.iter().zip(behind(1)).zip(behind(2)).map(|((before, first), second)| {
-        let (first, second) = (first | 0x20, second | 0x20);
+        let is = |byte: &u8, letter: u8| u8::from(byte | 0x20 == letter);
         let begins =
-            (first == b'h') & ((second == b'e') | (second == b'i')) | (first == b's') & (second == b'h');
-        (*before <= b',') & begins
+            is(first, b'h') & (is(second, b'e') | is(second, b'i')) | is(first, b's') & is(second, b'h');
+        u8::from(*before <= b',') & begins
     });
-    found.fold(false, |any, found| any | found) || matches!(clause, [b'h' | b'H' | b's' | b'S', ..])
+    found.fold(0, |any, found| any | found) > 0 || matches!(clause, [b'h' | b'H' | b's' | b'S', ..])
 }
 
 /// Whether a word stands in a part of a text, whatever stands beside it. No search is prepared: such parts are short.
