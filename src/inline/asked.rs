@@ -157,8 +157,16 @@ impl<'a> Asked<'a> {
 
 /// A quotation without its marks and the blanks beside them.
 fn within(quote: &str) -> &str {
-    quote.trim_matches(|c: char| {
-        !c.is_ascii_alphanumeric()
-            && (matches!(c, '"' | '“' | '”' | '\'' | '‘' | '’' | '«' | '»' | '„') || c.is_whitespace())
-    })
+    // Nearly every one has a mark at either end, and a letter or the end of a sentence beside it.
+    let quote = quote.strip_prefix(['“', '"']).unwrap_or(quote);
+    let quote = quote.strip_suffix(['”', '"']).unwrap_or(quote);
+    match quote.as_bytes() {
+        [first, .., last] if first.is_ascii_alphanumeric() && matches!(last, b'a'..=b'z' | b'.' | b',') => {
+            quote
+        }
+        _ => quote.trim_matches(|c: char| {
+            !c.is_ascii_alphanumeric()
+                && (matches!(c, '"' | '“' | '”' | '\'' | '‘' | '’' | '«' | '»' | '„') || c.is_whitespace())
+        }),
+    }
 }

@@ -51,13 +51,15 @@ pub(super) fn join(tokens: &Tokens, verb_second: bool, mentions: &mut [Mention],
     let mut state = State::default();
     let (mut i, mut next, mut sentence) = (0, 0, 0);
     let mut subjects = 0;
+    let first = |mentions: &[Mention], next: usize| mentions.get(next).map_or(usize::MAX, |next| next.first);
+    let mut begins = first(mentions, next);
     while let Some(token) = tokens.get(i) {
         if token.sentence != sentence {
             sentence = token.sentence;
             state = State::default();
         }
-        if let Some(mention) = mentions.get_mut(next)
-            && mention.first == i
+        if i == begins
+            && let Some(mention) = mentions.get_mut(next)
         {
             mention.subjects = subjects;
             mention.left = left(tokens, i);
@@ -74,6 +76,7 @@ pub(super) fn join(tokens: &Tokens, verb_second: bool, mentions: &mut [Mention],
                 state.mention(next, sort, i, end);
             }
             next += 1;
+            begins = first(mentions, next);
             i = end.max(i + 1);
             continue;
         }
@@ -88,8 +91,8 @@ pub(super) fn join(tokens: &Tokens, verb_second: bool, mentions: &mut [Mention],
                 let is_verb = class.any(Class::VERB) && !is_noun(tokens, i);
                 if is_verb {
                     let mut verb = Verb { at: i, level: class.level(), subject: None, near: None };
-                    let inverted =
-                        mentions.get(next).filter(|mention| mention.first == i + 1).is_some_and(|mention| {
+                    let inverted = begins == i + 1
+                        && mentions.get(next).is_some_and(|mention| {
                             !matches!(mention.sort, Sort::Me | Sort::It | Sort::Possessive)
                                 && (state.inverted(tokens, i)
                                     || verb_second && state.second(class, mention.sort))
