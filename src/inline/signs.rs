@@ -127,12 +127,13 @@ impl Look<'_> {
         if i < self.after {
             return;
         }
-        let Some((shape, len)) = shape(bytes, i) else {
+        let rest = bytes.get(i..).unwrap_or_default();
+        let Some((shape, len)) = shape(rest) else {
             self.dialogue |= dialogue::may_begin(self.part, i);
             return;
         };
         self.after = i + len;
-        let (before, behind) = (i.checked_sub(1).and_then(|before| bytes.get(before)), bytes.get(i + len));
+        let (before, behind) = (i.checked_sub(1).and_then(|before| bytes.get(before)), rest.get(len));
         // Nearly every ’ and ' stands between two letters: an apostrophe.
         if matches!(shape, Shape::SingleRight | Shape::SingleStraight)
             && before.is_some_and(u8::is_ascii_alphanumeric)
@@ -143,12 +144,12 @@ impl Look<'_> {
         if matches!(shape, Shape::Straight | Shape::Right) && len != 2 && is_inches(bytes.get(..i)) {
             return;
         }
-        let may_open = match before {
-            Some(byte) if byte.is_ascii() => opens_behind(char::from(*byte)),
+        let may_open = match before.map(|byte| SIDES.get(usize::from(*byte))) {
+            Some(Some((opens, _))) => *opens,
             _ => self.part.get(..i).and_then(|rest| rest.chars().next_back()).is_none_or(opens_behind),
         };
-        let may_close = match behind {
-            Some(byte) if byte.is_ascii() => closes_before(char::from(*byte)),
+        let may_close = match behind.map(|byte| SIDES.get(usize::from(*byte))) {
+            Some(Some((_, closes))) => *closes,
             _ => self.part.get(i + len..).and_then(|rest| rest.chars().next()).is_none_or(closes_before),
         };
         self.marks.push(Mark {
@@ -165,17 +166,29 @@ impl Look<'_> {
 }
 
 /// Whether a mark behind a character may open.
-fn opens_behind(c: char) -> bool {
+const fn opens_behind(c: char) -> bool {
     matches!(c, '(' | '[' | '—' | '–' | '-' | '/' | '\u{202a}' | '“' | '‘' | '"' | '\'') || c.is_whitespace()
 }
 
 /// Whether a mark before a character may close.
-fn closes_before(c: char) -> bool {
+const fn closes_before(c: char) -> bool {
     matches!(
         c,
         ')' | ']' | ',' | '.' | ';' | ':' | '!' | '?' | '—' | '–' | '-' | '/' | '”' | '’' | '"' | '\'' | '…'
     ) || c.is_whitespace()
 }
+
+/// For each ASCII character whether a mark behind it may open, and whether one before it may close.
+#[expect(clippy::indexing_slicing, reason = "there are as many places as ASCII characters")]
+const SIDES: [(bool, bool); 128] = {
+    let mut sides = [(false, false); 128];
+    let mut byte = u8::MIN;
+    while byte.is_ascii() {
+        sides[byte as usize] = (opens_behind(byte as char), closes_before(byte as char));
+        byte += 1;
+    }
+    sides
+};
 
 /// Whether feet stand before a mark, which then stands for inches: `6’2”`.
 fn is_inches(before: Option<&[u8]>) -> bool {
@@ -190,8 +203,7 @@ fn is_inches(before: Option<&[u8]>) -> bool {
 
 /// Whether a block begins with a mark that can open a quotation, and whether that one is single.
 pub(super) fn opens(text: &str, block: Span) -> Option<Opening> {
-    let bytes = block.text(text)?.as_bytes();
-    let (shape, _) = shape(bytes, 0)?;
+    let (shape, _) = shape(text.as_bytes().get(block.start()..block.end())?)?;
     Some(if shape.is_single() { Opening::Single } else { Opening::Double })
 }
 
@@ -202,16 +214,11 @@ pub(super) enum Opening {
     Double,
 }
 
-fn shape(bytes: &[u8], i: usize) -> Option<(Shape, usize)> {
-    let at = |ahead: usize| bytes.get(i + ahead).copied();
-    Some(match (at(0)?, at(1), at(2)) {
-        (b'"', ..) => (Shape::Straight, 1),
-        (b'\'', Some(b'\''), third) => (Shape::Straight, if third == Some(b'\'') { 3 } else { 2 }),
-        (b'\'', ..) => (Shape::SingleStraight, 1),
-        (b'`', Some(b'`'), _) => (Shape::Backticks, 2),
-        (0xC2, Some(0xAB), _) => (Shape::LeftGuillemet, 2),
-        (0xC2, Some(0xBB), _) => (Shape::RightGuillemet, 2),
-        (0xE2, Some(0x80), Some(last)) => match last {
+/// The mark that some bytes begin with, and how many of them it has.
+fn shape(bytes: &[u8]) -> Option<(Shape, usize)> {
+    Some(match bytes {
+        [b'"', ..] => (Shape::Straight, 1),
+        [0xE2, 0x80, last, ..] => match last {
             0x98 => (Shape::SingleLeft, 3),
             0x99 => (Shape::SingleRight, 3),
             0x9A => (Shape::SingleLow, 3),
@@ -222,8 +229,14 @@ fn shape(bytes: &[u8], i: usize) -> Option<(Shape, usize)> {
             0xBA => (Shape::RightAngle, 3),
             _ => return None,
         },
-        (0xE3, Some(0x80), Some(0x8C | 0x8E)) => (Shape::LeftCorner, 3),
-        (0xE3, Some(0x80), Some(0x8D | 0x8F)) => (Shape::RightCorner, 3),
+        [b'\'', b'\'', b'\'', ..] => (Shape::Straight, 3),
+        [b'\'', b'\'', ..] => (Shape::Straight, 2),
+        [b'\'', ..] => (Shape::SingleStraight, 1),
+        [b'`', b'`', ..] => (Shape::Backticks, 2),
+        [0xC2, 0xAB, ..] => (Shape::LeftGuillemet, 2),
+        [0xC2, 0xBB, ..] => (Shape::RightGuillemet, 2),
+        [0xE3, 0x80, 0x8C | 0x8E, ..] => (Shape::LeftCorner, 3),
+        [0xE3, 0x80, 0x8D | 0x8F, ..] => (Shape::RightCorner, 3),
         _ => return None,
     })
 }
