@@ -2,7 +2,7 @@
 
 use super::{
     Decided,
-    clauses::Verb,
+    clauses::{Seen, Verb},
     marks::{Marked, Missing},
     mentions::Path,
     page::Page,
@@ -50,13 +50,12 @@ impl<'a> Asked<'a> {
         text: &'a str,
         page: &Page,
         number: usize,
+        seen: Seen,
         quote: &Marked,
         decided: Option<Decided>,
-    ) -> Option<Self> {
+    ) -> Self {
         let tokens = &page.tokens;
-        let at = *tokens.quotes.get(number)?;
-        let sentence = tokens.get(at)?.sentence;
-        let mentions = page.mentions.partition_point(|mention| mention.first < at);
+        let Seen { at, sentence, mentions, verbs } = seen;
         let subjects = match page.mentions.get(mentions) {
             Some(next) => next.subjects,
             None => page.mentions.last().map_or(0, |last| last.subjects + usize::from(last.right.level >= 2)),
@@ -88,9 +87,8 @@ impl<'a> Asked<'a> {
                 _ => 9,
             },
         };
-        let verbs = page.verbs.partition_point(|verb| verb.at < at);
         let same = |verb: &&Verb| tokens.get(verb.at).is_some_and(|token| token.sentence == sentence);
-        let (earlier, later) = page.verbs.split_at(verbs);
+        let (earlier, later) = page.verbs.split_at(verbs.min(page.verbs.len()));
         let mut earlier = earlier.iter().rev().take(8).take_while(same);
         let last = earlier.clone().next().copied();
         let speech = earlier.find(|verb| verb.level >= 3).copied();
@@ -127,20 +125,18 @@ impl<'a> Asked<'a> {
             carried: None,
             decided,
         };
-        asked.carried = asked.carry(page);
-        Some(asked)
+        if starts {
+            asked.carried = asked.carry(page);
+        }
+        asked
     }
 
     /// The mention that stands by the quotation before, with its verb, when a new sentence begins with this one.
     fn carry(&self, page: &Page) -> Option<(usize, bool)> {
-        if !self.starts {
-            return None;
-        }
-        let before = *page.tokens.quotes.get(self.number.checked_sub(1)?)?;
+        let Seen { at: before, mentions: first, .. } = *page.quotes.get(self.number.checked_sub(1)?)?;
         if self.at - before > 60 {
             return None;
         }
-        let first = page.mentions.partition_point(|mention| mention.first < before);
         let between = page.mentions.get(first..self.mentions)?;
         let near = between.first()?;
         let behind = near.first - before <= 2 && near.right.path != Path::None && near.right.verb < self.at;

@@ -20,6 +20,15 @@ pub(super) struct Verb {
     pub(super) near: Option<usize>,
 }
 
+/// A quotation of a block: its token, its sentence, and how many mentions and verbs stand before it.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Seen {
+    pub(super) at: usize,
+    pub(super) sentence: u32,
+    pub(super) mentions: usize,
+    pub(super) verbs: usize,
+}
+
 /// A mention that waits for its verb.
 #[derive(Clone, Copy, Debug)]
 struct Waiting {
@@ -45,9 +54,16 @@ struct State {
     subordinate: bool,
 }
 
-/// Finds the verbs, and joins the mentions to them.
-pub(super) fn join(tokens: &Tokens, verb_second: bool, mentions: &mut [Mention], verbs: &mut Vec<Verb>) {
+/// Finds the verbs and the quotations, and joins the mentions to the verbs.
+pub(super) fn join(
+    tokens: &Tokens,
+    verb_second: bool,
+    mentions: &mut [Mention],
+    verbs: &mut Vec<Verb>,
+    quotes: &mut Vec<Seen>,
+) {
     verbs.clear();
+    quotes.clear();
     let mut state = State::default();
     let (mut i, mut next, mut sentence) = (0, 0, 0);
     let mut subjects = 0;
@@ -83,7 +99,10 @@ pub(super) fn join(tokens: &Tokens, verb_second: bool, mentions: &mut [Mention],
         let class = token.class;
         match token.kind {
             Kind::Comma | Kind::Dash | Kind::Open | Kind::Close => state.sign(i),
-            Kind::Quote => state.quote(i),
+            Kind::Quote => {
+                quotes.push(Seen { at: i, sentence, mentions: next, verbs: verbs.len() });
+                state.quote(i);
+            }
             Kind::Semicolon | Kind::Colon => {
                 (state.waiting, state.outer, state.loose) = (None, None, None);
             }

@@ -1,7 +1,7 @@
 //! One block as the search for speakers needs it.
 
 use super::{
-    clauses::{self, Verb},
+    clauses::{self, Seen, Verb},
     marks::Marked,
     mentions::Mention,
     phrases,
@@ -10,12 +10,13 @@ use super::{
 };
 use crate::Span;
 
-/// The tokens and mentions of one block; its room is used again for the next.
+/// The tokens, mentions, verbs and quotations of one block; its room is used again for the next.
 #[derive(Debug, Default)]
 pub(super) struct Page {
     pub(super) tokens: Tokens,
     pub(super) mentions: Vec<Mention>,
     pub(super) verbs: Vec<Verb>,
+    pub(super) quotes: Vec<Seen>,
     /// The number of the block, counted from 1; 0 for none.
     pub(super) block: usize,
 }
@@ -24,6 +25,7 @@ impl Page {
     pub(super) fn read(&mut self, text: &str, block: Span, quotes: &[Marked], words: &Words) {
         self.tokens.read(text, block, quotes, words);
         phrases::find(&self.tokens, words.capital_nouns, &mut self.mentions);
-        clauses::join(&self.tokens, words.verb_second, &mut self.mentions, &mut self.verbs);
+        let Self { tokens, mentions, verbs, quotes: seen, .. } = self;
+        clauses::join(tokens, words.verb_second, mentions, verbs, seen);
     }
 }

@@ -122,29 +122,40 @@ struct Look<'a> {
 
 impl Look<'_> {
     /// Keeps the mark that begins at a byte of the block, if one does.
+    #[inline(never)]
     fn at(&mut self, i: usize) {
         let bytes = self.part.as_bytes();
+        let rest = bytes.get(i..).unwrap_or_default();
+        let before = i.checked_sub(1).and_then(|before| bytes.get(before));
+        // Nearly every ’ and ' stands between two letters: an apostrophe.
+        if let [b'\'', behind, ..] | [0xE2, 0x80, 0x99, behind, ..] = rest
+            && behind.is_ascii_alphanumeric()
+            && before.is_some_and(u8::is_ascii_alphanumeric)
+        {
+            return;
+        }
+        self.mark(i, before.copied(), rest);
+    }
+
+    /// [`at`](Self::at) where no apostrophe stands between two letters.
+    #[inline(never)]
+    fn mark(&mut self, i: usize, before: Option<u8>, rest: &[u8]) {
         if i < self.after {
             return;
         }
-        let rest = bytes.get(i..).unwrap_or_default();
         let Some((shape, len)) = shape(rest) else {
             self.dialogue |= dialogue::may_begin(self.part, i);
             return;
         };
         self.after = i + len;
-        let (before, behind) = (i.checked_sub(1).and_then(|before| bytes.get(before)), rest.get(len));
-        // Nearly every ’ and ' stands between two letters: an apostrophe.
-        if matches!(shape, Shape::SingleRight | Shape::SingleStraight)
-            && before.is_some_and(u8::is_ascii_alphanumeric)
-            && behind.is_some_and(u8::is_ascii_alphanumeric)
+        let behind = rest.get(len);
+        if matches!(shape, Shape::Straight | Shape::Right)
+            && len != 2
+            && is_inches(self.part.as_bytes().get(..i))
         {
             return;
         }
-        if matches!(shape, Shape::Straight | Shape::Right) && len != 2 && is_inches(bytes.get(..i)) {
-            return;
-        }
-        let may_open = match before.map(|byte| SIDES.get(usize::from(*byte))) {
+        let may_open = match before.map(|byte| SIDES.get(usize::from(byte))) {
             Some(Some((opens, _))) => *opens,
             _ => self.part.get(..i).and_then(|rest| rest.chars().next_back()).is_none_or(opens_behind),
         };
