@@ -4,7 +4,7 @@ use super::{
     dialogue::Dialogue,
     joints::{ABBREVIATION, Joint, char_at, is_abbreviation, joint},
     marks::Marked,
-    words::{Class, Letters, Words, hash, letters},
+    words::{Class, Letters, Words, hash, letters_behind},
 };
 use crate::{Span, blank::is_alphanumeric, text};
 
@@ -141,11 +141,15 @@ impl Tokens {
         let mut i = start;
         while i < end {
             let eight = bytes.get(i..).and_then(<[u8]>::first_chunk);
-            let (stop, key, is_capital) = match eight.map_or(Letters::All, |eight| Letters::of(*eight)) {
-                Letters::None => (i, 0, false),
-                Letters::Few(len, key, is_capital) => (i + len, key, is_capital),
-                Letters::All => {
-                    let (stop, key) = letters(bytes, i);
+            let (stop, key, is_capital) = match eight.map(|eight| Letters::of(*eight)) {
+                Some(Letters::None) => (i, 0, false),
+                Some(Letters::Few(len, key, is_capital)) => (i + len, key, is_capital),
+                Some(Letters::All(key, is_capital)) => {
+                    let (stop, key) = long_word(key, bytes, i + 8);
+                    (stop, key, is_capital)
+                }
+                None => {
+                    let (stop, key) = long_word(0, bytes, i);
                     (stop, key, bytes.get(i).is_some_and(u8::is_ascii_uppercase))
                 }
             };
@@ -290,6 +294,12 @@ impl Tokens {
             }
         }
     }
+}
+
+/// Where letters end that stand behind others with a given hash, and the hash of all.
+#[inline(never)]
+fn long_word(key: u64, bytes: &[u8], behind: usize) -> (usize, u64) {
+    letters_behind(key, bytes, behind)
 }
 
 /// Whether a byte behind letters surely ends their word: any sign that neither joins them to others nor belongs to them.

@@ -64,7 +64,8 @@ pub(crate) enum Letters {
     None,
     /// One to seven: how many, their [`hash`], and whether the first is a capital.
     Few(usize, u64, bool),
-    All,
+    /// Eight and perhaps more: their [`hash`] so far, and whether the first is a capital.
+    All(u64, bool),
 }
 
 impl Letters {
@@ -72,12 +73,13 @@ impl Letters {
     pub(crate) fn of(bytes: [u8; 8]) -> Self {
         let chunk = u64::from_le_bytes(bytes);
         let others = others(chunk);
+        let is_capital = chunk & 0x20 == 0;
         if others == 0 {
-            return Self::All;
+            return Self::All(mix(0, chunk), is_capital);
         }
         match others.trailing_zeros() as usize / 8 {
             0 => Self::None,
-            len => Self::Few(len, mix(0, before(chunk, others)), chunk & 0x20 == 0),
+            len => Self::Few(len, mix(0, before(chunk, others)), is_capital),
         }
     }
 }
@@ -88,7 +90,7 @@ impl Letters {
 pub(crate) fn short_word(bytes: [u8; 8]) -> Option<(usize, u64)> {
     match Letters::of(bytes) {
         Letters::Few(len, key, _) => Some((len, key)),
-        Letters::None | Letters::All => None,
+        Letters::None | Letters::All(..) => None,
     }
 }
 
@@ -100,7 +102,13 @@ pub(crate) const fn short_hash(word: u64) -> u64 {
 /// Where the ASCII letters end that stand from `start` on, and their [`hash`]. Eight bytes are looked at at once.
 #[inline]
 pub(crate) fn letters(bytes: &[u8], start: usize) -> (usize, u64) {
-    let (mut end, mut hash) = (start, 0);
+    letters_behind(0, bytes, start)
+}
+
+/// [`letters`] behind others with a given hash.
+#[inline]
+pub(crate) fn letters_behind(mut hash: u64, bytes: &[u8], start: usize) -> (usize, u64) {
+    let mut end = start;
     let mut rest = bytes.get(start..).unwrap_or_default();
     while let Some((chunk, behind)) = rest.split_first_chunk::<8>() {
         let chunk = u64::from_le_bytes(*chunk);
@@ -314,6 +322,7 @@ const fn first_slot(hash: u64) -> usize {
 
 /// What the ending of an unknown word says: most words in -ed and -ing are verbs, those in -ly are adverbs, and those in
 /// -n't are auxiliaries.
+#[inline(never)]
 fn by_ending(word: &[u8]) -> Class {
     match word {
         [.., b'e', b'e', b'd'] => Class::default(),
