@@ -336,7 +336,7 @@ impl<W: Watch> Reader<'_, W> {
                 self.named(&best.mention, self.block_of(best))
             }
             Sort::He | Sort::She | Sort::Possessive => self.pronoun(quote, asked, best),
-            Sort::Who => match self.antecedent(best) {
+            Sort::Who => match antecedent(self.page_of(best), best.number).copied() {
                 Some(named) => self.named(&named, self.block_of(best)),
                 None => (None, None),
             },
@@ -344,43 +344,13 @@ impl<W: Watch> Reader<'_, W> {
         }
     }
 
-    /// The name that a relative pronoun or an apposition belongs to: "Jane Roe, who said", "Jane Roe, a nurse, said".
-    fn antecedent(&self, best: &Best) -> Option<Mention> {
-        let page = if best.is_above { &self.room.above } else { &self.room.here };
-        let mention = &best.mention;
-        let is_apposition =
-            mention.inner && !mention.right.holds() && matches!(mention.sort, Sort::Head | Sort::BareHead);
-        if mention.sort != Sort::Who && !is_apposition {
-            return None;
-        }
-        let before = page.mentions.get(best.number.checked_sub(1)?)?;
-        let gap = mention.first.checked_sub(before.end)?;
-        let signs = (before.end..mention.first).all(|i| {
-            use tokens::Kind;
-            matches!(page.tokens.kind(i), Some(Kind::Comma | Kind::Open | Kind::Dash | Kind::Number))
-        });
-        let is_name = matches!(before.sort, Sort::FullName | Sort::Titled | Sort::Name);
-        (gap <= 3 && signs && is_name && (gap > 0 || mention.sort == Sort::Who)).then_some(*before)
+    /// The block in which a speaker is mentioned, and its number.
+    fn page_of(&self, best: &Best) -> &Page {
+        if best.is_above { &self.room.above } else { &self.room.here }
     }
 
-    /// The name in commas behind a noun: "the engineer, Jane Roe, said".
-    fn apposed(&self, best: &Best) -> Option<Mention> {
-        let page = if best.is_above { &self.room.above } else { &self.room.here };
-        let mention = &best.mention;
-        let behind = page.mentions.get(best.number + 1)?;
-        let is_name = matches!(behind.sort, Sort::FullName | Sort::Titled);
-        let fits = matches!(mention.sort, Sort::Head | Sort::BareHead)
-            && mention.behind == Beside::Comma
-            && mention.end + 1 == behind.first
-            && matches!(behind.behind, Beside::Comma | Beside::Edge)
-            && !behind.right.holds();
-        (fits && is_name).then_some(*behind)
-    }
-
-    /// The number of the block in which a speaker is mentioned.
     fn block_of(&self, best: &Best) -> usize {
-        let page = if best.is_above { &self.room.above } else { &self.room.here };
-        page.block - 1
+        self.page_of(best).block - 1
     }
 
     /// What a name tells, in the block with the given number.
@@ -481,19 +451,18 @@ impl<W: Watch> Reader<'_, W> {
             }
         }
         self.watch.speaker(quote.span, tried);
-        let (number, is_above, pattern, same) = found?;
+        let (mut number, is_above, pattern, same) = found?;
         let page = if is_above { above } else { here };
-        let mut best =
-            Best { mention: *page.mentions.get(number)?, number, is_above, score: most, pattern, same };
-        if (best.mention.sort != Sort::Who || !self.words.is_english)
-            && let Some(named) = self.antecedent(&best)
+        let mut mention = page.mentions.get(number)?;
+        if (mention.sort != Sort::Who || !self.words.is_english)
+            && let Some(named) = antecedent(page, number)
         {
-            (best.mention, best.number) = (named, best.number - 1);
+            (mention, number) = (named, number - 1);
         }
-        if let Some(named) = self.apposed(&best) {
-            (best.mention, best.number) = (named, best.number + 1);
+        if let Some(named) = apposed(page, number) {
+            (mention, number) = (named, number + 1);
         }
-        Some(best)
+        Some(Best { mention: *mention, number, is_above, score: most, pattern, same })
     }
 
     /// Whether a quotation is anybody's words, and whether it is a part of a paraphrase: above zero, if so.
@@ -551,6 +520,38 @@ impl<W: Watch> Reader<'_, W> {
         }
         self.room.quotes.push(kept);
     }
+}
+
+/// The name that a relative pronoun or an apposition belongs to: "Jane Roe, who said", "Jane Roe, a nurse, said".
+fn antecedent(page: &Page, number: usize) -> Option<&Mention> {
+    let mention = page.mentions.get(number)?;
+    let is_apposition =
+        mention.inner && !mention.right.holds() && matches!(mention.sort, Sort::Head | Sort::BareHead);
+    if mention.sort != Sort::Who && !is_apposition {
+        return None;
+    }
+    let before = page.mentions.get(number.checked_sub(1)?)?;
+    let gap = mention.first.checked_sub(before.end)?;
+    let signs = (before.end..mention.first).all(|i| {
+        use tokens::Kind;
+        matches!(page.tokens.kind(i), Some(Kind::Comma | Kind::Open | Kind::Dash | Kind::Number))
+    });
+    let is_name = matches!(before.sort, Sort::FullName | Sort::Titled | Sort::Name);
+    (gap <= 3 && signs && is_name && (gap > 0 || mention.sort == Sort::Who)).then_some(before)
+}
+
+/// The name in commas behind a noun: "the engineer, Jane Roe, said".
+fn apposed(page: &Page, number: usize) -> Option<&Mention> {
+    let mention = page.mentions.get(number)?;
+    if !matches!(mention.sort, Sort::Head | Sort::BareHead) || mention.behind != Beside::Comma {
+        return None;
+    }
+    let behind = page.mentions.get(number + 1)?;
+    let fits = matches!(behind.sort, Sort::FullName | Sort::Titled)
+        && mention.end + 1 == behind.first
+        && matches!(behind.behind, Beside::Comma | Beside::Edge)
+        && !behind.right.holds();
+    fits.then_some(behind)
 }
 
 /// How many other quotations a block has, and how long the longest of them is, both in few steps.

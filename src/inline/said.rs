@@ -68,24 +68,25 @@ pub(super) struct Inner {
 }
 
 impl Inner {
-    fn of(inner: &str, quote: &Marked) -> Self {
-        let count = count(inner.as_bytes());
+    fn of(asked: &Asked, quote: &Marked) -> Self {
+        let inner = asked.inner.as_bytes();
+        let count = count(inner);
         let length = match count {
             0..=3 => count,
             4 | 5 => 4,
             6..=12 => 5,
             _ => 6,
         };
-        let end = match inner.chars().next_back() {
+        let end = match asked.ends {
             Some(',') => 1,
             Some('.' | '?' | '!' | '…') => 2,
             _ => 0,
         };
         let case = if quote.missing == Missing::Open {
             4
-        } else if inner.chars().next().is_some_and(char::is_lowercase) {
+        } else if asked.small {
             0
-        } else if count >= 2 && is_title(inner.as_bytes()) {
+        } else if count >= 2 && is_title(inner) {
             1
         } else if count == 1 {
             2
@@ -222,7 +223,7 @@ pub(super) fn seen(
     others: [usize; 2],
 ) -> Seen {
     let tokens = &page.tokens;
-    let mut inner = Inner::of(asked.inner, quote);
+    let mut inner = Inner::of(asked, quote);
     let mut next = asked.at + 1;
     if inner.end == 0 && (asked.starts || asked.colon) {
         // Outside the marks, as most languages have it.
