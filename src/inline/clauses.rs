@@ -1,10 +1,11 @@
-//! The verbs of a block, and which mention is the subject of each: one pass over the tokens, with no more memory than a
-//! subject that waits for its verb, one that waits outside an apposition, and the one before.
+//! The mentions and verbs of a block, and which mention is the subject of each verb: one pass over the tokens, with no more
+//! memory than a subject that waits for its verb, one that waits outside an apposition, and the one before.
 
 use super::{
     mentions::{Link, Mention, Path, Sort},
+    phrases::{Finder, TRIED},
     tokens::{Kind, Tokens},
-    words::Class,
+    words::{Class, Words},
 };
 
 /// A verb of a block.
@@ -54,28 +55,42 @@ struct State {
     subordinate: bool,
 }
 
-/// Finds the verbs and the quotations, and joins the mentions to the verbs.
-pub(super) fn join(
+/// Finds the mentions, the verbs and the quotations, and joins the mentions to the verbs.
+pub(super) fn read(
     tokens: &Tokens,
-    verb_second: bool,
-    mentions: &mut [Mention],
+    words: &Words,
+    mentions: &mut Vec<Mention>,
     verbs: &mut Vec<Verb>,
     quotes: &mut Vec<Seen>,
 ) {
+    mentions.clear();
     verbs.clear();
     quotes.clear();
+    let mut finder = Finder::new(tokens, words.capital_nouns);
     let mut state = State::default();
-    let (mut i, mut next, mut sentence) = (0, 0, 0);
-    let mut subjects = 0;
-    let first = |mentions: &[Mention], next: usize| mentions.get(next).map_or(usize::MAX, |next| next.first);
-    let mut begins = first(mentions, next);
+    let (mut i, mut sentence, mut subjects) = (0, 0, 0);
+    // The token that the last mention begins with, where a verb before it asked for that.
+    let mut ahead = usize::MAX;
     while let Some(token) = tokens.get(i) {
         if token.sentence != sentence {
             sentence = token.sentence;
             state = State::default();
         }
-        if i == begins
-            && let Some(mention) = mentions.get_mut(next)
+        let class = token.class;
+        if !class.any(TRIED) {
+            match token.kind {
+                Kind::Comma | Kind::Dash | Kind::Open | Kind::Close => state.sign(i),
+                Kind::Quote => {
+                    quotes.push(Seen { at: i, sentence, mentions: mentions.len(), verbs: verbs.len() });
+                    state.quote(i);
+                }
+                Kind::Semicolon | Kind::Colon => {
+                    (state.waiting, state.outer, state.loose) = (None, None, None);
+                }
+                _ => {}
+            }
+        } else if (i == ahead || finder.add(i, token, quotes.len(), mentions))
+            && let [.., mention] = mentions.as_mut_slice()
         {
             mention.subjects = subjects;
             mention.left = left(tokens, i);
@@ -89,79 +104,71 @@ pub(super) fn join(
                 mention.right = claim(tokens, start);
             } else {
                 mention.inner = state.outer.is_some() && sort != Sort::Who;
-                state.mention(next, sort, i, end);
+                state.mention(mentions.len() - 1, sort, i, end);
             }
-            next += 1;
-            begins = first(mentions, next);
             i = end.max(i + 1);
             continue;
-        }
-        let class = token.class;
-        match token.kind {
-            Kind::Comma | Kind::Dash | Kind::Open | Kind::Close => state.sign(i),
-            Kind::Quote => {
-                quotes.push(Seen { at: i, sentence, mentions: next, verbs: verbs.len() });
-                state.quote(i);
-            }
-            Kind::Semicolon | Kind::Colon => {
-                (state.waiting, state.outer, state.loose) = (None, None, None);
-            }
-            Kind::Word | Kind::Capital => {
-                let is_verb = class.any(Class::VERB) && !is_noun(tokens, i);
-                if is_verb {
-                    let mut verb = Verb { at: i, level: class.level(), subject: None, near: None };
-                    let inverted = begins == i + 1
-                        && mentions.get(next).is_some_and(|mention| {
-                            !matches!(mention.sort, Sort::Me | Sort::It | Sort::Possessive)
-                                && (state.inverted(tokens, i)
-                                    || verb_second && state.second(class, mention.sort))
-                        });
-                    if inverted {
-                        verb.subject = Some((next, Path::Inverted));
-                    } else {
-                        state.verb(tokens, &mut verb);
-                    }
-                    if let Some((subject, path)) = verb.subject
-                        && let Some(mention) = mentions.get_mut(subject)
-                    {
-                        let link = Link { path, verb: i, level: verb.level };
-                        let first = !mention.right.holds() && path != Path::Inverted;
-                        if first || mention.right.level < 3 && verb.level >= 4 && path != Path::Inverted {
-                            mention.right = link;
-                            subjects += usize::from(verb.level >= 2);
-                        }
-                    }
-                    verbs.push(verb);
-                } else if class.any(Class::AUXILIARY) {
-                    state.auxiliary.get_or_insert(i);
-                } else if class.any(Class::ADVERB) {
-                } else if class.any(Class::CONJUNCTION) {
-                    state.conjunction = true;
-                } else if class.any(Class::SUBORDINATOR) {
-                    state.settle(mentions);
-                    state.clause();
-                    state.subordinate = true;
-                } else if class.any(Class::PREPOSITION) {
-                    state.preposition = true;
-                    if let Some(waiting) = &mut state.waiting
-                        && waiting.path == Path::Direct
-                    {
-                        waiting.path = Path::Phrase;
-                    }
-                } else if state.auxiliary.is_some() {
-                    state.settle(mentions);
-                } else if let Some(waiting) = state.waiting
-                    && waiting.path == Path::Direct
-                    && token.kind == Kind::Word
-                    && let Some(mention) = mentions.get_mut(waiting.mention)
-                    && mention.end == i
-                    && !mention.right.holds()
+        } else if !class.any(Class::NUMBER) {
+            let is_verb = class.any(Class::VERB) && !is_noun(tokens, i);
+            if is_verb {
+                let mut verb = Verb { at: i, level: class.level(), subject: None, near: None };
+                let is_inverted = state.inverted(tokens, i);
+                let may_invert = is_inverted || words.verb_second && reports(class);
+                if may_invert
+                    && let Some(next) = tokens.get(i + 1).filter(|next| next.class.any(TRIED))
+                    && finder.add(i + 1, next, quotes.len(), mentions)
                 {
-                    // A verb that no list knows, right behind the mention.
-                    mention.right = Link { path: Path::Direct, verb: i, level: 0 };
+                    ahead = i + 1;
                 }
+                let behind = mentions.last().filter(|_| ahead == i + 1).map(|mention| mention.sort);
+                let inverted = behind.is_some_and(|sort| {
+                    !matches!(sort, Sort::Me | Sort::It | Sort::Possessive)
+                        && (is_inverted || words.verb_second && state.second(class, sort))
+                });
+                if inverted {
+                    verb.subject = Some((mentions.len() - 1, Path::Inverted));
+                } else {
+                    state.verb(tokens, &mut verb);
+                }
+                if let Some((subject, path)) = verb.subject
+                    && let Some(mention) = mentions.get_mut(subject)
+                {
+                    let link = Link { path, verb: i, level: verb.level };
+                    let first = !mention.right.holds() && path != Path::Inverted;
+                    if first || mention.right.level < 3 && verb.level >= 4 && path != Path::Inverted {
+                        mention.right = link;
+                        subjects += usize::from(verb.level >= 2);
+                    }
+                }
+                verbs.push(verb);
+            } else if class.any(Class::AUXILIARY) {
+                state.auxiliary.get_or_insert(i);
+            } else if class.any(Class::ADVERB) {
+            } else if class.any(Class::CONJUNCTION) {
+                state.conjunction = true;
+            } else if class.any(Class::SUBORDINATOR) {
+                state.settle(mentions);
+                state.clause();
+                state.subordinate = true;
+            } else if class.any(Class::PREPOSITION) {
+                state.preposition = true;
+                if let Some(waiting) = &mut state.waiting
+                    && waiting.path == Path::Direct
+                {
+                    waiting.path = Path::Phrase;
+                }
+            } else if state.auxiliary.is_some() {
+                state.settle(mentions);
+            } else if let Some(waiting) = state.waiting
+                && waiting.path == Path::Direct
+                && token.kind == Kind::Word
+                && let Some(mention) = mentions.get_mut(waiting.mention)
+                && mention.end == i
+                && !mention.right.holds()
+            {
+                // A verb that no list knows, right behind the mention.
+                mention.right = Link { path: Path::Direct, verb: i, level: 0 };
             }
-            _ => {}
         }
         i += 1;
     }
@@ -232,9 +239,7 @@ impl State {
 
     /// Whether a verb of speech stands behind a comma or quotation, and may have its subject behind it.
     fn inverted(&self, tokens: &Tokens, i: usize) -> bool {
-        let class = tokens.class(i);
-        class.level() >= 4
-            && !class.any(Class::PARTICIPLE)
+        reports(tokens.class(i))
             && self.waiting.is_none()
             && self.outer.is_none()
             && i > 0
@@ -246,9 +251,7 @@ impl State {
     fn second(&self, class: Class, behind: Sort) -> bool {
         let is_named = matches!(behind, Sort::FullName | Sort::Titled | Sort::Name | Sort::He | Sort::She);
         let behind_clause = self.subordinate && is_named;
-        class.level() >= 4
-            && !class.any(Class::PARTICIPLE)
-            && (behind_clause || self.waiting.is_none() && self.outer.is_none())
+        reports(class) && (behind_clause || self.waiting.is_none() && self.outer.is_none())
     }
 
     fn verb(&mut self, tokens: &Tokens, verb: &mut Verb) {
@@ -294,6 +297,11 @@ impl State {
         (self.waiting, self.loose, self.auxiliary) = (None, None, None);
         (self.preposition, self.conjunction) = (false, false);
     }
+}
+
+/// Whether a verb of speech may have its subject behind it.
+const fn reports(class: Class) -> bool {
+    class.level() >= 4 && !class.any(Class::PARTICIPLE)
 }
 
 /// Whether a word that may be a verb is a noun, behind an article or a possessor.

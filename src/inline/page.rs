@@ -4,7 +4,6 @@ use super::{
     clauses::{self, Seen, Verb},
     marks::Marked,
     mentions::Mention,
-    phrases,
     tokens::Tokens,
     words::Words,
 };
@@ -24,8 +23,7 @@ pub(super) struct Page {
 impl Page {
     pub(super) fn read(&mut self, text: &str, block: Span, quotes: &[Marked], words: &Words) {
         self.tokens.read(text, block, quotes, words);
-        phrases::find(&self.tokens, words.capital_nouns, &mut self.mentions);
         let Self { tokens, mentions, verbs, quotes: seen, .. } = self;
-        clauses::join(tokens, words.verb_second, mentions, verbs, seen);
+        clauses::read(tokens, words, mentions, verbs, seen);
     }
 }

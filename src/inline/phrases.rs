@@ -18,45 +18,21 @@ pub(super) struct Phrase {
     pub(super) end: usize,
 }
 
-/// The mentions of a block, in order, not yet joined to verbs.
-pub(super) fn find(tokens: &Tokens, capital_nouns: bool, found: &mut Vec<Mention>) {
-    found.clear();
-    let finder = Finder { tokens: &tokens.all, title_case: OnceCell::new(), capital_nouns };
-    let mut quotes = 0;
-    let mut i = 0;
-    while let Some(token) = finder.tokens.get(i) {
-        let class = token.class;
-        if !class.any(WORDS.with(Class::NUMBER)) || class.any(Class::FUNCTION) && !class.any(BEGINS) {
-            quotes += usize::from(token.kind == Kind::Quote);
-            i += 1;
-            continue;
-        }
-        if finder.leads_nowhere(i, class) {
-            i += 1;
-            continue;
-        }
-        match finder.at(i) {
-            Ok(phrase) => {
-                if let Some(mention) = finder.mention(phrase, token, quotes) {
-                    found.push(mention);
-                }
-                i = phrase.end.max(i + 1);
-            }
-            Err(behind) => i = behind.max(i + 1),
-        }
-    }
-}
-
 /// Words, and the function words among them that begin a phrase.
 const WORDS: Class = Class::WORD.with(Class::CAPITAL);
+/// Words and numbers, which alone may begin a phrase.
+pub(super) const TRIED: Class = WORDS.with(Class::NUMBER);
 const PRONOUNS: Class = Class::PRONOUN.with(Class::WHO).with(Class::POSSESSIVE);
 pub(super) const DETERMINERS: Class = Class::DETERMINER.with(Class::POSSESSIVE);
 /// `'s`
 pub(super) const POSSESSIVE: Class = Class::of(Kind::Possessive);
 const BEGINS: Class = PRONOUNS.with(DETERMINERS);
 
+/// The way through the tokens of a block.
 pub(super) struct Finder<'a> {
     pub(super) tokens: &'a [Token],
+    /// The first token that may begin the next phrase.
+    from: usize,
     /// Whether nearly every word begins with a capital, once somebody asked.
     pub(super) title_case: OnceCell<bool>,
     pub(super) capital_nouns: bool,
@@ -66,6 +42,38 @@ pub(super) struct Finder<'a> {
 /// quotation near a mention looks at all of it.
 const LONGEST: usize = 14;
 const BYTES: usize = 400;
+
+impl<'a> Finder<'a> {
+    pub(super) fn new(tokens: &'a Tokens, capital_nouns: bool) -> Self {
+        Self { tokens: &tokens.all, from: 0, title_case: OnceCell::new(), capital_nouns }
+    }
+
+    /// Adds the mention that begins with a token, not yet joined to verbs, behind `quotes` quotations of the block; gives whether
+    /// there is one. Words and numbers are asked for, in their order.
+    #[inline]
+    pub(super) fn add(&mut self, i: usize, token: &Token, quotes: usize, found: &mut Vec<Mention>) -> bool {
+        let class = token.class;
+        let may_begin = (!class.any(Class::FUNCTION) || class.any(BEGINS))
+            && i >= self.from
+            && !self.leads_nowhere(i, class);
+        may_begin && self.add_phrase(i, token, quotes, found)
+    }
+
+    #[inline(never)]
+    fn add_phrase(&mut self, i: usize, token: &Token, quotes: usize, found: &mut Vec<Mention>) -> bool {
+        match self.at(i) {
+            Ok(phrase) => {
+                self.from = phrase.end;
+                if let Some(mention) = self.mention(phrase, token, quotes) {
+                    found.push(mention);
+                    return true;
+                }
+            }
+            Err(behind) => self.from = behind,
+        }
+        false
+    }
+}
 
 impl Finder<'_> {
     /// The mention that a phrase is, if it is not too long.
