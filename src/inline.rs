@@ -260,8 +260,8 @@ impl<W: Watch> Reader<'_, W> {
         }
         self.room.decided = None;
         for (number, quote) in found.iter().enumerate() {
-            let Some(seen) = self.room.here.quotes.get(number).copied() else { continue };
-            let asked = Asked::new(self.text, &self.room.here, number, seen, quote, self.room.decided);
+            let Some(quoted) = self.room.here.quotes.get(number).copied() else { continue };
+            let asked = Asked::new(self.text, &self.room.here, number, quoted, quote, self.room.decided);
             let has_above = i > 0 && self.room.above.block == i;
             let mut best = self.best(&asked, quote, wants_above && has_above);
             if number + 1 == found.len()

@@ -2,7 +2,7 @@
 
 use super::{
     Decided,
-    clauses::{Seen, Verb},
+    clauses::{Quoted, Verb},
     marks::{Marked, Missing},
     mentions::Path,
     page::Page,
@@ -53,12 +53,12 @@ impl<'a> Asked<'a> {
         text: &'a str,
         page: &Page,
         number: usize,
-        seen: Seen,
+        quoted: Quoted,
         quote: &Marked,
         decided: Option<Decided>,
     ) -> Self {
         let tokens = &page.tokens;
-        let Seen { at, sentence, mentions, verbs } = seen;
+        let Quoted { at, sentence, mentions, verbs } = quoted;
         let subjects = match page.mentions.get(mentions) {
             Some(next) => next.subjects,
             None => page.mentions.last().map_or(0, |last| last.subjects + usize::from(last.right.level >= 2)),
@@ -139,7 +139,7 @@ impl<'a> Asked<'a> {
 
     /// The mention that stands by the quotation before, with its verb, when a new sentence begins with this one.
     fn carry(&self, page: &Page) -> Option<(usize, bool)> {
-        let Seen { at: before, mentions: first, .. } = *page.quotes.get(self.number.checked_sub(1)?)?;
+        let Quoted { at: before, mentions: first, .. } = *page.quotes.get(self.number.checked_sub(1)?)?;
         if self.at - before > 60 {
             return None;
         }

@@ -23,7 +23,7 @@ pub(super) struct Verb {
 
 /// A quotation of a block: its token, its sentence, and how many mentions and verbs stand before it.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Seen {
+pub(super) struct Quoted {
     pub(super) at: usize,
     pub(super) sentence: u32,
     pub(super) mentions: usize,
@@ -61,7 +61,7 @@ pub(super) fn read(
     words: &Words,
     mentions: &mut Vec<Mention>,
     verbs: &mut Vec<Verb>,
-    quotes: &mut Vec<Seen>,
+    quotes: &mut Vec<Quoted>,
 ) {
     mentions.clear();
     verbs.clear();
@@ -81,7 +81,7 @@ pub(super) fn read(
             match token.kind {
                 Kind::Comma | Kind::Dash | Kind::Open | Kind::Close => state.sign(i),
                 Kind::Quote => {
-                    quotes.push(Seen { at: i, sentence, mentions: mentions.len(), verbs: verbs.len() });
+                    quotes.push(Quoted { at: i, sentence, mentions: mentions.len(), verbs: verbs.len() });
                     state.quote(i);
                 }
                 Kind::Semicolon | Kind::Colon => {

@@ -1,7 +1,7 @@
 //! One block as the search for speakers needs it.
 
 use super::{
-    clauses::{self, Seen, Verb},
+    clauses::{self, Quoted, Verb},
     marks::Marked,
     mentions::Mention,
     tokens::Tokens,
@@ -15,7 +15,7 @@ pub(super) struct Page {
     pub(super) tokens: Tokens,
     pub(super) mentions: Vec<Mention>,
     pub(super) verbs: Vec<Verb>,
-    pub(super) quotes: Vec<Seen>,
+    pub(super) quotes: Vec<Quoted>,
     /// The number of the block, counted from 1; 0 for none.
     pub(super) block: usize,
 }
@@ -23,7 +23,7 @@ pub(super) struct Page {
 impl Page {
     pub(super) fn read(&mut self, text: &str, block: Span, quotes: &[Marked], words: &Words) {
         self.tokens.read(text, block, quotes, words);
-        let Self { tokens, mentions, verbs, quotes: seen, .. } = self;
-        clauses::read(tokens, words, mentions, verbs, seen);
+        let Self { tokens, mentions, verbs, quotes: quoted, .. } = self;
+        clauses::read(tokens, words, mentions, verbs, quoted);
     }
 }
