@@ -15,9 +15,9 @@ use super::{
 pub(super) struct Asked<'a> {
     /// What stands between its marks.
     pub(super) inner: &'a str,
-    /// The last character of that, and whether the first is a small letter.
+    /// The first and the last character of that.
+    pub(super) begins: Option<char>,
     pub(super) ends: Option<char>,
-    pub(super) small: bool,
     /// Its token.
     pub(super) at: usize,
     /// Whether a colon stands before it.
@@ -66,10 +66,10 @@ impl<'a> Asked<'a> {
         let before = at.checked_sub(1).and_then(|at| tokens.get(at));
         let starts = before.is_none_or(|before| before.sentence != sentence);
         let inner = within(quote.span.text(text).unwrap_or_default());
-        let ends = inner.chars().next_back();
+        let (begins, ends) = (inner.chars().next(), inner.chars().next_back());
         let terminal = matches!(ends, Some('.' | '?' | '!' | '…'));
         let comma = ends == Some(',') || starts && !terminal && tokens.kind(at + 1) == Some(Kind::Comma);
-        let small = inner.chars().next().is_some_and(char::is_lowercase);
+        let small = begins.is_some_and(char::is_lowercase);
         let shape = match (starts, comma, terminal) {
             (true, true, _) => 0,
             (true, _, true) => 1,
@@ -112,8 +112,8 @@ impl<'a> Asked<'a> {
         });
         let mut asked = Self {
             inner,
+            begins,
             ends,
-            small,
             last,
             speech,
             next,

@@ -4,7 +4,7 @@
 use super::{
     mentions::{Link, Mention, Path, Sort},
     phrases::{Finder, TRIED},
-    tokens::{Kind, Tokens},
+    tokens::{Kind, Token, Tokens},
     words::{Class, Words},
 };
 
@@ -109,8 +109,7 @@ pub(super) fn read(
             i = end.max(i + 1);
             continue;
         } else if !class.any(Class::NUMBER) {
-            let is_verb = class.any(Class::VERB) && !is_noun(tokens, i);
-            if is_verb {
+            if class.any(Class::VERB) && !is_noun(tokens, i) {
                 let mut verb = Verb { at: i, level: class.level(), subject: None, near: None };
                 let is_inverted = state.inverted(tokens, i);
                 let may_invert = is_inverted || words.verb_second && reports(class);
@@ -141,33 +140,8 @@ pub(super) fn read(
                     }
                 }
                 verbs.push(verb);
-            } else if class.any(Class::AUXILIARY) {
-                state.auxiliary.get_or_insert(i);
-            } else if class.any(Class::ADVERB) {
-            } else if class.any(Class::CONJUNCTION) {
-                state.conjunction = true;
-            } else if class.any(Class::SUBORDINATOR) {
-                state.settle(mentions);
-                state.clause();
-                state.subordinate = true;
-            } else if class.any(Class::PREPOSITION) {
-                state.preposition = true;
-                if let Some(waiting) = &mut state.waiting
-                    && waiting.path == Path::Direct
-                {
-                    waiting.path = Path::Phrase;
-                }
-            } else if state.auxiliary.is_some() {
-                state.settle(mentions);
-            } else if let Some(waiting) = state.waiting
-                && waiting.path == Path::Direct
-                && token.kind == Kind::Word
-                && let Some(mention) = mentions.get_mut(waiting.mention)
-                && mention.end == i
-                && !mention.right.holds()
-            {
-                // A verb that no list knows, right behind the mention.
-                mention.right = Link { path: Path::Direct, verb: i, level: 0 };
+            } else {
+                state.word(i, token, mentions);
             }
         }
         i += 1;
@@ -178,6 +152,40 @@ pub(super) fn read(
 const ADVERBS: usize = 8;
 
 impl State {
+    /// A word that is no verb and no part of a mention.
+    #[inline]
+    fn word(&mut self, i: usize, token: &Token, mentions: &mut [Mention]) {
+        let class = token.class;
+        if class.any(Class::AUXILIARY) {
+            self.auxiliary.get_or_insert(i);
+        } else if class.any(Class::ADVERB) {
+        } else if class.any(Class::CONJUNCTION) {
+            self.conjunction = true;
+        } else if class.any(Class::SUBORDINATOR) {
+            self.settle(mentions);
+            self.clause();
+            self.subordinate = true;
+        } else if class.any(Class::PREPOSITION) {
+            self.preposition = true;
+            if let Some(waiting) = &mut self.waiting
+                && waiting.path == Path::Direct
+            {
+                waiting.path = Path::Phrase;
+            }
+        } else if self.auxiliary.is_some() {
+            self.settle(mentions);
+        } else if let Some(waiting) = self.waiting
+            && waiting.path == Path::Direct
+            && token.kind == Kind::Word
+            && let Some(mention) = mentions.get_mut(waiting.mention)
+            && mention.end == i
+            && !mention.right.holds()
+        {
+            // A verb that no list knows, right behind the mention.
+            mention.right = Link { path: Path::Direct, verb: i, level: 0 };
+        }
+    }
+
     fn mention(&mut self, mention: usize, sort: Sort, first: usize, end: usize) {
         let waits = Waiting { mention, path: Path::Direct };
         if sort == Sort::Place && self.comma.is_some_and(|comma| comma + 1 == first) && self.loose.is_some() {

@@ -23,7 +23,6 @@ pub(super) struct Page {
 impl Page {
     pub(super) fn read(&mut self, text: &str, block: Span, quotes: &[Marked], words: &Words) {
         self.tokens.read(text, block, quotes, words);
-        let Self { tokens, mentions, verbs, quotes: quoted, .. } = self;
-        clauses::read(tokens, words, mentions, verbs, quoted);
+        clauses::read(&self.tokens, words, &mut self.mentions, &mut self.verbs, &mut self.quotes);
     }
 }

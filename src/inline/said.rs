@@ -84,7 +84,7 @@ impl Inner {
         };
         let case = if quote.missing == Missing::Open {
             4
-        } else if asked.small {
+        } else if asked.begins.is_some_and(char::is_lowercase) {
             0
         } else if count >= 2 && is_title(inner) {
             1
