@@ -4,7 +4,7 @@
 use super::{
     mentions::{Link, Mention, Path, Sort},
     phrases::{Finder, TRIED},
-    tokens::{Kind, Token, Tokens},
+    tokens::{Kind, Tokens},
     words::{Class, Words},
 };
 
@@ -141,7 +141,7 @@ pub(super) fn read(
                 }
                 verbs.push(verb);
             } else {
-                state.word(i, token, mentions);
+                state.word(i, class, mentions);
             }
         }
         i += 1;
@@ -154,8 +154,7 @@ const ADVERBS: usize = 8;
 impl State {
     /// A word that is no verb and no part of a mention.
     #[inline]
-    fn word(&mut self, i: usize, token: &Token, mentions: &mut [Mention]) {
-        let class = token.class;
+    fn word(&mut self, i: usize, class: Class, mentions: &mut [Mention]) {
         if class.any(Class::AUXILIARY) {
             self.auxiliary.get_or_insert(i);
         } else if class.any(Class::ADVERB) {
@@ -176,7 +175,7 @@ impl State {
             self.settle(mentions);
         } else if let Some(waiting) = self.waiting
             && waiting.path == Path::Direct
-            && token.kind == Kind::Word
+            && class.any(Class::WORD)
             && let Some(mention) = mentions.get_mut(waiting.mention)
             && mention.end == i
             && !mention.right.holds()

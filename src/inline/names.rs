@@ -100,14 +100,11 @@ impl Finder<'_> {
 
     /// A phrase that ends in a name.
     pub(super) fn named(&self, first: usize, from: usize, end: usize) -> Option<Phrase> {
-        let name = from + bare_name(&(from..end).map(|i| self.class(i)));
-        let mut body = false;
-        let mut place = true;
-        for i in name..end {
-            body |= self.class(i).any(Class::BODY) && !self.class(i).any(Class::GIVEN);
-            place &= self.class(i).any(Class::PLACE);
-        }
         let alone = end - from == 1;
+        let name = if alone { from } else { from + bare_name(&(from..end).map(|i| self.class(i))) };
+        let words = self.tokens.get(name..end).unwrap_or_default();
+        let body = words.iter().any(|word| word.class.any(Class::BODY) && !word.class.any(Class::GIVEN));
+        let place = words.iter().all(|word| word.class.any(Class::PLACE));
         let class = self.class(from);
         if alone && self.capital_nouns && !class.any(Class::GIVEN) && !class.any(Class::HEAD) {
             let before = first.checked_sub(1).and_then(|at| self.tokens.get(at));
