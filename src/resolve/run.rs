@@ -272,19 +272,20 @@ pub(super) const fn name_key(hash: u64) -> u32 {
 }
 
 /// Where the next byte stands that may begin a capital, from `i` on: sixteen bytes are looked at at once.
-fn next_capital(bytes: &[u8], mut i: usize) -> Option<usize> {
-    while let Some(&chunk) = bytes.get(i..).and_then(|rest| rest.first_chunk::<16>()) {
-        let chunk = u128::from_le_bytes(chunk);
+fn next_capital(bytes: &[u8], i: usize) -> Option<usize> {
+    let mut rest = bytes.get(i..)?;
+    while let Some((chunk, behind)) = rest.split_first_chunk::<16>() {
+        let chunk = u128::from_le_bytes(*chunk);
         #[expect(clippy::cast_possible_truncation, reason = "the halves are wanted")]
         let (low, high) = (capitals(chunk as u64), capitals((chunk >> 64) as u64));
         if low | high != 0 {
             let at = if low == 0 { 64 + high.trailing_zeros() } else { low.trailing_zeros() };
-            return Some(i + at as usize / 8);
+            return Some(bytes.len() - rest.len() + at as usize / 8);
         }
-        i += 16;
+        rest = behind;
     }
-    let rest = bytes.get(i..)?;
-    rest.iter().position(|&byte| capitals(u64::from(byte)) != 0).map(|at| i + at)
+    let at = rest.iter().position(|&byte| capitals(u64::from(byte)) != 0)?;
+    Some(bytes.len() - rest.len() + at)
 }
 
 /// One bit for each of eight bytes that may begin a capital: an ASCII capital, one of six signs beside those, or the first of

@@ -19,21 +19,26 @@ impl Table {
         self.slots.fill((0, 0));
     }
 
+    /// The slot of a key, or one that is free for it. Most keys lie in their first slot, or nowhere.
+    #[inline]
     fn place(&self, key: u32) -> Option<usize> {
+        let first = key as usize & self.slots.len().wrapping_sub(1);
+        if self.fits(first, key) { Some(first) } else { self.place_behind(key) }
+    }
+
+    fn place_behind(&self, key: u32) -> Option<usize> {
         let mask = self.slots.len().checked_sub(1)?;
         // Words can be chosen so that their hashes meet: a person who finds no place nearby stays unknown by that word.
-        (key as usize..key as usize + PROBES)
-            .map(|at| at & mask)
-            .find(|&at| self.slots.get(at).is_some_and(|&(there, number)| number == 0 || there == key))
+        (key as usize + 1..key as usize + PROBES).map(|at| at & mask).find(|&at| self.fits(at, key))
+    }
+
+    fn fits(&self, slot: usize, key: u32) -> bool {
+        self.slots.get(slot).is_some_and(|&(there, number)| number == 0 || there == key)
     }
 
     #[inline]
     pub(super) fn get(&self, key: u32) -> usize {
-        // Most keys lie in their first slot, or nowhere.
-        match self.slots.get(key as usize & self.slots.len().wrapping_sub(1)) {
-            Some(&(there, number)) if number == 0 || there == key => number as usize,
-            _ => self.place(key).and_then(|at| self.slots.get(at)).map_or(0, |(_, number)| *number as usize),
-        }
+        self.place(key).and_then(|at| self.slots.get(at)).map_or(0, |(_, number)| *number as usize)
     }
 
     #[expect(clippy::cast_possible_truncation, reason = "a text has no more people than it has bytes")]
