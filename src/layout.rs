@@ -110,8 +110,11 @@ fn at_sight<'a>(
     scores.reserve_exact(lines.len());
     for at in (0..lines.len()).step_by(LANES) {
         let first = forest.first(survey.glance(), at);
-        for (at, own) in (at..lines.len()).zip(first) {
-            let settled = forest::is_settled(&own, lead) && survey.settle(at);
+        for (at, lane) in (at..lines.len()).zip(0..LANES) {
+            let settled = survey.may_settle(at) && forest::is_settled(&first(lane), lead);
+            if settled {
+                survey.settle(at);
+            }
             scores.push(if settled { decode::PLAIN } else { forest::NOTHING });
         }
     }

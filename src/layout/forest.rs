@@ -89,8 +89,9 @@ impl Forest {
         Self { steps, first, rounds }
     }
 
-    /// What the first tables say of the sixteen lines from `line` on.
-    pub(super) fn first(&self, glance: &Glance, line: usize) -> [Scores; LANES] {
+    /// What the first tables say of the sixteen lines from `line` on: all are asked at once, and what they say of the first, the
+    /// second and so on is added up when it is wanted.
+    pub(super) fn first<'a>(&'a self, glance: &Glance, line: usize) -> impl Fn(usize) -> Scores + use<'a> {
         let mut near = [0; NEAR];
         for (near, seen) in near.as_chunks_mut::<COLUMN>().0.iter_mut().zip(glance.columns(line)) {
             *near = *seen;
@@ -106,12 +107,13 @@ impl Forest {
                 }
             }
         }
-        let mut sums = [NOTHING; LANES];
-        for (lane, sum) in sums.iter_mut().enumerate() {
-            self.first
-                .add(|table| answers.get(table).and_then(|lines| lines.get(lane)).map_or(0, |row| *row), sum);
+        move |lane| {
+            let answers = answers.as_flattened();
+            let row = |table| answers.get((table * LANES + lane) % (ROUND * LANES)).map_or(0, |row| *row);
+            let mut sum = NOTHING;
+            self.first.add(row, &mut sum);
+            sum
         }
-        sums
     }
 
     /// Adds what the other tables say of the line in the middle of a window to what the first ones say. Many lines are beyond doubt

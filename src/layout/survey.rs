@@ -184,16 +184,18 @@ impl<'a> Survey<'a> {
         &self.room.glance
     }
 
-    /// Takes a line for a paragraph, unread, and says whether it may be. The first line, a short one below it, and one that is set
-    /// in are looked at: the first may be headlines that end in a full stop, the last may belong to a card.
-    pub(super) fn settle(&mut self, at: usize) -> bool {
-        let may_be = self.lines.get(at).is_some_and(|line| {
-            line.indent < 2 && (at > 1 || at == 1 && self.script.is_long(line.span.len()))
-        });
+    /// Whether a line may be taken for a paragraph unread. The first line, a short one below it, and one that is set in are looked
+    /// at: the first may be headlines that end in a full stop, the last may belong to a card.
+    pub(super) fn may_settle(&self, at: usize) -> bool {
+        let is_long = |line: &Line| self.script.is_long(line.span.len());
+        self.lines.get(at).is_some_and(|line| line.indent < 2 && (at > 1 || at == 1 && is_long(line)))
+    }
+
+    /// Takes a line for a paragraph, unread.
+    pub(super) fn settle(&mut self, at: usize) {
         if let Some(fact) = self.room.facts.get_mut(at) {
-            fact.plain = may_be;
+            fact.plain = true;
         }
-        may_be
     }
 
     /// How many lines stand up to the last long one, or all if there is none.
