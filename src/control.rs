@@ -13,8 +13,12 @@ pub(crate) fn characters(text: &str, warnings: &mut Vec<Warning>) {
     let (chunks, rest) = text.as_bytes().as_chunks::<AT_ONCE>();
     let mut run: Option<Span> = None;
     for (i, bytes) in chunks.iter().map(<[u8; AT_ONCE]>::as_slice).chain([rest]).enumerate() {
-        // Most have neither a line end nor a character of two bytes.
-        let is_odd = |byte: &u8| u8::from(*byte < b' ') | u8::from(*byte == 0x7F) | u8::from(*byte == 0xC2);
+        // Most have nothing below a blank but line feeds, and no character of two bytes.
+        let is_odd = |byte: &u8| {
+            u8::from(*byte < b' ') & u8::from(*byte != b'\n')
+                | u8::from(*byte == 0x7F)
+                | u8::from(*byte == 0xC2)
+        };
         if bytes.iter().fold(0, |any, byte| any | is_odd(byte)) == 0
             || bytes.iter().fold(0, |any, byte| any | may_begin(*byte)) == 0
         {

@@ -39,6 +39,7 @@ use crate::{
 /// What grows with a text, kept for the next.
 #[derive(Default)]
 pub(crate) struct Room {
+    lines: Vec<Line>,
     survey: survey::Room,
     scores: Vec<Scores>,
     forms: Vec<u32>,
@@ -65,18 +66,24 @@ pub(crate) fn read(text: &str, room: &mut Room, blocks: &mut Vec<BlockSpan>, war
 
 /// The blocks of a text that this crate has not printed.
 fn learned(text: &str, room: &mut Room, blocks: &mut Vec<BlockSpan>) {
-    let lines = text::unwrap(text, text::lines(text));
-    kinds(text, &lines, Forest::learned(), room);
+    kinds(text, Forest::learned(), room);
     if text.len() > MOST_KEPT {
         // What a long text needs for its kinds, its blocks and its quotations is not held at the same time.
-        *room = Room { kinds: mem::take(&mut room.kinds), ..Room::default() };
+        let Room { lines, kinds, .. } = mem::take(room);
+        (room.lines, room.kinds) = (lines, kinds);
     }
-    blocks.extend(lines.iter().zip(&room.kinds).map(|(line, &kind)| BlockSpan::new(kind, line.span)));
+    let kinds = room.kinds.iter();
+    blocks.extend(room.lines.iter().zip(kinds).map(|(line, &kind)| BlockSpan::new(kind, line.span)));
+    if text.len() > MOST_KEPT {
+        *room = Room::default();
+    }
 }
 
-/// Finds the kind of each line.
-fn kinds(text: &str, lines: &[Line], forest: &Forest, room: &mut Room) {
-    let Room { survey, scores, forms, places, kinds } = room;
+/// Finds the lines of a text, and the kind of each.
+fn kinds(text: &str, forest: &Forest, room: &mut Room) {
+    let Room { lines, survey, scores, forms, places, kinds } = room;
+    text::lines(text, lines);
+    let lines = lines.as_slice();
     scores.clear();
     forms.clear();
     forms.resize(lines.len(), 0);
@@ -108,14 +115,18 @@ fn at_sight<'a>(
 ) -> Survey<'a> {
     let mut survey = Survey::of(text, lines, room);
     scores.reserve_exact(lines.len());
-    for at in (0..lines.len()).step_by(LANES) {
-        let first = forest.first(survey.glance(), at);
-        for (at, lane) in (at..lines.len()).zip(0..LANES) {
-            let settled = survey.may_settle(at) && forest::is_settled(&first(lane), lead);
-            if settled {
-                survey.settle(at);
+    // What stands behind an article must change nothing of it: its lines do not see beyond its end.
+    let extent = survey.extent();
+    for (lines, until) in [(0..extent, extent), (extent..lines.len(), lines.len())] {
+        for from in lines.clone().step_by(LANES) {
+            let first = forest.first(survey.glance(), from, until);
+            for (at, lane) in (from..lines.end).zip(0..LANES) {
+                let settled = survey.may_settle(at) && forest::is_settled(&first(lane), lead);
+                if settled {
+                    survey.settle(at);
+                }
+                scores.push(if settled { decode::PLAIN } else { forest::NOTHING });
             }
-            scores.push(if settled { decode::PLAIN } else { forest::NOTHING });
         }
     }
     survey
@@ -124,8 +135,8 @@ fn at_sight<'a>(
 /// The signs of the lines around each line of a text.
 #[cfg(test)]
 pub(crate) fn signs(text: &str, mut see: impl FnMut(&[u8])) {
-    let lines = text::unwrap(text, text::lines(text));
-    let (mut room, mut scores) = (survey::Room::default(), Vec::new());
+    let (mut lines, mut room, mut scores) = (Vec::new(), survey::Room::default(), Vec::new());
+    text::lines(text, &mut lines);
     let survey = at_sight(text, &lines, Forest::learned(), forest::SETTLED, &mut room, &mut scores);
     survey.each(|_, window| match window {
         Some(window) => (0..rows::WINDOW).for_each(|at| see(rows::row(window, at))),
@@ -154,12 +165,14 @@ pub mod learn {
 
     /// For each line of a text its span and what is seen of the lines around it from afar.
     pub fn glances(text: &str, mut see: impl FnMut(Span, &[u8])) {
-        let lines = text::unwrap(text, text::lines(text));
-        let mut room = survey::Room::default();
+        let (mut lines, mut room) = (Vec::new(), survey::Room::default());
+        text::lines(text, &mut lines);
         let survey = Survey::of(text, &lines, &mut room);
+        let extent = survey.extent();
         for (at, line) in lines.iter().enumerate() {
             let mut signs = [0; SIGNS * WINDOW];
-            for (sign, column) in seen().into_iter().zip(survey.glance().columns(at)) {
+            let near = survey.glance().near(at, if at < extent { extent } else { lines.len() });
+            for (sign, column) in seen().into_iter().zip(near.as_chunks::<{ glance::COLUMN }>().0) {
                 for (row, seen) in signs.chunks_exact_mut(SIGNS).zip(column) {
                     row[sign] = seen.cast_unsigned();
                 }
@@ -171,8 +184,9 @@ pub mod learn {
     /// For each line of a text its span, and the signs of the lines around it and what the first tables of a forest say, or
     /// none for a paragraph at sight.
     pub fn windows(text: &str, forest: &[u8], mut see: impl FnMut(Span, Option<(&[u8], &[i16; 16])>)) {
-        let lines = text::unwrap(text, text::lines(text));
-        let (mut signs, mut room, mut scores) = (Vec::new(), survey::Room::default(), Vec::new());
+        let (mut lines, mut signs) = (Vec::new(), Vec::new());
+        let (mut room, mut scores) = (survey::Room::default(), Vec::new());
+        text::lines(text, &mut lines);
         at_sight(text, &lines, &Forest::of(forest), forest::TAUGHT, &mut room, &mut scores).each(
             |at, window| {
                 signs.clear();
@@ -187,9 +201,8 @@ pub mod learn {
 
     /// The kinds that a forest, in the form of its file, gives the lines of a text.
     pub fn kinds(text: &str, forest: &[u8]) -> Vec<(Span, BlockKind)> {
-        let lines = text::unwrap(text, text::lines(text));
         let mut room = Room::default();
-        super::kinds(text, &lines, &Forest::of(forest), &mut room);
-        lines.iter().map(|line| line.span).zip(room.kinds).collect()
+        super::kinds(text, &Forest::of(forest), &mut room);
+        room.lines.iter().map(|line| line.span).zip(room.kinds).collect()
     }
 }

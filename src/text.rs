@@ -1,5 +1,7 @@
 //! Text to lines: line ends, odd spaces, indents, blank runs, hard-wrapped lines.
 
+use std::mem;
+
 use memchr::{memchr, memchr2};
 
 pub(crate) use crate::blank::is_blank;
@@ -29,10 +31,17 @@ pub(crate) fn ceil(text: &str, at: usize) -> usize {
     (at..text.len()).find(|&at| text.is_char_boundary(at)).unwrap_or(text.len())
 }
 
-/// The lines that are not blank. A line ends at LF, CR LF, a lone CR, U+2028, U+2029.
-pub(crate) fn lines(text: &str) -> Vec<Line> {
+/// Puts in `lines` those that are not blank. A line ends at LF, CR LF, a lone CR, U+2028, U+2029; those that a column broke are
+/// [joined](unwrap).
+pub(crate) fn lines(text: &str, lines: &mut Vec<Line>) {
+    cut(text, lines);
+    unwrap(text, lines);
+}
+
+fn cut(text: &str, lines: &mut Vec<Line>) {
     let ends = LineEnds::of(text);
-    let mut lines = Vec::with_capacity(text.len() / 128 + 4);
+    lines.clear();
+    lines.reserve(text.len() / 128 + 4);
     let (mut start, mut blanks) = (0, 0_u8);
     while let Some(rest) = text.get(start..).filter(|rest| !rest.is_empty()) {
         let (length, end) = ends.next(rest);
@@ -55,7 +64,6 @@ pub(crate) fn lines(text: &str) -> Vec<Line> {
         }
         start += length + end;
     }
-    lines
 }
 
 /// Which line ends a text holds, so that the usual one is found by one byte.
@@ -113,25 +121,20 @@ const NARROWEST: usize = 50;
 
 /// Joins the lines of hard-wrapped paragraphs: where a text keeps to a column, and the first word of the next line would
 /// not have fitted, the break is the column's and not the writer's. Lines that no column explains stay as they are.
-pub(crate) fn unwrap(text: &str, lines: Vec<Line>) -> Vec<Line> {
-    let Some(column) = column(text, &lines) else { return lines };
-    let mut joined: Vec<Line> = Vec::with_capacity(lines.len());
-    let mut width_of_last = 0;
-    for line in lines {
-        let width = width(text, line);
-        match joined.last_mut() {
-            Some(last)
-                if line.blanks == 0
-                    && width_of_last + 1 + first_word(text, line) > column
-                    && width_of_last <= column =>
-            {
-                last.span = Span::between(last.span.start(), line.span.end());
-            }
-            _ => joined.push(line),
+fn unwrap(text: &str, lines: &mut Vec<Line>) {
+    let Some(column) = column(text, lines) else { return };
+    let mut width_of_last = lines.first().map_or(0, |line| width(text, *line));
+    let is_joined = |line: &mut Line, last: &mut Line| {
+        let own = width(text, *line);
+        let width_above = mem::replace(&mut width_of_last, own);
+        let joined =
+            line.blanks == 0 && width_above <= column && width_above + 1 + first_word(text, *line) > column;
+        if joined {
+            last.span = Span::between(last.span.start(), line.span.end());
         }
-        width_of_last = width;
-    }
-    joined
+        joined
+    };
+    lines.dedup_by(is_joined);
 }
 
 /// The column at which the text is wrapped, if it is.
@@ -175,8 +178,14 @@ fn first_word(text: &str, line: Line) -> usize {
 mod tests {
     use super::*;
 
+    fn lines_of(text: &str) -> Vec<Line> {
+        let mut all = Vec::new();
+        lines(text, &mut all);
+        all
+    }
+
     fn texts(text: &str) -> Vec<&str> {
-        lines(text).into_iter().filter_map(|line| line.span.text(text)).collect()
+        lines_of(text).into_iter().filter_map(|line| line.span.text(text)).collect()
     }
 
     #[test]
@@ -196,14 +205,17 @@ mod tests {
     #[test]
     fn blank_lines_and_indents_are_counted_whatever_the_line_end() {
         for text in ["a\n\n\n  b", "a\r\n\r\n\r\n  b", "a\r\r\r\u{a0} b"] {
-            let second = lines(text).get(1).copied().map(|line| (line.blanks, line.indent));
+            let second = lines_of(text).get(1).copied().map(|line| (line.blanks, line.indent));
             assert_eq!(second, Some((2, 2)), "{text:?}");
         }
     }
 
     #[test]
     fn a_byte_order_mark_is_blank() {
-        assert_eq!(lines("\u{feff}Title").first().map(|line| (line.span.start(), line.indent)), Some((3, 0)));
+        assert_eq!(
+            lines_of("\u{feff}Title").first().map(|line| (line.span.start(), line.indent)),
+            Some((3, 0))
+        );
     }
 
     #[test]
@@ -214,7 +226,7 @@ mod tests {
             the new arches will hold for a century. The work was paid for by\n\
             the county, which had set money aside for its roads and bridges\n\
             long before the water came.\n";
-        let joined = unwrap(text, lines(text));
+        let joined = lines_of(text);
         let starts: Vec<&str> =
             joined.iter().filter_map(|line| line.span.text(text)?.split_whitespace().next()).collect();
         assert_eq!(starts, ["Town", "By", "Staff", "The"]);

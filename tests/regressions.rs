@@ -5,7 +5,7 @@
 mod invariants;
 
 use newsprint::{
-    Article, ArticleBuilder, Credit, Outline, Quote, QuoteKind, QuotePlace, Warning, WarningKind,
+    Article, ArticleBuilder, BlockKind, Credit, Outline, Quote, QuoteKind, QuotePlace, Warning, WarningKind,
 };
 
 #[test]
@@ -181,6 +181,23 @@ fn marks_with_nothing_in_them_quote_nobody() {
 fn of_very_many_oddities_the_first_are_told() {
     let outline = invariants::outline(&"Yes” ".repeat(10_000));
     assert_eq!((outline.quotes().len(), outline.warnings().len()), (10_000, 4096));
+}
+
+#[test]
+fn a_headline_may_end_in_a_full_stop() {
+    for headline in [
+        "Town rebuilds its old stone bridge.",
+        "Council: night ferry to the island 'stays for good.'",
+        "Parrot finds its way home after a year at sea.",
+    ] {
+        let body = "The council of Elmville voted on Monday, after six hours of debate, to pay for what the flood of last \
+                    spring had taken from the town.\n\n\
+                    The work will take two summers, the county's engineers say, and the road along the river stays closed \
+                    to all but the buses until then.";
+        let text = format!("{headline}\n\n{body}\n");
+        let kinds: Vec<_> = invariants::outline(&text).blocks().iter().map(|block| block.kind).collect();
+        assert_eq!(kinds, [BlockKind::Headline, BlockKind::Paragraph, BlockKind::Paragraph], "{headline}");
+    }
 }
 
 #[test]

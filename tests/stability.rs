@@ -1,6 +1,5 @@
 //! What stands behind an article changes little of it: lines of a page or a list of other articles, added at its end, leave the
-//! blocks before its last paragraph as they were in most articles. The aim is to change one of a hundred; the test holds what is
-//! reached, and that only falls.
+//! blocks before its last paragraph as they were: fewer than one of a hundred articles may change.
 //!
 //! Measured on the article texts of the layout corpus, which lies in the folder `shared/corpora` beside this package; where it is
 //! missing, this test says so and passes. `cargo test --release --test stability -- --nocapture` prints the shares. That line
@@ -33,8 +32,8 @@ const TAILS: [(&str, &str); 3] = [
     ),
 ];
 
-/// How many of a hundred articles may change.
-const MOST: usize = 3;
+/// Of a hundred articles so many may not change.
+const TOO_MANY: usize = 1;
 
 #[test]
 fn what_stands_behind_an_article_changes_nothing_of_it() {
@@ -48,11 +47,33 @@ fn what_stands_behind_an_article_changes_nothing_of_it() {
     for (name, tail) in TAILS {
         let changed = texts.iter().filter(|text| changes(text, tail)).count();
         println!("{name}: {changed} of {} articles change", texts.len());
-        if changed * 100 > texts.len() * MOST {
+        if changed * 100 >= texts.len() * TOO_MANY {
             faults.push(name);
         }
     }
-    assert!(faults.is_empty(), "more than {MOST} of 100 articles change with {faults:?} behind them");
+    assert!(faults.is_empty(), "{TOO_MANY} of 100 articles or more change with {faults:?} behind them");
+}
+
+/// The same for our own articles, strictly: no block above the last long line, that one included, hangs on what stands behind.
+#[test]
+fn what_stands_behind_has_no_say_in_what_stands_above_the_last_long_line() {
+    let texts = texts_below(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/articles"));
+    let mut tried = 0;
+    for text in texts {
+        // Long in any script, and one line of the text: what breaks lines at a column, the whole text must say.
+        let is_long = |block: &BlockSpan| {
+            block.span.text(&text).is_some_and(|block| block.len() >= 220 && !block.contains(['\n', '\r']))
+        };
+        let alone = Outline::of(&text);
+        let Some(last) = alone.blocks().iter().rposition(is_long) else { continue };
+        tried += 1;
+        for (name, tail) in TAILS {
+            let longer = Outline::of(&format!("{}{tail}", text.trim_end()));
+            let above = |outline: &Outline| outline.blocks().get(..=last).map(<[BlockSpan]>::to_vec);
+            assert_eq!(above(&alone), above(&longer), "{name} behind\n{text}");
+        }
+    }
+    assert!(tried >= 10, "only {tried} texts have a long line");
 }
 
 /// Whether a block before the last paragraph becomes another when `tail` stands behind the text.

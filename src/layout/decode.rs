@@ -41,7 +41,7 @@ pub(super) fn kinds(scores: &mut [Scores], steps: &Steps, extent: usize, kinds: 
         *own = best;
         above = Some(best);
     }
-    trace(scores, steps, kinds);
+    trace(scores, steps, extent, kinds);
 }
 
 /// The scores of a paragraph at sight, and also its sums, whatever stands above.
@@ -70,12 +70,15 @@ fn best_steps(above: &Scores, steps: &Steps) -> Scores {
     best
 }
 
-/// The best way, read from its end.
-fn trace(sums: &[Scores], steps: &Steps, kinds: &mut Vec<BlockKind>) {
+/// The best way, read from its end. What stands behind `extent` has no say in what stands before it.
+fn trace(sums: &[Scores], steps: &Steps, extent: usize, kinds: &mut Vec<BlockKind>) {
     kinds.clear();
     kinds.resize(sums.len(), BlockKind::Paragraph);
     let mut below: Option<usize> = None;
-    for (place, sums) in kinds.iter_mut().zip(sums).rev() {
+    for (at, (place, sums)) in kinds.iter_mut().zip(sums).enumerate().rev() {
+        if at + 1 == extent {
+            below = None;
+        }
         if *sums == PLAIN {
             below = Some(BlockKind::Paragraph as usize);
             continue;

@@ -7,13 +7,14 @@
 //!
 //! The first sixteen tables ask only what is [seen from afar](super::glance), of sixteen lines at once: the signs of a column
 //! lie side by side, so that a question is one comparison for all lines. A line that is a paragraph beyond doubt then is not
-//! read. Of another line all its signs are asked for, sixteen tables at once, until one kind leads beyond doubt.
+//! read. Of another line all its signs are asked for, sixteen tables at once, until it is a
+//! paragraph beyond doubt.
 
-use std::{array, sync::LazyLock};
+use std::{iter, sync::LazyLock};
 
 use super::{
     decode::Steps,
-    glance::{COLUMN, Glance, LANES, SEEN},
+    glance::{COLUMN, Glance, LANES, NEAR, SEEN},
     rows::Window,
     sign::ROW,
 };
@@ -34,8 +35,9 @@ pub(super) type Scores = [i16; 16];
 pub(super) const ROUND: usize = 16;
 /// How many rows are added up in bytes: no four of them go beyond 127.
 const GROUP: usize = 4;
-/// By how much the best kind must lead for the rest of the tables to be left out.
-const CERTAIN: i16 = 96;
+/// By how much a paragraph must lead after each round for the rest of the tables to be left out: the later, the less is to come.
+/// For other kinds all are asked, since lines are weighed against each other there: only one is the headline.
+const CERTAIN: [i16; 8] = [80, 66, 58, 52, 48, 44, 42, 40];
 /// By how much a paragraph must lead after the first round for the line not to be read.
 pub(super) const SETTLED: i16 = 60;
 /// The same for the lines that a forest is learned from: those that are only just not read have something to teach.
@@ -89,13 +91,15 @@ impl Forest {
         Self { steps, first, rounds }
     }
 
-    /// What the first tables say of the sixteen lines from `line` on: all are asked at once, and what they say of the first, the
-    /// second and so on is added up when it is wanted.
-    pub(super) fn first<'a>(&'a self, glance: &Glance, line: usize) -> impl Fn(usize) -> Scores + use<'a> {
-        let mut near = [0; NEAR];
-        for (near, seen) in near.as_chunks_mut::<COLUMN>().0.iter_mut().zip(glance.columns(line)) {
-            *near = *seen;
-        }
+    /// What the first tables say of the sixteen lines from `line` on, as if there were none from `until` on: all are asked at once,
+    /// and what they say of the first, the second and so on is added up when it is wanted.
+    pub(super) fn first<'a>(
+        &'a self,
+        glance: &Glance,
+        line: usize,
+        until: usize,
+    ) -> impl Fn(usize) -> Scores + use<'a> {
+        let near = glance.near(line, until);
         let mut answers = [[0; LANES]; ROUND];
         for (asked, over) in self.first.asked.iter().zip(&self.first.over) {
             for ((answers, &place), over) in answers.iter_mut().zip(asked).zip(over) {
@@ -116,22 +120,19 @@ impl Forest {
         }
     }
 
-    /// Adds what the other tables say of the line in the middle of a window to what the first ones say. Many lines are beyond doubt
-    /// before the last round, and then the others are not asked.
+    /// Adds what the other tables say of the line in the middle of a window to what the first ones say. Many lines are
+    /// paragraphs beyond doubt before the last round, and then the others are not asked.
     pub(super) fn ask(&self, window: &Window, scores: &mut Scores) {
-        for round in &self.rounds {
+        let leads = CERTAIN.iter().chain(iter::repeat(CERTAIN.last().unwrap_or(&i16::MAX)));
+        for (round, lead) in self.rounds.iter().zip(leads) {
             let answers = round.answers(window);
             round.add(|table| answers.get(table).map_or(0, |row| *row), scores);
-            if is_certain(scores) {
+            if is_settled(scores, *lead) {
                 break;
             }
         }
     }
 }
-
-/// Room for the columns of what is seen from afar of sixteen lines and those around them, in bytes.
-const NEAR: usize = 256 + LANES;
-const _: () = assert!(SEEN.len() * COLUMN <= NEAR, "the columns have room");
 
 /// Sums of nothing; the places behind the last kind never win.
 pub(super) const NOTHING: Scores = {
@@ -147,20 +148,10 @@ pub(super) const NOTHING: Scores = {
     scores
 };
 
-/// Whether the first tables say that a line is a paragraph and nothing else, by more than `lead`.
+/// Whether the tables say that a line is a paragraph and nothing else, by more than `lead`.
 pub(super) fn is_settled(scores: &Scores, lead: i16) -> bool {
     let paragraph = scores.get(BlockKind::Paragraph as usize).copied().unwrap_or(0);
     within(scores, paragraph, lead) == 1
-}
-
-/// Whether one kind leads beyond doubt.
-fn is_certain(scores: &Scores) -> bool {
-    // The halves side by side, and then all: few steps.
-    let halves = scores.as_chunks::<8>().0.iter().copied();
-    let best = halves.fold([i16::MIN; 8], |best, half| {
-        array::from_fn(|i| best.get(i).max(half.get(i)).map_or(0, |score| *score))
-    });
-    within(scores, best.into_iter().max().unwrap_or(0), CERTAIN) == 1
 }
 
 /// How many kinds lie `far` behind `best` at the most, or before it.

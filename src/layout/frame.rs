@@ -13,6 +13,8 @@ const CARD: i16 = 160;
 /// What being an item of a list inside the body is worth.
 const ITEM: i16 = 160;
 
+/// What being a tagline is worth.
+const SIGNED_OFF: i16 = 160;
 /// What being a sentence or a byline of a text of a few short lines is worth.
 const BRIEF: i16 = 160;
 /// What being a question of the body with its answer below is worth.
@@ -27,6 +29,8 @@ pub(super) fn raise(window: &Window, lines: usize, scores: &mut Scores) {
         (BlockKind::RelatedItem, CARD)
     } else if is_listed(signs) {
         (BlockKind::ListItem, ITEM)
+    } else if is_tagline(signs) {
+        (BlockKind::Boilerplate, SIGNED_OFF)
     } else if lines <= 4 && is_brief(signs) {
         (BlockKind::Paragraph, BRIEF)
     } else if lines <= 4 && is_signed(signs) {
@@ -75,6 +79,13 @@ fn is_listed(signs: &Row) -> bool {
         && signs.of(Sign::LikeNext) == 0
         && signs.of(Sign::Figures) + signs.of(Sign::Clock) == 0
         && signs.list(Lists::SEE_ALSO) < 2
+}
+
+/// ```text
+/// tagline = "reporting by" names ; below some of the body
+/// ```
+fn is_tagline(signs: &Row) -> bool {
+    signs.list(Lists::TAGLINE) >= 2 && signs.of(Sign::LongAbove) >= 2
 }
 
 /// ```text

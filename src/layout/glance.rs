@@ -59,9 +59,23 @@ impl Glance {
         })
     }
 
-    /// The signs of sixteen lines in a row from `line` on and of those around them, a column for each of [`SEEN`].
-    pub(super) fn columns(&self, line: usize) -> impl Iterator<Item = &[i8; COLUMN]> {
+    /// The signs of sixteen lines in a row from `line` on and of those around them, a column for each of [`SEEN`], end to end.
+    /// From `until` on there is nothing to see.
+    pub(super) fn near(&self, line: usize, until: usize) -> [i8; NEAR] {
+        let mut near = [0; NEAR];
         let columns = self.signs.chunks_exact(self.column.max(1));
-        columns.filter_map(move |column| column.get(line..).and_then(<[i8]>::first_chunk))
+        for (near, column) in near.as_chunks_mut::<COLUMN>().0.iter_mut().zip(columns) {
+            if let Some(seen) = column.get(line..).and_then(<[i8]>::first_chunk) {
+                *near = *seen;
+            }
+            if until + REACH < line + COLUMN {
+                near.iter_mut().skip(until + REACH - line).for_each(|sign| *sign = MOST.cast_signed());
+            }
+        }
+        near
     }
 }
+
+/// Room for those columns, in bytes.
+pub(super) const NEAR: usize = 256 + LANES;
+const _: () = assert!(SEEN.len() * COLUMN <= NEAR, "the columns have room");

@@ -17,7 +17,7 @@ pub(super) struct Script {
 
 impl Script {
     /// How many bytes are looked at: a text is of one script.
-    const READ: usize = 2048;
+    const READ: usize = 1024;
 
     /// Of the lines of a text, the first ones: what stands between them does not count.
     pub(super) fn of<'a>(lines: impl Iterator<Item = &'a str>) -> Self {

@@ -17,7 +17,9 @@ pub(super) fn row(window: &Window, at: usize) -> &Row {
 
 /// The rows of the last lines.
 pub(super) struct Rows {
-    rows: [Row; Self::KEPT],
+    last: [Row; Self::KEPT],
+    /// Room for a window of which a part is hidden.
+    masked: Window,
     /// How many of them are filled.
     filled: usize,
 }
@@ -28,14 +30,14 @@ impl Rows {
 
     /// As above the first line.
     pub(super) const fn new() -> Self {
-        Self { rows: [NO_LINE; Self::KEPT], filled: WINDOW }
+        Self { last: [NO_LINE; Self::KEPT], masked: [MOST; (WINDOW + 1) * ROW], filled: WINDOW }
     }
 
     /// A row below the others, of which nothing is noted yet.
     pub(super) fn push(&mut self) -> &mut Row {
         // One more than a window is kept: the row of the line below is begun before the window is looked at.
         if self.filled + 1 >= Self::KEPT {
-            self.rows.copy_within(self.filled - WINDOW..self.filled, 0);
+            self.last.copy_within(self.filled - WINDOW..self.filled, 0);
             self.filled = WINDOW;
         }
         self.filled += 1;
@@ -55,15 +57,22 @@ impl Rows {
         self.at(at)
     }
 
-    /// The seven rows above the last one.
-    pub(super) fn window(&self) -> &Window {
+    /// The seven rows above the last one, of which the last few may be `hidden`, as if there were no such lines.
+    pub(super) fn window(&mut self, hidden: usize) -> &Window {
         const NONE: &Window = &[MOST; (WINDOW + 1) * ROW];
         let from = self.filled.saturating_sub(WINDOW + 1) * ROW;
-        self.rows.as_flattened().get(from..).and_then(<[u8]>::first_chunk).unwrap_or(NONE)
+        let window = self.last.as_flattened().get(from..).and_then(<[u8]>::first_chunk).unwrap_or(NONE);
+        if hidden == 0 {
+            return window;
+        }
+        self.masked = *window;
+        let rows = self.masked.as_chunks_mut::<ROW>().0.iter_mut();
+        rows.skip(WINDOW - hidden.min(WINDOW)).for_each(|row| *row = NO_LINE);
+        &self.masked
     }
 
     fn at(&mut self, at: usize) -> &mut Row {
-        let [rows @ .., last] = &mut self.rows;
+        let [rows @ .., last] = &mut self.last;
         rows.get_mut(at).unwrap_or(last)
     }
 }

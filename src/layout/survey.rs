@@ -161,6 +161,10 @@ impl<'a> Survey<'a> {
         let (mut next, mut next_bullet, mut run_foot) = ("", None, 0);
         let room = &mut *self.room;
         for (at, (fact, line)) in room.facts.iter_mut().zip(self.lines).enumerate().rev() {
+            if at + 1 == self.extent.lines {
+                (until_long, short_ahead) = (FAR, 0);
+                (next, next_bullet) = ("", None);
+            }
             let is_long = self.script.is_long(line.span.len());
             let text = line.span.text(self.text).unwrap_or_default();
             if !is_long && at < self.extent.lines {
@@ -247,12 +251,16 @@ impl<'a> Survey<'a> {
                 rows.push_none();
                 Read::NOTHING
             };
+            let is_last = at + 1 == self.extent.lines;
             if let Some(line) = lines.get(at) {
-                self.place(at, line, rows.above_last(), [&above, &own, &below], &mut walk);
+                let below = if is_last { &Read::NOTHING } else { &below };
+                self.place(at, line, rows.above_last(), [&above, &own, below], &mut walk);
             }
             (above, own) = (own, below);
             if let Some(line) = at.checked_sub(REACH) {
-                see(line, (!self.is_plain(line)).then(|| rows.window()));
+                let beyond =
+                    if line < self.extent.lines { (at + 1).saturating_sub(self.extent.lines) } else { 0 };
+                see(line, (!self.is_plain(line)).then(|| rows.window(beyond)));
             }
         }
     }
@@ -305,7 +313,8 @@ impl<'a> Survey<'a> {
         let text = self.text_of(line);
         let against = |other: Option<&Line>| other.map_or(0, |other| likeness(text, self.text_of(other)));
         signs.set(Sign::LikeLast, against(at.checked_sub(1).and_then(|above| self.lines.get(above))));
-        signs.set(Sign::LikeNext, against(self.lines.get(at + 1)));
+        let next = if at + 1 == lines { None } else { self.lines.get(at + 1) };
+        signs.set(Sign::LikeNext, against(next));
         if !self.script.is_long(line.span.len()) {
             let key = key(text);
             if at >= self.extent.lines {

@@ -48,8 +48,8 @@ impl Settings {
     pub fn read() -> Self {
         Self {
             forests: or("FORESTS", 2),
-            tables: or("TABLES", 128),
-            rate: or("RATE", 0.22),
+            tables: or("TABLES", 96),
+            rate: or("RATE", 0.3),
             first_rate: or("FIRST_RATE", 0.3),
             lines: or("LINES", 3),
             questions: or("QUESTIONS", 4),

@@ -103,7 +103,8 @@ pub enum Variant {
     WithoutBlanks,
     /// Hard-wrapped at 72 columns.
     Wrapped,
-    /// Without some of the stretches of one kind.
+    /// Without some of the stretches of one kind, and in every other page with a full stop behind the headline, as archives
+    /// print it.
     Thinned,
     /// What stands above the body in another order.
     Shuffled,
@@ -141,7 +142,14 @@ impl Page {
                 let pieces = stretches(self.pieces());
                 let left = pieces.into_iter().filter(|stretch| !chance.percent(loss(stretch[0].gold)));
                 let left: Vec<Piece> = left.flatten().collect();
-                (!left.is_empty()).then(|| plain(&left))
+                let stop = if chance.percent(50) { "." } else { "" };
+                (!left.is_empty()).then(|| {
+                    join(&left, |piece| {
+                        let open =
+                            piece.gold.is(BlockKind::Headline) && piece.text.ends_with(char::is_alphanumeric);
+                        (piece.gap.to_owned(), format!("{}{}", piece.text, if open { stop } else { "" }))
+                    })
+                })
             }
             Variant::Shuffled => {
                 let (above, body) = self.above_the_body();
