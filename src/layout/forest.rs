@@ -7,10 +7,10 @@
 //!
 //! The first sixteen tables ask only what is [seen from afar](super::glance), of sixteen lines at once: the signs of a column
 //! lie side by side, so that a question is one comparison for all lines. A line that is a paragraph beyond doubt then is not
-//! read. Of another line all its signs are asked for, sixteen tables at once, until it is a
-//! paragraph beyond doubt.
+//! read. Of another line all its signs are asked for, sixteen tables at once, until its kind
+//! is beyond doubt.
 
-use std::{iter, sync::LazyLock};
+use std::{array, iter, sync::LazyLock};
 
 use super::{
     decode::Steps,
@@ -35,9 +35,10 @@ pub(super) type Scores = [i16; 16];
 pub(super) const ROUND: usize = 16;
 /// How many rows are added up in bytes: no four of them go beyond 127.
 const GROUP: usize = 4;
-/// By how much a paragraph must lead after each round for the rest of the tables to be left out: the later, the less is to come.
-/// For other kinds all are asked, since lines are weighed against each other there: only one is the headline.
-const CERTAIN: [i16; 8] = [80, 66, 58, 52, 48, 44, 42, 40];
+/// By how much a kind must lead for the rest of the tables to be left out.
+const CERTAIN: i16 = 96;
+/// By how much a paragraph must lead after each round for that: the later, the less is to come.
+const PLAIN: [i16; 8] = [80, 66, 58, 52, 48, 44, 42, 40];
 /// By how much a paragraph must lead after the first round for the line not to be read.
 pub(super) const SETTLED: i16 = 60;
 /// The same for the lines that a forest is learned from: those that are only just not read have something to teach.
@@ -121,13 +122,13 @@ impl Forest {
     }
 
     /// Adds what the other tables say of the line in the middle of a window to what the first ones say. Many lines are
-    /// paragraphs beyond doubt before the last round, and then the others are not asked.
+    /// beyond doubt before the last round, and then the others are not asked.
     pub(super) fn ask(&self, window: &Window, scores: &mut Scores) {
-        let leads = CERTAIN.iter().chain(iter::repeat(CERTAIN.last().unwrap_or(&i16::MAX)));
+        let leads = PLAIN.iter().chain(iter::repeat(PLAIN.last().unwrap_or(&i16::MAX)));
         for (round, lead) in self.rounds.iter().zip(leads) {
             let answers = round.answers(window);
             round.add(|table| answers.get(table).map_or(0, |row| *row), scores);
-            if is_settled(scores, *lead) {
+            if is_settled(scores, *lead) || is_certain(scores) {
                 break;
             }
         }
@@ -152,6 +153,17 @@ pub(super) const NOTHING: Scores = {
 pub(super) fn is_settled(scores: &Scores, lead: i16) -> bool {
     let paragraph = scores.get(BlockKind::Paragraph as usize).copied().unwrap_or(0);
     within(scores, paragraph, lead) == 1
+}
+
+/// Whether one kind leads beyond doubt; the headline never does before all are asked, since it is the best of several.
+fn is_certain(scores: &Scores) -> bool {
+    // The halves side by side, and then all: few steps.
+    let halves = scores.as_chunks::<8>().0.iter().copied();
+    let best = halves.fold([i16::MIN; 8], |best, half| {
+        array::from_fn(|i| best.get(i).max(half.get(i)).map_or(0, |score| *score))
+    });
+    let best = best.into_iter().max().unwrap_or(0);
+    scores.first().is_some_and(|headline| *headline < best) && within(scores, best, CERTAIN) == 1
 }
 
 /// How many kinds lie `far` behind `best` at the most, or before it.
