@@ -36,7 +36,7 @@ pub(super) const ROUND: usize = 16;
 /// How many rows are added up in bytes: no four of them go beyond 127.
 const GROUP: usize = 4;
 /// By how much a kind must lead for the rest of the tables to be left out.
-const CERTAIN: i16 = 96;
+const CERTAIN: i16 = 128;
 /// By how much a paragraph must lead after each round for that: the later, the less is to come.
 const PLAIN: [i16; 8] = [80, 66, 58, 52, 48, 44, 42, 40];
 /// By how much a paragraph must lead after the first round for the line not to be read.
