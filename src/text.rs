@@ -144,10 +144,12 @@ fn column(text: &str, lines: &[Line]) -> Option<usize> {
     if long * 50 > lines.len() {
         return None;
     }
+    // A line with a blank one below it is not broken, and says nothing of the column.
+    let below = lines.iter().skip(1).map(|line| line.blanks == 0).chain([false]);
     let (mut widest, mut beyond) = (0, 0);
-    for &line in lines {
+    for (&line, is_broken) in lines.iter().zip(below) {
         match width(text, line) {
-            width @ ..=WIDEST => widest = widest.max(width),
+            width @ ..=WIDEST => widest = if is_broken { widest.max(width) } else { widest },
             _ => beyond += 1,
         }
     }
@@ -226,9 +228,15 @@ mod tests {
             the new arches will hold for a century. The work was paid for by\n\
             the county, which had set money aside for its roads and bridges\n\
             long before the water came.\n";
-        let joined = lines_of(text);
-        let starts: Vec<&str> =
-            joined.iter().filter_map(|line| line.span.text(text)?.split_whitespace().next()).collect();
-        assert_eq!(starts, ["Town", "By", "Staff", "The"]);
+        let starts = |text: &str| -> Vec<String> {
+            let first = |line: Line| line.span.text(text)?.split_whitespace().next().map(str::to_owned);
+            lines_of(text).into_iter().filter_map(first).collect()
+        };
+        assert_eq!(starts(text), ["Town", "By", "Staff", "The"]);
+        // A wider line that stands alone is not broken, and is no column.
+        let longer = format!(
+            "{text}\nRead more\n\nA grey parrot that left its cage in spring came back on Monday, its keeper said.\n"
+        );
+        assert_eq!(starts(&longer), ["Town", "By", "Staff", "The", "Read", "A"]);
     }
 }

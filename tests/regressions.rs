@@ -201,6 +201,32 @@ fn a_headline_may_end_in_a_full_stop() {
 }
 
 #[test]
+fn a_tagline_above_long_cards_is_no_caption() {
+    let article = Article::parse(include_str!("../examples/sample.txt"));
+    let taglines = article.taglines().iter().map(|tagline| tagline.text.as_str());
+    assert!(
+        taglines.eq([
+            "(Reporting by Jane Roe in Elmville and Tomás Quill in Port Clement; Editing by Sam Okafor)"
+        ])
+    );
+    assert_eq!(article.captions().len(), 1, "{article}");
+}
+
+#[test]
+fn a_question_with_its_answer_in_marks_below_is_of_the_body() {
+    let body = "The harbour master of Elmville has worked on the quay for thirty years, and says that no winter was as long as \
+                the last one was.";
+    let text = format!(
+        "A life on the quay\n\n{body}\n\n{body}\n\n{body}\n\nWhat was the worst night?\n\n\
+         “The night of the flood. We had nine boats in the basin, and in the morning two of them lay in the market square.”\n\n{body}\n"
+    );
+    let outline = invariants::outline(&text);
+    let question = text.find("What was").expect("the question");
+    let kind = outline.blocks().iter().find(|block| block.span.start() == question).map(|block| block.kind);
+    assert_eq!(kind, Some(BlockKind::Paragraph));
+}
+
+#[test]
 fn control_characters_are_told() {
     let text = "Town rebuilds\u{0} its bridge\r\n\tThe bridge\u{1b}[31m holds\u{9d}\u{80}.\u{a0}\r\n";
     let odd = WarningKind::ControlCharacter;

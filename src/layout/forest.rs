@@ -7,8 +7,7 @@
 //!
 //! The first sixteen tables ask only what is [seen from afar](super::glance), of sixteen lines at once: the signs of a column
 //! lie side by side, so that a question is one comparison for all lines. A line that is a paragraph beyond doubt then is not
-//! read. Of another line all its signs are asked for, sixteen tables at once, until its kind
-//! is beyond doubt.
+//! read. Of another line all its signs are asked for, sixteen tables at once, until its kind is beyond doubt.
 
 use std::{array, iter, sync::LazyLock};
 
