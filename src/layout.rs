@@ -4,6 +4,7 @@
 //! ([`survey`]). A [`forest`] of small tables, learned from real pages, weighs the signs for each kind, and [`decode`] takes
 //! the best row of kinds for the whole text. What nothing speaks for is a paragraph.
 
+mod columns;
 mod copies;
 mod decode;
 mod ends;
@@ -16,7 +17,6 @@ mod look;
 mod marks;
 mod pool;
 pub(crate) mod print;
-mod rows;
 mod sign;
 mod survey;
 mod walk;
@@ -24,8 +24,8 @@ mod walk;
 use std::mem;
 
 use self::{
+    columns::LANES,
     forest::{Forest, Scores},
-    glance::LANES,
     pool::Side,
     survey::Survey,
 };
@@ -89,14 +89,15 @@ fn kinds(text: &str, forest: &Forest, room: &mut Room) {
     forms.resize(lines.len(), 0);
     let survey = at_sight(text, lines, forest, forest::SETTLED, survey, scores);
     let extent = survey.extent();
-    survey.each(|at, window| {
-        let Some(window) = window else { return };
-        if let Some(form) = forms.get_mut(at) {
-            *form = pool::form(window, if at < extent { Side::Within } else { Side::Behind });
-        }
-        if let Some(scores) = scores.get_mut(at) {
-            forest.ask(window, scores);
-            frame::raise(window, lines.len(), scores);
+    survey.each(|stretch| {
+        let Some(scores) = scores.get_mut(stretch.from..stretch.from + stretch.lines) else { return };
+        forest.ask(stretch, scores);
+        for lane in stretch.asked() {
+            let (at, line) = (stretch.from + lane, stretch.line(lane));
+            if let (Some(form), Some(scores)) = (forms.get_mut(at), scores.get_mut(lane)) {
+                *form = pool::form(line, if at < extent { Side::Within } else { Side::Behind });
+                frame::raise(line, lines.len(), scores);
+            }
         }
     });
     pool::draw_together(scores, forms, places);
@@ -138,9 +139,19 @@ pub(crate) fn signs(text: &str, mut see: impl FnMut(&[u8])) {
     let (mut lines, mut room, mut scores) = (Vec::new(), survey::Room::default(), Vec::new());
     text::lines(text, &mut lines);
     let survey = at_sight(text, &lines, Forest::learned(), forest::SETTLED, &mut room, &mut scores);
-    survey.each(|_, window| match window {
-        Some(window) => (0..rows::WINDOW).for_each(|at| see(rows::row(window, at))),
-        None => see(&[]),
+    survey.each(|stretch| {
+        for lane in 0..stretch.lines {
+            if stretch.open & 1 << lane == 0 {
+                see(&[]);
+                continue;
+            }
+            for row in stretch.line(lane).window() {
+                let nothing = if row[0] == sign::MOST { sign::MOST } else { 0 };
+                let mut signs = [nothing; sign::SIGNS.next_power_of_two()];
+                signs[..sign::SIGNS].copy_from_slice(&row);
+                see(&signs);
+            }
+        }
     });
 }
 
@@ -153,7 +164,7 @@ pub mod learn {
     pub const SIGNS: usize = super::sign::SIGNS;
 
     /// How many lines a window holds; the line itself is the middle one.
-    pub const WINDOW: usize = super::rows::WINDOW;
+    pub const WINDOW: usize = super::columns::WINDOW;
 
     /// The signs that are seen from afar.
     pub fn seen() -> [usize; glance::SEEN.len()] {
@@ -174,7 +185,7 @@ pub mod learn {
             let near = survey.glance().near(at, if at < extent { extent } else { lines.len() });
             for (sign, column) in seen().into_iter().zip(near.as_chunks::<{ glance::COLUMN }>().0) {
                 for (row, seen) in signs.chunks_exact_mut(SIGNS).zip(column) {
-                    row[sign] = seen.cast_unsigned();
+                    row[sign] = *seen;
                 }
             }
             see(line.span, &signs);
@@ -187,16 +198,17 @@ pub mod learn {
         let (mut lines, mut signs) = (Vec::new(), Vec::new());
         let (mut room, mut scores) = (survey::Room::default(), Vec::new());
         text::lines(text, &mut lines);
-        at_sight(text, &lines, &Forest::of(forest), forest::TAUGHT, &mut room, &mut scores).each(
-            |at, window| {
+        at_sight(text, &lines, &Forest::of(forest), forest::TAUGHT, &mut room, &mut scores).each(|stretch| {
+            for lane in 0..stretch.lines {
+                let at = stretch.from + lane;
+                let open = stretch.open & 1 << lane != 0;
                 signs.clear();
-                let rows = (0..WINDOW).filter_map(|at| window.map(|window| rows::row(window, at)));
-                signs.extend(rows.flat_map(|row| row.iter().take(SIGNS)));
+                signs.extend(stretch.line(lane).window().flatten());
                 if let Some(line) = lines.get(at) {
-                    see(line.span, window.map(|_| (signs.as_slice(), &scores[at])));
+                    see(line.span, open.then(|| (signs.as_slice(), &scores[at])));
                 }
-            },
-        );
+            }
+        });
     }
 
     /// The kinds that a forest, in the form of its file, gives the lines of a text.

@@ -4,9 +4,10 @@
 //! not grow with its length.
 
 use super::{
+    columns::Lane,
     ends::bullet,
     fields, marks,
-    sign::{Row, Sign, Signs as _, share},
+    sign::{Sign, Signs as _, share},
 };
 use crate::{
     lexicon::{self, Lists},
@@ -73,7 +74,7 @@ impl Read {
 }
 
 /// Notes in `signs` what the line shows by itself, beside what is seen from afar and stands there.
-pub(super) fn read<const N: usize>(line: &str, body: &Content<N>, signs: &mut Row) -> Read {
+pub(super) fn read<const N: usize>(line: &str, body: &Content<N>, signs: &mut Lane) -> Read {
     let bare = if signs.of(Sign::Bullet) == 0 { None } else { bullet(line) };
     let (head, tail) = head_and_tail(bare.map_or(line, |(rest, _)| rest));
     let read = note_words(head, tail, body, signs);
@@ -93,7 +94,7 @@ pub(super) fn head_and_tail(line: &str) -> (&str, &str) {
 }
 
 /// Notes what the words say: lists, capitals, function words, dates.
-fn note_words<const N: usize>(head: &str, tail: &str, body: &Content<N>, signs: &mut Row) -> Read {
+fn note_words<const N: usize>(head: &str, tail: &str, body: &Content<N>, signs: &mut Lane) -> Read {
     let cut = !tail.is_empty();
     let (mut capitals, mut stops, mut chrome, mut dates, mut agency_last) = (0, 0, 0, 0, false);
     let mut read = Read::NOTHING;

@@ -1,17 +1,20 @@
 //! What the rules for single fields read of a line.
 
-use super::sign::{Row, Sign, Signs as _};
+use super::{
+    columns::Lane,
+    sign::{Sign, Signs as _},
+};
 use crate::{field, lexicon::Lists};
 
 /// From how many bytes on a line is no field any more.
 const FIELD: usize = 320;
 
 /// Notes what the rules for single fields read of a line, where its words and figures give them cause.
-pub(super) fn note(line: &str, signs: &mut Row) {
+pub(super) fn note(line: &str, signs: &mut Lane) {
     if line.len() > FIELD {
         return;
     }
-    let hint = |signs: &Row, lists: &[Lists]| lists.iter().any(|&list| signs.list(list) > 0);
+    let hint = |signs: &Lane, lists: &[Lists]| lists.iter().any(|&list| signs.list(list) > 0);
     // Sentences name posts, agencies and sources, and speak of what is left and right.
     let sentence = signs.of(Sign::End) >= 13;
     let figures = signs.of(Sign::Year) + signs.of(Sign::Figures) + signs.of(Sign::Clock);

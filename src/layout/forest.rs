@@ -12,10 +12,9 @@
 use std::{array, iter, sync::LazyLock};
 
 use super::{
+    columns::{self, LANES, Stretch},
     decode::Steps,
-    glance::{COLUMN, Glance, LANES, NEAR, SEEN},
-    rows::Window,
-    sign::ROW,
+    glance::{COLUMN, Glance, SEEN},
 };
 use crate::BlockKind;
 
@@ -55,11 +54,11 @@ pub(super) struct Forest {
 
 /// Tables between two looks at the sums.
 struct Round {
-    /// For each question of each table where its sign stands: in the window, or for the first round in the columns of what is seen
-    /// from afar, which lie end to end.
+    /// For each question of each table where its sign stands in the columns, which lie end to end: those of all signs, or for
+    /// the first round those of what is seen from afar.
     asked: [[u16; ROUND]; DEPTH],
-    /// What the sign there must exceed.
-    over: [[i8; ROUND]; DEPTH],
+    /// What the sign there must exceed, once for each line.
+    over: [[[i8; LANES]; ROUND]; DEPTH],
     /// The rows of each table.
     tables: [[[i8; 16]; ROWS]; ROUND],
 }
@@ -86,8 +85,9 @@ impl Forest {
             SEEN.iter().position(|&seen| seen as u8 == sign).unwrap_or(0) * COLUMN + line
         });
         let rounds = tables.chunks(TABLE * ROUND);
-        let rounds =
-            rounds.map(|round| Round::of(round, |line, sign| line * ROW + usize::from(sign))).collect();
+        let rounds = rounds
+            .map(|round| Round::of(round, |line, sign| usize::from(sign) * columns::COLUMN + line))
+            .collect();
         Self { steps, first, rounds }
     }
 
@@ -99,36 +99,30 @@ impl Forest {
         line: usize,
         until: usize,
     ) -> impl Fn(usize) -> Scores + use<'a> {
-        let near = glance.near(line, until);
-        let mut answers = [[0; LANES]; ROUND];
-        for (asked, over) in self.first.asked.iter().zip(&self.first.over) {
-            for ((answers, &place), over) in answers.iter_mut().zip(asked).zip(over) {
-                // All places lie far enough from the end: this only tells the compiler.
-                let from = usize::from(place) % (NEAR - LANES);
-                let signs = near.get(from..from + LANES).unwrap_or_default();
-                for (row, sign) in answers.iter_mut().zip(signs) {
-                    *row = *row + *row + u8::from(sign > over);
-                }
-            }
-        }
+        let answers = self.first.answers(&glance.near(line, until));
         move |lane| {
-            let answers = answers.as_flattened();
-            let row = |table| answers.get((table * LANES + lane) % (ROUND * LANES)).map_or(0, |row| *row);
             let mut sum = NOTHING;
-            self.first.add(row, &mut sum);
+            self.first.add(&answers, lane, &mut sum);
             sum
         }
     }
 
-    /// Adds what the other tables say of the line in the middle of a window to what the first ones say. Many lines are
-    /// beyond doubt before the last round, and then the others are not asked.
-    pub(super) fn ask(&self, window: &Window, scores: &mut Scores) {
+    /// Adds what the other tables say of the lines of a stretch that are open to what the first ones say. Many lines are
+    /// beyond doubt before the last round, and then the others are not asked of them.
+    pub(super) fn ask(&self, stretch: &Stretch, scores: &mut [Scores]) {
         let leads = PLAIN.iter().chain(iter::repeat(PLAIN.last().unwrap_or(&i16::MAX)));
+        let mut open = stretch.open;
         for (round, lead) in self.rounds.iter().zip(leads) {
-            let answers = round.answers(window);
-            round.add(|table| answers.get(table).map_or(0, |row| *row), scores);
-            if is_settled(scores, *lead) || is_certain(scores) {
+            if open == 0 {
                 break;
+            }
+            let answers = round.answers(stretch.columns());
+            for lane in columns::lanes(open) {
+                let Some(scores) = scores.get_mut(lane) else { continue };
+                round.add(&answers, lane, scores);
+                if is_settled(scores, *lead) || is_certain(scores) {
+                    open &= !(1 << lane);
+                }
             }
         }
     }
@@ -174,8 +168,11 @@ fn within(scores: &Scores, best: i16, far: i16) -> i16 {
 impl Round {
     /// Reads tables of the file; `place` is where the sign of a line is looked for.
     fn of(file: &[u8], place: impl Fn(usize, u8) -> usize) -> Self {
-        let mut round =
-            Self { asked: [[0; ROUND]; DEPTH], over: [[0; ROUND]; DEPTH], tables: [[[0; 16]; ROWS]; ROUND] };
+        let mut round = Self {
+            asked: [[0; ROUND]; DEPTH],
+            over: [[[0; LANES]; ROUND]; DEPTH],
+            tables: [[[0; 16]; ROWS]; ROUND],
+        };
         for (at, (table, bytes)) in round.tables.iter_mut().zip(file.chunks_exact(TABLE)).enumerate() {
             let (questions, rows) = bytes.split_at_checked(DEPTH * 3).unwrap_or_default();
             let asked = round.asked.iter_mut().zip(&mut round.over);
@@ -184,7 +181,7 @@ impl Round {
                     (asked.get_mut(at), over.get_mut(at), question)
                 {
                     *asked = u16::try_from(place(usize::from(line), sign)).unwrap_or(0);
-                    *over = least.cast_signed();
+                    *over = [least.cast_signed(); LANES];
                 }
             }
             for (row, bytes) in table.iter_mut().zip(rows.chunks_exact(KINDS)) {
@@ -196,30 +193,33 @@ impl Round {
         round
     }
 
-    /// For each table the row that its answers name.
+    /// For each table and each of sixteen lines the row that the answers name; the signs are columns end to end.
     #[inline]
-    fn answers(&self, window: &Window) -> [u8; ROUND] {
-        let mut rows = [0; ROUND];
+    fn answers<const N: usize>(&self, signs: &[u8; N]) -> Answers {
+        let mut answers = [[0; LANES]; ROUND];
         for (asked, over) in self.asked.iter().zip(&self.over) {
-            // All places lie in the window: this only tells the compiler.
-            let signs = asked.map(|place| {
-                window.get(usize::from(place) % window.len()).map_or(0, |sign| sign.cast_signed())
-            });
-            for ((row, sign), over) in rows.iter_mut().zip(&signs).zip(over) {
-                *row = *row + *row + u8::from(sign > over);
+            for ((rows, &place), over) in answers.iter_mut().zip(asked).zip(over) {
+                // All places lie far enough from the end: this only tells the compiler.
+                let from = usize::from(place) % (N - LANES);
+                let signs = signs.get(from..from + LANES).unwrap_or_default();
+                for ((row, sign), over) in rows.iter_mut().zip(signs).zip(over) {
+                    *row = *row + *row + u8::from(sign.cast_signed() > *over);
+                }
             }
         }
-        rows
+        answers
     }
 
-    /// Adds a row of each table.
+    /// Adds the row of each table that one of the lines has.
     #[inline]
-    fn add(&self, row: impl Fn(usize) -> u8, scores: &mut Scores) {
+    fn add(&self, answers: &Answers, lane: usize, scores: &mut Scores) {
+        let answers = answers.as_flattened();
         for (group, tables) in self.tables.as_chunks::<GROUP>().0.iter().enumerate() {
             let mut sum = [0_i8; 16];
             for (at, table) in tables.iter().enumerate() {
-                let row = table.get(usize::from(row(group * GROUP + at)) % ROWS).unwrap_or(&[0; 16]);
-                for (sum, add) in sum.iter_mut().zip(row) {
+                let place = (group * GROUP + at) * LANES + lane % LANES;
+                let row = answers.get(place % (ROUND * LANES)).map_or(0, |row| usize::from(*row));
+                for (sum, add) in sum.iter_mut().zip(table.get(row % ROWS).unwrap_or(&[0; 16])) {
                     *sum = sum.saturating_add(*add);
                 }
             }
@@ -229,3 +229,6 @@ impl Round {
         }
     }
 }
+
+/// The rows of sixteen tables for sixteen lines.
+type Answers = [[u8; LANES]; ROUND];

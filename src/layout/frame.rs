@@ -1,10 +1,10 @@
 //! Rules that hold by the form of a list, whatever its words: they add to what the forest says.
 
 use super::{
+    columns::Seen,
     ends::Bullet,
     forest::Scores,
-    rows::{self, REACH, Window},
-    sign::{Row, Sign, Signs as _},
+    sign::{Sign, Signs as _},
 };
 use crate::{BlockKind, lexicon::Lists};
 
@@ -21,9 +21,8 @@ const BRIEF: i16 = 160;
 const ASKED: i16 = 48;
 
 /// Raises the kind that the frame of a line speaks for, if it does; the text has so many `lines`.
-pub(super) fn raise(window: &Window, lines: usize, scores: &mut Scores) {
-    let signs = rows::row(window, REACH);
-    let (kind, by) = if asks(signs, rows::row(window, REACH + 1)) {
+pub(super) fn raise(signs: Seen, lines: usize, scores: &mut Scores) {
+    let (kind, by) = if asks(signs, signs.below()) {
         (BlockKind::Paragraph, ASKED)
     } else if is_card(signs) {
         (BlockKind::RelatedItem, CARD)
@@ -46,14 +45,14 @@ pub(super) fn raise(window: &Window, lines: usize, scores: &mut Scores) {
 /// ```text
 /// question = words "?" ; in the body, and below it an answer in quotation marks
 /// ```
-fn asks(signs: &Row, below: &Row) -> bool {
+fn asks(signs: Seen, below: Seen) -> bool {
     signs.of(Sign::End) == 11 && below.of(Sign::Start) == 4 && signs.of(Sign::LongAbove) >= 2
 }
 
 /// ```text
 /// card = bullet title / indent title / indent teaser    ; behind the body, right below related words
 /// ```
-fn is_card(signs: &Row) -> bool {
+fn is_card(signs: Seen) -> bool {
     signs.of(Sign::Card) == 2 && signs.of(Sign::LongAbove) >= 2 && signs.of(Sign::TextLong) >= SOME_BODY
 }
 
@@ -61,7 +60,7 @@ fn is_card(signs: &Row) -> bool {
 /// item = bullet words      ; not below related words, not doubled, without a date, in a list of an article:
 /// list = text ":" 1*item / heading 1*item *line text
 /// ```
-fn is_listed(signs: &Row) -> bool {
+fn is_listed(signs: Seen) -> bool {
     let framed = match signs.of(Sign::RunHead) {
         4 => signs.of(Sign::TextAbove) <= PAGE_HEAD && signs.of(Sign::Words) > 2,
         1 => {
@@ -84,7 +83,7 @@ fn is_listed(signs: &Row) -> bool {
 /// ```text
 /// tagline = "reporting by" names ; below some of the body
 /// ```
-fn is_tagline(signs: &Row) -> bool {
+fn is_tagline(signs: Seen) -> bool {
     signs.list(Lists::TAGLINE) >= 2 && signs.of(Sign::LongAbove) >= 2
 }
 
@@ -92,7 +91,7 @@ fn is_tagline(signs: &Row) -> bool {
 /// brief = 1*4line                       ; a text of a few short lines
 /// line  = 4*word ["."] ; not mostly words of page machinery: a paragraph, though no page is so short
 /// ```
-fn is_brief(signs: &Row) -> bool {
+fn is_brief(signs: Seen) -> bool {
     signs.of(Sign::TextLong) == 0
         && matches!(signs.of(Sign::End), 14 | 15)
         && signs.of(Sign::Words) >= 4
@@ -102,7 +101,7 @@ fn is_brief(signs: &Row) -> bool {
 /// ```text
 /// signed = by author                    ; in such a text too
 /// ```
-fn is_signed(signs: &Row) -> bool {
+fn is_signed(signs: Seen) -> bool {
     signs.list(Lists::BY) == 2 && signs.of(Sign::Byline) >= 2
 }
 

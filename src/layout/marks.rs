@@ -9,9 +9,10 @@ use nom::{
 };
 
 use super::{
+    columns::Lane,
     ends::end,
     evidence::head_and_tail,
-    sign::{Row, Sign, Signs as _, share},
+    sign::{Sign, share},
 };
 use crate::lexicon::{self, Lists};
 
@@ -47,7 +48,7 @@ fn count_of(byte: u8) -> u64 {
 }
 
 /// Notes what the characters say: capitals, digits, marks, figures.
-pub(super) fn note(line: &str, head: &str, tail: &str, signs: &mut Row) {
+pub(super) fn note(line: &str, head: &str, tail: &str, signs: &mut Lane) {
     let bytes = head.as_bytes();
     let mut pieces = Pieces::default();
     let mut counts = 0;

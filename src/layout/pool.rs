@@ -1,9 +1,9 @@
 //! Lines of one form are of one kind: a page prints its captions, its headings and its links each in one form.
 
 use super::{
+    columns::Seen,
     forest::Scores,
-    rows::{self, REACH, Window},
-    sign::{MOST, Row, Sign, Signs as _},
+    sign::{MOST, Sign, Signs as _},
 };
 use crate::BlockKind;
 
@@ -16,9 +16,7 @@ pub(super) enum Side {
 
 /// The form of a line: what it begins and ends with, about how long it is, its bullet and indent, and whether the lines
 /// around it are long or sentences. Zero stands for no form.
-pub(super) fn form(window: &Window, side: Side) -> u32 {
-    let row = |place| rows::row(window, place);
-    let signs = row(REACH);
+pub(super) fn form(signs: Seen, side: Side) -> u32 {
     let parts = [
         // What stands behind an article is in other forms than what stands in it.
         (side as u8, 2),
@@ -27,14 +25,14 @@ pub(super) fn form(window: &Window, side: Side) -> u32 {
         (signs.of(Sign::Start), 16),
         (signs.of(Sign::End), 16),
         (signs.of(Sign::Length) / 6, 16),
-        (around(row(REACH - 1)), 8),
-        (around(row(REACH + 1)), 8),
+        (around(signs.above()), 8),
+        (around(signs.below()), 8),
     ];
     parts.iter().fold(1, |form, &(part, places)| form * places + u32::from(part).min(places - 1))
 }
 
 /// What a neighbour looks like from afar.
-fn around(signs: &Row) -> u8 {
+fn around(signs: Seen) -> u8 {
     /// About the length of a long line.
     const LONG: u8 = 19;
     match signs.of(Sign::Plain) {

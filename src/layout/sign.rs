@@ -181,63 +181,24 @@ pub(crate) const LISTS: [Lists; 21] = [
 /// How many signs a line has.
 pub(crate) const SIGNS: usize = Sign::FirstList as usize + LISTS.len();
 
-/// How many bytes a row takes: a power of two, so that eight rows are a window in which no place need be checked.
-pub(crate) const ROW: usize = SIGNS.next_power_of_two();
-
-/// The signs of one line, each at its place; behind them nothing.
-pub(crate) type Row = [u8; ROW];
-
-/// The row of no line: what the forest sees before the first line and behind the last.
-pub(crate) const NO_LINE: Row = [MOST; ROW];
-
 /// The highest value of a sign, which only no line has: seven bits.
 pub(crate) const MOST: u8 = 127;
 
-/// The row of a line of which nothing is noted yet.
-pub(crate) const BLANK: Row = [0; ROW];
-
-/// Signs in a row.
+/// The signs of a line.
 pub(crate) trait Signs {
-    /// Notes a sign, 126 at the most.
-    fn set(&mut self, sign: Sign, value: usize);
-
-    /// Notes a place in the line for each of the [`LISTS`] among `lists`.
-    fn raise_lists(&mut self, lists: Lists, value: u8);
+    /// What is noted of a sign, by its number; of no line [`MOST`].
+    fn at(&self, sign: usize) -> u8;
 
     /// What is noted of a sign.
-    fn of(&self, sign: Sign) -> u8;
-
-    /// What is noted for one of the [`LISTS`].
-    fn list(&self, list: Lists) -> u8;
-}
-
-impl Signs for Row {
-    #[inline]
-    fn set(&mut self, sign: Sign, value: usize) {
-        if let Some(place) = self.get_mut(sign as usize) {
-            *place = u8::try_from(value).unwrap_or(MOST).min(MOST - 1);
-        }
-    }
-
-    fn raise_lists(&mut self, lists: Lists, value: u8) {
-        let mut bits = lists.bits() & ((1 << LISTS.len()) - 1);
-        while bits != 0 {
-            if let Some(place) = self.get_mut(Sign::FirstList as usize + bits.trailing_zeros() as usize) {
-                *place = (*place).max(value);
-            }
-            bits &= bits - 1;
-        }
-    }
-
     #[inline]
     fn of(&self, sign: Sign) -> u8 {
-        self.get(sign as usize).copied().unwrap_or(MOST)
+        self.at(sign as usize)
     }
 
+    /// What is noted for one of the [`LISTS`].
     #[inline]
     fn list(&self, list: Lists) -> u8 {
-        let at = Sign::FirstList as usize + list.bits().trailing_zeros() as usize;
-        self.get(at).copied().unwrap_or(MOST)
+        self.at(Sign::FirstList as usize + list.bits().trailing_zeros() as usize)
     }
 }
 

@@ -1,13 +1,13 @@
 //! Where a line stands among the others: what the whole text is like, and what lies around.
 
 use super::{
+    columns::{Columns, Lane, REACH, Stretch},
     copies::{Copies, key, likeness, same_start},
     ends::{self, Bullet},
     evidence::{self, Content, LineContent, Read},
     glance::Glance,
     look::{Script, edge},
-    rows::{REACH, Rows, Window},
-    sign::{Row, Sign, Signs as _, scale, share},
+    sign::{Sign, scale, share},
     walk::Walk,
 };
 use crate::{
@@ -234,34 +234,28 @@ impl<'a> Survey<'a> {
         best.1
     }
 
-    /// Calls `see` for each line, in order, with the signs of the lines around it, or with none where the line is a
-    /// paragraph at sight.
-    pub(super) fn each(mut self, mut see: impl FnMut(usize, Option<&Window>)) {
+    /// Shows all lines to `see`, in order, in stretches: those that are no paragraphs at sight are open there.
+    pub(super) fn each(mut self, mut see: impl FnMut(&Stretch)) {
         let lines = self.lines;
-        let mut rows = Rows::new();
+        let mut columns = Columns::new();
         let mut walk = Walk::default();
+        let mut from = 0;
         let [mut above, mut own] = [Read::NOTHING; 2];
         if let Some(first) = lines.first() {
-            own = self.look(0, first, rows.push());
+            own = self.look(0, first, &mut columns.lane(REACH));
         }
-        for at in 0..lines.len() + REACH {
-            let below = if let Some(line) = lines.get(at + 1) {
-                self.look(at + 1, line, rows.push())
-            } else {
-                rows.push_none();
-                Read::NOTHING
+        for (at, line) in lines.iter().enumerate() {
+            let lane = at - from + REACH;
+            let below = match lines.get(at + 1) {
+                Some(line) => self.look(at + 1, line, &mut columns.lane(lane + 1)),
+                None => Read::NOTHING,
             };
             let is_last = at + 1 == self.extent.lines;
-            if let Some(line) = lines.get(at) {
-                let below = if is_last { &Read::NOTHING } else { &below };
-                self.place(at, line, rows.above_last(), [&above, &own, below], &mut walk);
-            }
+            let seen_below = if is_last { &Read::NOTHING } else { &below };
+            self.place(at, line, &mut columns.lane(lane), [&above, &own, seen_below], &mut walk);
             (above, own) = (own, below);
-            if let Some(line) = at.checked_sub(REACH) {
-                let beyond =
-                    if line < self.extent.lines { (at + 1).saturating_sub(self.extent.lines) } else { 0 };
-                see(line, (!self.is_plain(line)).then(|| rows.window(beyond)));
-            }
+            let ends = is_last || at + 1 == lines.len();
+            columns.show(&mut from, at, ends, |line| !self.is_plain(line), &mut see);
         }
     }
 
@@ -270,7 +264,7 @@ impl<'a> Survey<'a> {
     }
 
     /// Notes what a line shows by itself.
-    fn look(&self, at: usize, line: &Line, signs: &mut Row) -> Read {
+    fn look(&self, at: usize, line: &Line, signs: &mut Lane) -> Read {
         for (sign, value) in self.room.glance.of(at) {
             signs.set(sign, value);
         }
@@ -287,7 +281,7 @@ impl<'a> Survey<'a> {
         &mut self,
         at: usize,
         line: &Line,
-        signs: &mut Row,
+        signs: &mut Lane,
         [above, own, below]: [&Read; 3],
         walk: &mut Walk,
     ) {

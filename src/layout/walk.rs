@@ -1,8 +1,9 @@
 //! What is known of a line from the lines above it.
 
 use super::{
+    columns::Lane,
     look::Script,
-    sign::{Row, Sign, Signs as _, scale, share},
+    sign::{Sign, Signs as _, scale, share},
 };
 use crate::{lexicon::Lists, text::Line};
 
@@ -47,7 +48,7 @@ impl Walk {
     }
 
     /// Goes past another line, and notes what it sees.
-    pub(super) fn step(&mut self, line: &Line, signs: &mut Row, script: Script, long: usize) {
+    pub(super) fn step(&mut self, line: &Line, signs: &mut Lane, script: Script, long: usize) {
         self.start();
         let bullet = signs.of(Sign::Bullet);
         self.bullet_run =
@@ -96,7 +97,7 @@ impl Walk {
 }
 
 /// Whether a line reads like the heading of related items: the words for it, and little behind them ("More from Elmville").
-fn heads_others(signs: &Row) -> bool {
+fn heads_others(signs: &Lane) -> bool {
     match signs.list(Lists::RELATED) {
         3 => true,
         2 => {

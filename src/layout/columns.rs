@@ -1,0 +1,263 @@
+//! The signs of lines in a row: a column for each sign, so that those of sixteen lines lie side by side, and a question of the
+//! [`forest`](super::forest) is one comparison for all of them.
+
+use super::sign::{LISTS, MOST, SIGNS, Sign, Signs};
+use crate::lexicon::Lists;
+
+/// How many lines the forest sees at once: the line itself and three on either side.
+pub(super) const WINDOW: usize = 7;
+/// How many lines it sees on either side.
+pub(super) const REACH: usize = WINDOW / 2;
+/// How many lines are asked about side by side.
+pub(super) const LANES: usize = 16;
+
+/// How many lines a column has room for: those asked about, what they see on either side, and the one begun below.
+pub(super) const COLUMN: usize = 2 * LANES;
+/// Where the columns end, a power of two; lanes may be read from any place before.
+const END: usize = SIGNS.next_power_of_two() * COLUMN;
+/// Room for the columns end to end, in bytes.
+pub(super) const ROOM: usize = END + LANES;
+
+/// The columns. The first line that is asked about is in lane [`REACH`], those above it before; behind the last one nothing is
+/// noted.
+pub(super) struct Columns {
+    signs: [u8; ROOM],
+}
+
+impl Columns {
+    /// As above the first line: there are none.
+    const TOP: [u8; ROOM] = {
+        let mut signs = [0; ROOM];
+        let mut at = 0;
+        while at < SIGNS * COLUMN {
+            if at % COLUMN < REACH {
+                #[expect(clippy::indexing_slicing, reason = "counted up to the last column")]
+                {
+                    signs[at] = MOST;
+                }
+            }
+            at += 1;
+        }
+        signs
+    };
+
+    pub(super) const fn new() -> Self {
+        Self { signs: Self::TOP }
+    }
+
+    /// A line, to note its signs.
+    pub(super) const fn lane(&mut self, lane: usize) -> Lane<'_> {
+        Lane { signs: &mut self.signs, lane: lane % COLUMN }
+    }
+
+    /// Moves all lines up by so many lanes, sixteen at the most; above the first ones they are forgotten.
+    fn shift(&mut self, by: usize) {
+        for column in self.signs.as_chunks_mut::<COLUMN>().0.iter_mut().take(SIGNS) {
+            let mut moved = [0; COLUMN];
+            let left = column.get(by..).and_then(<[u8]>::first_chunk::<LANES>);
+            if let (Some(left), Some(place)) = (left, moved.first_chunk_mut()) {
+                *place = *left;
+            }
+            *column = moved;
+        }
+    }
+
+    /// The same lines, but from a lane on there are none.
+    fn until(&self, end: usize) -> Self {
+        let mut none = [0; COLUMN];
+        none.iter_mut().skip(end).for_each(|lane| *lane = MOST);
+        let mut columns = Self { signs: self.signs };
+        for column in columns.signs.as_chunks_mut::<COLUMN>().0.iter_mut().take(SIGNS) {
+            for (sign, none) in column.iter_mut().zip(none) {
+                *sign = (*sign).max(none);
+            }
+        }
+        columns
+    }
+
+    /// Shows the lines down to `at` that were not shown yet, sixteen at a time, to `see`: all where the text ends there, or else
+    /// those that have all they see noted. `from` is the first of them, and `is_open` tells which are asked about.
+    pub(super) fn show(
+        &mut self,
+        from: &mut usize,
+        at: usize,
+        ends: bool,
+        is_open: impl Fn(usize) -> bool,
+        mut see: impl FnMut(&Stretch),
+    ) {
+        while ends && *from <= at || at + 1 >= *from + LANES + REACH {
+            let lines = (at + 1 - *from).min(LANES);
+            let open = (0..lines).filter(|lane| is_open(*from + lane)).fold(0, |open, lane| open | 1 << lane);
+            let last = (u16::BITS - u16::leading_zeros(open)) as usize;
+            if ends && *from + last + REACH > at + 1 {
+                let columns = &self.until(at + 1 - *from + REACH);
+                see(&Stretch { from: *from, lines, open, columns });
+            } else {
+                see(&Stretch { from: *from, lines, open, columns: self });
+            }
+            self.shift(lines);
+            *from += lines;
+        }
+    }
+}
+
+/// Lines in a row.
+pub(super) struct Stretch<'a> {
+    /// The first of them.
+    pub(super) from: usize,
+    /// How many they are, sixteen at the most.
+    pub(super) lines: usize,
+    /// Those that are asked about, a bit for each.
+    pub(super) open: u16,
+    columns: &'a Columns,
+}
+
+impl<'a> Stretch<'a> {
+    /// The columns end to end: that of a sign begins at [`COLUMN`] times its number, with the third line above the first.
+    pub(super) const fn columns(&self) -> &'a [u8; ROOM] {
+        &self.columns.signs
+    }
+
+    /// One of the lines.
+    pub(super) const fn line(&self, lane: usize) -> Seen<'a> {
+        Seen { signs: &self.columns.signs, lane: (lane + REACH) % COLUMN }
+    }
+
+    /// The lines that are asked about, as their places among these.
+    pub(super) fn asked(&self) -> impl Iterator<Item = usize> + use<> {
+        lanes(self.open)
+    }
+}
+
+/// The places of the bits that are set.
+pub(super) fn lanes(mut bits: u16) -> impl Iterator<Item = usize> {
+    std::iter::from_fn(move || {
+        let lane = bits.trailing_zeros() as usize;
+        bits &= bits.wrapping_sub(1);
+        (lane < LANES).then_some(lane)
+    })
+}
+
+/// A line among others, as it is noted.
+pub(super) struct Lane<'a> {
+    signs: &'a mut [u8; ROOM],
+    lane: usize,
+}
+
+impl Lane<'_> {
+    /// Notes a sign, 126 at the most.
+    #[inline]
+    pub(super) fn set(&mut self, sign: Sign, value: usize) {
+        if let Some(place) = self.signs.get_mut(place(sign as usize, self.lane)) {
+            *place = u8::try_from(value).unwrap_or(MOST).min(MOST - 1);
+        }
+    }
+
+    /// Notes a place in the line for each of the [`LISTS`] among `lists`.
+    pub(super) fn raise_lists(&mut self, lists: Lists, value: u8) {
+        let mut bits = lists.bits() & ((1 << LISTS.len()) - 1);
+        while bits != 0 {
+            let sign = Sign::FirstList as usize + bits.trailing_zeros() as usize;
+            if let Some(place) = self.signs.get_mut(place(sign, self.lane)) {
+                *place = (*place).max(value);
+            }
+            bits &= bits - 1;
+        }
+    }
+}
+
+impl Signs for Lane<'_> {
+    #[inline]
+    fn at(&self, sign: usize) -> u8 {
+        self.signs.get(place(sign, self.lane)).map_or(MOST, |sign| *sign)
+    }
+}
+
+/// A line among others, all of whose signs are noted.
+#[derive(Clone, Copy)]
+pub(super) struct Seen<'a> {
+    signs: &'a [u8; ROOM],
+    lane: usize,
+}
+
+impl Seen<'_> {
+    /// The line above.
+    pub(super) const fn above(self) -> Self {
+        Self { lane: self.lane.saturating_sub(1), ..self }
+    }
+
+    /// The line below.
+    pub(super) const fn below(self) -> Self {
+        Self { lane: self.lane + 1, ..self }
+    }
+
+    /// The lines around it, itself in the middle, each as its signs.
+    #[cfg(any(test, learn))]
+    pub(super) fn window(self) -> impl Iterator<Item = [u8; SIGNS]> {
+        (0..WINDOW).map(move |at| std::array::from_fn(|sign| self.signs[place(sign, self.lane + at - REACH)]))
+    }
+}
+
+impl Signs for Seen<'_> {
+    #[inline]
+    fn at(&self, sign: usize) -> u8 {
+        self.signs.get(place(sign, self.lane)).map_or(MOST, |sign| *sign)
+    }
+}
+
+/// Where a sign of a lane stands. All places lie before the end: this only tells the compiler.
+const fn place(sign: usize, lane: usize) -> usize {
+    (sign * COLUMN + lane) % END
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What is shown of so many lines whose lengths are their numbers, if the article ends behind line `extent`.
+    fn shown(lines: usize, extent: usize) -> Vec<[u8; WINDOW]> {
+        let (mut columns, mut from, mut shown) = (Columns::new(), 0, Vec::new());
+        for at in 0..lines {
+            columns.lane(at - from + REACH).set(Sign::Length, at);
+            if at + 1 < lines {
+                columns.lane(at + 1 - from + REACH).set(Sign::Length, at + 1);
+            }
+            columns.show(
+                &mut from,
+                at,
+                at + 1 == extent || at + 1 == lines,
+                |_| true,
+                |stretch| {
+                    assert_eq!(stretch.from, shown.len());
+                    for lane in 0..stretch.lines {
+                        let window: Vec<u8> =
+                            stretch.line(lane).window().map(|row| row[Sign::Length as usize]).collect();
+                        shown.push(window.try_into().expect("seven lines"));
+                    }
+                },
+            );
+        }
+        shown
+    }
+
+    #[test]
+    fn each_line_is_shown_once_with_those_around_it() {
+        for lines in [1, 2, 3, 4, 15, 16, 17, 18, 19, 20, 35, 50, 100] {
+            for extent in 1..=lines {
+                let shown = shown(lines, extent);
+                assert_eq!(shown.len(), lines);
+                for (at, window) in shown.iter().enumerate() {
+                    let end = if at < extent { extent } else { lines };
+                    for (place, &seen) in window.iter().enumerate() {
+                        let line = (at + place).checked_sub(REACH).filter(|line| *line < end);
+                        assert_eq!(
+                            usize::from(seen),
+                            line.unwrap_or(usize::from(MOST)),
+                            "{at} of {lines}, {extent}"
+                        );
+                    }
+                }
+            }
+        }
+    }
+}
