@@ -247,7 +247,7 @@ impl<'a> Survey<'a> {
         for (at, line) in lines.iter().enumerate() {
             let lane = at - from + REACH;
             let below = match lines.get(at + 1) {
-                Some(line) => self.look(at + 1, line, &mut columns.lane(lane + 1)),
+                Some(below) => self.look(at + 1, below, &mut columns.lane(lane + 1)),
                 None => Read::NOTHING,
             };
             let is_last = at + 1 == self.extent.lines;
