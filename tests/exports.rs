@@ -168,6 +168,32 @@ fn schema_org_has_each_part_in_its_place() {
     );
 }
 
+#[test]
+fn no_sign_of_a_text_is_one_of_the_form() {
+    let hostile = "\0</p><script>a\t&amp;\u{b}</script>\u{ffff} ![x](javascript:y) `z`";
+    let article = Article::builder()
+        .headline(hostile)
+        .paragraph(hostile)
+        .list_item(hostile)
+        .caption(Caption::new(hostile))
+        .build()
+        .unwrap();
+    let value = serde_json::to_value(article.to_ninjs("urn:example:hostile")).unwrap();
+    let shown =
+        "\u{fffd}&lt;/p&gt;&lt;script&gt;a\t&amp;amp;\u{fffd}&lt;/script&gt;\u{fffd} ![x](javascript:y) `z`";
+    assert_eq!(value["bodies"][1]["value"], format!("<p>{shown}</p><ul><li>{shown}</li></ul>"));
+    for event in Parser::new(&article.to_markdown()) {
+        let is_of_the_text = matches!(
+            event,
+            Event::Html(_)
+                | Event::InlineHtml(_)
+                | Event::Code(_)
+                | Event::Start(Tag::Link { .. } | Tag::Image { .. } | Tag::HtmlBlock | Tag::CodeBlock(_))
+        );
+        assert!(!is_of_the_text, "{event:?}");
+    }
+}
+
 /// The texts of the paragraphs, headings and entries of lists of a page of Markdown.
 fn texts(markdown: &str) -> Vec<String> {
     let (mut all, mut text) = (Vec::new(), String::new());

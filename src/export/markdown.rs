@@ -112,8 +112,3 @@ fn escape(text: &str) -> String {
     }
     out
 }
-
-/// A text of which HTML takes no sign for its own.
-pub(super) fn escape_html(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
-}

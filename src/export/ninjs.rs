@@ -4,7 +4,6 @@ use std::fmt::Write as _;
 
 use serde::Serialize;
 
-use super::markdown::escape_html;
 use crate::{Article, BodyKind, Caption, NoticeKind, Timestamp, When};
 
 /// A news object of [ninjs 3.1](https://iptc.org/std/ninjs/), the JSON of the International Press Telecommunications Council.
@@ -200,13 +199,29 @@ impl Article {
                 BodyKind::ListItem => "li",
             };
             // Writing to a string does not fail.
-            let _ = write!(out, "<{tag}>{}</{tag}>", escape_html(&block.text));
+            let _ = write!(out, "<{tag}>{}</{tag}>", escape(&block.text));
         }
         if in_list {
             out.push_str("</ul>");
         }
         out
     }
+}
+
+/// A text of which XHTML takes no sign for its own. What is no character of XML 1.0 (section 2.2), such as a zero, is U+FFFD.
+fn escape(text: &str) -> String {
+    let mut out = String::with_capacity(text.len() + 8);
+    for c in text.chars() {
+        match c {
+            '&' => out.push_str("&amp;"),
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '\t' => out.push(c),
+            '\0'..' ' | '\u{fffe}' | '\u{ffff}' => out.push(char::REPLACEMENT_CHARACTER),
+            c => out.push(c),
+        }
+    }
+    out
 }
 
 fn picture(uri: &str, caption: &Caption, number: usize) -> Association {

@@ -113,7 +113,7 @@ fn count(bytes: &[u8]) -> usize {
         rest = behind;
     }
     if count < MOST {
-        let begins = |near: &[u8]| usize::from(matches!(near, [..=b' ', b'!'..=u8::MAX]));
+        let begins = |near: &[u8]| usize::from(matches!(near, [0..=b' ', b'!'..=u8::MAX]));
         count += rest.windows(2).map(begins).sum::<usize>();
     }
     count.min(MOST)
@@ -122,7 +122,7 @@ fn count(bytes: &[u8]) -> usize {
 /// Whether no word that is counted begins small, behind the first and but for those of up to three bytes.
 fn is_title(bytes: &[u8]) -> bool {
     let is_small = |near: &[u8]| match near {
-        [..=b' ', b'a'..=b'z', others @ ..] => others.iter().all(|byte| *byte > b' '),
+        [0..=b' ', b'a'..=b'z', others @ ..] => others.iter().all(|byte| *byte > b' '),
         _ => false,
     };
     let small = bytes.windows(5).position(is_small).and_then(|at| bytes.get(..at));
