@@ -2,9 +2,14 @@
 //!
 //! `cargo run --example cookbook_markdown -- [FILE]`
 
+#[allow(dead_code, reason = "each example uses a part of it")]
+mod common;
+
 use std::{env, error::Error, fs};
 
 use newsprint::Article;
+
+use crate::common::terminal::{safe, safe_json};
 
 fn main() -> Result<(), Box<dyn Error>> {
     let text = match env::args().nth(1) {
@@ -13,14 +18,15 @@ fn main() -> Result<(), Box<dyn Error>> {
     };
     let article = Article::parse(&text);
 
-    // All parts of the article, for people.
-    println!("{}", article.to_markdown());
+    // All parts of the article, for people. The text is a stranger's: what a terminal would obey is shown instead.
+    println!("{}", safe(&article.to_markdown()));
 
     // The body alone, for corpora: no captions, no related articles.
     let text = article.to_text();
     println!("{} words in {} paragraphs", text.split_whitespace().count(), text.split("\n\n").count());
 
     // For the head of a web page: in a script element of type application/ld+json, "<" has to be escaped.
-    println!("{}", serde_json::to_string(&article.to_schema_org())?.replace('<', "\\u003c"));
+    let data = serde_json::to_string(&article.to_schema_org())?.replace('<', "\\u003c");
+    println!("{}", safe_json(&data));
     Ok(())
 }

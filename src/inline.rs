@@ -16,6 +16,8 @@ pub(crate) mod said;
 mod score;
 mod signs;
 pub(crate) mod speaker;
+#[cfg(test)]
+mod tests;
 pub(crate) mod tokens;
 mod verdict;
 #[cfg(not(learn))]

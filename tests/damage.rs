@@ -1,8 +1,8 @@
 //! Texts as they come when something went wrong on the way: cut short, a byte lost, decoded as what they are not.
 //!
 //! Whatever was lost, no promise is broken. The tests try a part of the damage to the fixtures;
-//! `cargo test --release --test damage -- --ignored` tries all of it, and some to each text of the corpora in the folder
-//! `shared/corpora` beside this package, where they lie there.
+//! `cargo test --release --test damage -- --ignored --nocapture` tries all of it, and a great part to the texts of the corpora in
+//! the folder `shared/corpora` beside this package, where they lie there, and prints how many texts were read.
 
 #[path = "hostile/article.rs"]
 #[allow(unreachable_pub, reason = "the fuzz targets read this file too")]
@@ -17,12 +17,19 @@ mod invariants;
 use std::{
     fs,
     path::{Path, PathBuf},
+    slice,
 };
 
 use damages::DAMAGES;
 
 /// Of how many places in a text one is tried.
 const FEW: usize = 211;
+
+/// A text of a corpus with at most so many bytes is cut at each of its characters.
+const SHORT: usize = 2_000;
+
+/// A longer one is cut at so many of them, at equal distances.
+const DRAWN: usize = 100;
 
 #[test]
 fn a_part_of_every_text_is_sound() {
@@ -43,17 +50,20 @@ fn a_damaged_text_is_sound() {
 #[ignore = "reads 177,000 texts"]
 fn everywhere() {
     let texts = fixtures();
-    cut_everywhere(&texts, 1);
-    drop_everywhere(&texts, 1);
+    println!("{} starts of the fixtures", cut_everywhere(&texts, 1));
+    println!("{} fixtures without a byte", drop_everywhere(&texts, 1));
 }
 
 #[test]
-#[ignore = "reads tens of thousands of texts"]
+#[ignore = "reads half a million texts"]
 fn the_corpora_in_parts_and_damaged() {
     let corpora = Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/corpora");
-    let texts = texts_below(&corpora);
-    cut_everywhere(&texts, 997);
-    damage(&texts);
+    let (short, long): (Vec<_>, Vec<_>) =
+        texts_below(&corpora).into_iter().partition(|text| text.len() <= SHORT);
+    println!("{} starts of {} texts of the corpora", cut_everywhere(&short, 1), short.len());
+    let cut = |text: &String| cut_everywhere(slice::from_ref(text), text.chars().count().div_ceil(DRAWN));
+    println!("{} starts of the {} longer ones", long.iter().map(cut).sum::<usize>(), long.len());
+    println!("{} damaged texts of the corpora", damage(&short) + damage(&long));
 }
 
 fn fixtures() -> Vec<String> {
@@ -83,32 +93,38 @@ fn check(text: &str) {
     article::article(text);
 }
 
-/// Every `step`th start of every text, and no text at all.
-fn cut_everywhere(texts: &[String], step: usize) {
+/// Every `step`th start of every text, and no text at all; says how many they were.
+fn cut_everywhere(texts: &[String], step: usize) -> usize {
     check("");
-    for text in texts {
-        for (at, _) in text.char_indices().step_by(step) {
-            check(&text[..at]);
-        }
-    }
+    let starts = |text: &String| {
+        let places = text.char_indices().step_by(step);
+        places.map(|(at, _)| check(&text[..at])).count()
+    };
+    texts.iter().map(starts).sum::<usize>() + 1
 }
 
-/// Every text without one byte, for every `step`th.
-fn drop_everywhere(texts: &[String], step: usize) {
-    for text in texts {
-        for at in (0..text.len()).step_by(step) {
-            let bytes = [&text.as_bytes()[..at], &text.as_bytes()[at + 1..]].concat();
-            check(&String::from_utf8_lossy(&bytes));
-        }
-    }
+/// Every text without one byte, for every `step`th; says how many they were.
+fn drop_everywhere(texts: &[String], step: usize) -> usize {
+    let without = |text: &String| {
+        let places = (0..text.len()).step_by(step);
+        places
+            .map(|at| {
+                let bytes = [&text.as_bytes()[..at], &text.as_bytes()[at + 1..]].concat();
+                check(&String::from_utf8_lossy(&bytes));
+            })
+            .count()
+    };
+    texts.iter().map(without).sum()
 }
 
-fn damage(texts: &[String]) {
+/// Every text with each kind of damage; says how many they were.
+fn damage(texts: &[String]) -> usize {
     for text in texts {
         for (_, damage) in DAMAGES {
             check(&damage(text).text);
         }
     }
+    texts.len() * DAMAGES.len()
 }
 
 #[test]

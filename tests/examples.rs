@@ -133,7 +133,7 @@ fn nothing_that_steers_a_terminal_gets_out() {
     let path = folder.join("steer.txt");
     let steering = STORY.replace("our road", "o\u{1b}[31mur\u{202e} r\u{9b}oad\u{7f}\u{2066}");
     fs::write(&path, steering).unwrap();
-    for name in READERS {
+    for name in READERS.into_iter().chain(["cookbook_markdown"]) {
         let printed = good(example(name).arg(&path));
         let steers = |c: &char| {
             c.is_control() && *c != '\n' || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')

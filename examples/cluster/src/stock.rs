@@ -88,18 +88,21 @@ impl Stock {
         fs::create_dir_all(folder).map_err(|error| failed(folder.to_owned(), error.to_string()))?;
         for i in 0..files {
             let path = folder.join(format!("part-{i:02}.parquet"));
-            let write = || -> Result<(), Box<dyn std::error::Error>> {
-                let mut file = ArrowWriter::try_new(File::create(&path)?, Arc::clone(&texts::SCHEMA), None)?;
+            let write = |file: &File| {
                 let (paths, texts): (Vec<_>, Vec<_>) = self.iter().skip(i).step_by(files).unzip();
                 let columns = RecordBatch::try_new(
                     Arc::clone(&texts::SCHEMA),
                     vec![Arc::new(StringArray::from(paths)), Arc::new(StringArray::from(texts))],
-                )?;
-                file.write(&columns)?;
-                file.close()?;
-                Ok(())
+                );
+                let columns = columns.map_err(io::Error::other)?;
+                let written =
+                    ArrowWriter::try_new(file, Arc::clone(&texts::SCHEMA), None).and_then(|mut file| {
+                        file.write(&columns)?;
+                        file.close()
+                    });
+                written.map(drop).map_err(io::Error::other)
             };
-            write().map_err(|error| failed(path.clone(), error.to_string()))?;
+            whole(&path, write).map_err(|error| failed(path.clone(), error.to_string()))?;
         }
         Ok(())
     }
@@ -110,15 +113,29 @@ impl Stock {
     ///
     /// If they cannot be written.
     pub fn write_json_lines(&self, path: &Path) -> Result<(), Failure> {
-        let write = || {
-            let mut file = BufWriter::new(File::create(path)?);
+        let write = |file: &File| {
+            let mut file = BufWriter::new(file);
             for (path, text) in self.iter() {
                 writeln!(file, "{}", serde_json::json!({ "path": path, "text": text }))?;
             }
             file.flush()
         };
-        write().map_err(|error: io::Error| {
-            Failure::Other(format!("{}: cannot be written: {error}", path.display()))
-        })
+        whole(path, write)
+            .map_err(|error| Failure::Other(format!("{}: cannot be written: {error}", path.display())))
     }
+}
+
+/// Writes a file under another name and renames it, so that whoever is interrupted leaves no half file under this one.
+fn whole(path: &Path, write: impl FnOnce(&File) -> io::Result<()>) -> io::Result<()> {
+    let mut new = path.as_os_str().to_owned();
+    new.push(".new");
+    let written = File::create(&new).and_then(|file| {
+        write(&file)?;
+        file.sync_all()?;
+        fs::rename(&new, path)
+    });
+    if written.is_err() {
+        let _ = fs::remove_file(&new);
+    }
+    written
 }

@@ -6,7 +6,9 @@ use std::str::FromStr;
 
 use libfuzzer_sys::fuzz_target;
 use newsprint::{
-    Byline, Caption, Credit, Dateline, ParseError, Tagline, Timestamp, When, time::{Date, Month}, time_expressions,
+    Byline, Caption, Credit, Dateline, ParseError, Tagline, Timestamp, When,
+    time::{Date, Month},
+    time_expressions,
 };
 use newsprint_fuzz::Newslike;
 

@@ -11,7 +11,8 @@
 //! those that once were slow, which are known
 //! ```
 //!
-//! and is read at 64 kB and at 256 kB, to an outline and to an article that is then printed, and written to JSON and read back.
+//! and is read at 64 kB and at 256 kB: to an outline; to an article that is then printed; that is written to JSON and read back;
+//! that is written in the forms of others; as each field that a text can be read as, and for the times that it names.
 //! Where the work grows by more than 2.2 per doubling, it is read at 1 MB too, and is
 //! reported if it grows by more than that again. The answer is 1 if anything was reported.
 
@@ -22,7 +23,9 @@ use std::{
     time::{Duration, Instant},
 };
 
-use newsprint::{Article, Outline};
+use newsprint::{
+    Article, Byline, Caption, Credit, Dateline, Outline, Tagline, Timestamp, When, time_expressions,
+};
 use newsprint_linear::{alphabet::PIECES, work};
 
 /// What once took time that grew with the square of the text.
@@ -105,7 +108,7 @@ struct Tried {
 impl Tried {
     fn row(&mut self, row: &Row<'_>) {
         self.count += 1;
-        for way in [Way::Outline, Way::Article, Way::Json] {
+        for way in [Way::Outline, Way::Article, Way::Json, Way::Exports, Way::Fields] {
             self.read(row, way);
         }
     }
@@ -161,12 +164,14 @@ enum Way {
     Outline,
     Article,
     Json,
+    Exports,
+    Fields,
 }
 
 fn read(text: &str, way: Way) -> Took {
     let article = match way {
-        Way::Json => Article::parse(text),
-        Way::Outline | Way::Article => Article::default(),
+        Way::Json | Way::Exports => Article::parse(text),
+        Way::Outline | Way::Article | Way::Fields => Article::default(),
     };
     let start = Instant::now();
     let work = work(|| match way {
@@ -181,6 +186,17 @@ fn read(text: &str, way: Way) -> Took {
         Way::Json => {
             let json = serde_json::to_string(&article).expect("an article is written");
             black_box(serde_json::from_str::<Article>(&json).expect("what was written is read"));
+        }
+        Way::Exports => {
+            black_box((article.to_text(), article.to_markdown()));
+            black_box((article.to_schema_org(), article.to_ninjs("urn:example:article")));
+            black_box(article.clone().with_quotes_read());
+        }
+        Way::Fields => {
+            let text = black_box(text);
+            black_box((text.parse::<Byline>(), text.parse::<Caption>(), text.parse::<Credit>()));
+            black_box((text.parse::<Dateline>(), text.parse::<Tagline>(), text.parse::<Timestamp>()));
+            black_box((text.parse::<When>(), time_expressions(text)));
         }
     });
     assert!(work > 0, "built without counting: see `run`");
