@@ -20,6 +20,18 @@ pub(crate) fn is_alphanumeric(c: char) -> bool {
     }
 }
 
+/// Makes ASCII and Latin letters small, in eight bytes of UTF-8 at once; other signs become others.
+pub(crate) const SMALL: u64 = 0x2020_2020_2020_2020;
+
+/// The high bit of the first of eight bytes that is no ASCII letter, and of some behind it; nothing if all are letters.
+pub(crate) const fn no_letters(chunk: u64) -> u64 {
+    let small = chunk | SMALL;
+    // What a byte that is no letter carries into those behind it does not matter, as the first is wanted.
+    let below_a = 0xE0E0_E0E0_E0E0_E0E0_u64.wrapping_sub(small);
+    let above_z = small.wrapping_add(0x0505_0505_0505_0505);
+    (below_a | above_z | chunk) & 0x8080_8080_8080_8080
+}
+
 /// Whether a character ends a line: LF, CR, U+2028, U+2029.
 pub(crate) fn is_line_end(c: char) -> bool {
     matches!(c, '\n' | '\r' | '\u{2028}' | '\u{2029}')

@@ -1,30 +1,23 @@
 //! Control characters, which no line of news is set with: they come from broken decoding, or from somebody who means harm.
 
+use memchr::memchr2_iter;
+
 use crate::{
     Span,
     warning::{self, Warning, WarningKind},
 };
 
-/// How many bytes are looked at together.
-const AT_ONCE: usize = 64;
+/// How many bytes are looked at together, and how many of those again where there may be something.
+const AT_ONCE: usize = 4096;
+const CLOSER: usize = 64;
 
 /// Warns of each run of control characters.
 pub(crate) fn characters(text: &str, warnings: &mut Vec<Warning>) {
-    let (chunks, rest) = text.as_bytes().as_chunks::<AT_ONCE>();
     let mut run: Option<Span> = None;
-    for (i, bytes) in chunks.iter().map(<[u8; AT_ONCE]>::as_slice).chain([rest]).enumerate() {
-        // Most have nothing below a blank but line feeds, and no character of two bytes.
-        let is_odd = |byte: &u8| {
-            u8::from(*byte < b' ') & u8::from(*byte != b'\n')
-                | u8::from(*byte == 0x7F)
-                | u8::from(*byte == 0xC2)
-        };
-        if bytes.iter().fold(0, |any, byte| any | is_odd(byte)) == 0
-            || bytes.iter().fold(0, |any, byte| any | may_begin(*byte)) == 0
-        {
-            continue;
-        }
-        for (start, _) in (i * AT_ONCE..).zip(bytes).filter(|(_, byte)| may_begin(**byte) != 0) {
+    let pieces = text.as_bytes().chunks(AT_ONCE).enumerate().filter(|(_, bytes)| !is_plain(bytes));
+    let closer = pieces.flat_map(|(i, bytes)| bytes.chunks(CLOSER).zip(i * AT_ONCE / CLOSER..));
+    for (bytes, i) in closer.filter(|(bytes, _)| !is_plain(bytes)) {
+        for (start, _) in (i * CLOSER..).zip(bytes).filter(|(_, byte)| may_begin(**byte)) {
             let c = text.get(start..).and_then(|rest| rest.chars().next());
             let Some(c) = c.filter(|c| c.is_control()) else { continue };
             let end = start + c.len_utf8();
@@ -46,12 +39,21 @@ fn warn(run: Option<Span>, warnings: &mut Vec<Warning>) {
     }
 }
 
-/// 1 for the first byte of a control character that is neither a tab nor a line end, and of some others; 0 for any other byte.
-/// A sum without a branch, so that many bytes are looked at in one step.
-fn may_begin(byte: u8) -> u8 {
-    let is_low = u8::from(byte < b' ');
-    let is_plain = u8::from(byte == b'\t') | u8::from(byte == b'\n') | u8::from(byte == b'\r');
-    is_low & !is_plain | u8::from(byte == 0x7F) | u8::from(byte == 0xC2)
+/// Whether there is surely no control character: nothing below a blank but line feeds, and nothing like DEL or one of two bytes.
+/// Most lines are so. There is no branch in the first look, so that many bytes are looked at in one step.
+fn is_plain(bytes: &[u8]) -> bool {
+    let mut least = u8::MAX;
+    for &byte in bytes {
+        least = least.min(byte | if byte == b'\n' { u8::MAX } else { 0 });
+    }
+    let is_control =
+        |at: usize| matches!(bytes.get(at..), Some([0x7F, ..] | [0xC2] | [0xC2, 0x80..=0x9F, ..]));
+    least >= b' ' && !memchr2_iter(0x7F, 0xC2, bytes).any(is_control)
+}
+
+/// Whether a byte begins a control character that is neither a tab nor a line end, or some others.
+const fn may_begin(byte: u8) -> bool {
+    !matches!(byte, b'\t' | b'\n' | b'\r' | b' '..=b'~' | 0x80..=0xC1 | 0xC3..)
 }
 
 #[cfg(test)]

@@ -80,6 +80,9 @@ impl LineEnds {
     /// The length of the line that `rest` begins with, and of the line end behind it, in bytes.
     fn next(&self, rest: &str) -> (usize, usize) {
         let bytes = rest.as_bytes();
+        if let [b'\n', ..] = bytes {
+            return (0, 1);
+        }
         let found = match (self.returns, self.separators) {
             (false, false) => memchr(b'\n', bytes).map(|at| (at, 1)),
             (true, false) => memchr2(b'\n', b'\r', bytes).map(|at| (at, Self::ascii(bytes, at))),

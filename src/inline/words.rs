@@ -4,7 +4,10 @@ use std::sync::OnceLock;
 
 pub(crate) use super::class::Class;
 use super::{dialogue::Dialogue, weights};
-use crate::lexicon::{LANGUAGES, Language, speech::given_names};
+use crate::{
+    blank::{SMALL, no_letters},
+    lexicon::{LANGUAGES, Language, speech::given_names},
+};
 
 /// The words of speech of one language: an open-addressed table, at most half full.
 #[derive(Debug)]
@@ -35,8 +38,6 @@ const STRONGEST: u8 = 6;
 const WEAK: u8 = 2;
 
 const PRIME: u64 = 0x9E37_79B9_7F4A_7C15;
-/// Makes ASCII and Latin letters small, in eight bytes of UTF-8 at once; other signs do not matter here.
-const SMALL: u64 = 0x2020_2020_2020_2020;
 
 /// The hash of a word, whatever its case: eight bytes at a time, multiplied by the golden ratio (Fibonacci hashing).
 pub(crate) fn hash(word: &str) -> u64 {
@@ -72,7 +73,7 @@ impl Letters {
     #[inline]
     pub(crate) fn of(bytes: [u8; 8]) -> Self {
         let chunk = u64::from_le_bytes(bytes);
-        let others = others(chunk);
+        let others = no_letters(chunk);
         let is_capital = chunk & 0x20 == 0;
         if others == 0 {
             return Self::All(mix(0, chunk), is_capital);
@@ -112,7 +113,7 @@ pub(crate) fn letters_behind(mut hash: u64, bytes: &[u8], start: usize) -> (usiz
     let mut rest = bytes.get(start..).unwrap_or_default();
     while let Some((chunk, behind)) = rest.split_first_chunk::<8>() {
         let chunk = u64::from_le_bytes(*chunk);
-        let others = others(chunk);
+        let others = no_letters(chunk);
         if others != 0 {
             return (end + others.trailing_zeros() as usize / 8, mix(hash, before(chunk, others)));
         }
@@ -131,15 +132,6 @@ fn last_letters(rest: &[u8], end: usize, hash: u64) -> (usize, u64) {
         bits += 8;
     }
     (end + bits / 8, mix(hash, last))
-}
-
-/// The high bit of the first of eight bytes that is no ASCII letter, and of some behind it; nothing if all are letters.
-const fn others(chunk: u64) -> u64 {
-    let small = chunk | SMALL;
-    // What a byte that is no letter carries into those behind it does not matter, as the first is wanted.
-    let below_a = 0xE0E0_E0E0_E0E0_E0E0_u64.wrapping_sub(small);
-    let above_z = small.wrapping_add(0x0505_0505_0505_0505);
-    (below_a | above_z | chunk) & 0x8080_8080_8080_8080
 }
 
 /// The bytes before the first with its high bit set in `others`, which has one.

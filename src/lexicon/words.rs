@@ -1,6 +1,6 @@
 //! A line to words, and a word to the number it is looked up by.
 
-use crate::blank::is_alphanumeric;
+use crate::blank::{SMALL, is_alphanumeric, no_letters};
 
 /// A word of a line: where it lies in it, in bytes, and the hash of its folded letters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -39,8 +39,8 @@ impl Iterator for Words<'_> {
                 _ => break,
             }
         }
-        let (mut end, mut hash) = (start, OFFSET);
-        for &byte in bytes.get(start..).unwrap_or_default() {
+        let (mut end, mut hash) = letters(bytes, start);
+        for &byte in bytes.get(end..).unwrap_or_default() {
             match kind(byte) {
                 SIGN => break,
                 WITHIN | BEYOND => {
@@ -54,6 +54,25 @@ impl Iterator for Words<'_> {
         self.at = end;
         Some(Word { start, end, hash })
     }
+}
+
+/// Where the ASCII letters end that stand from `start` on, or some of them, and their hash: eight bytes are looked at at once.
+#[inline]
+fn letters(bytes: &[u8], start: usize) -> (usize, u64) {
+    let (mut end, mut hash) = (start, OFFSET);
+    while let Some(chunk) = bytes.get(end..).and_then(<[u8]>::first_chunk::<8>) {
+        let chunk = u64::from_le_bytes(*chunk);
+        let (count, mut small) = (no_letters(chunk).trailing_zeros() as usize / 8, chunk | SMALL);
+        for _ in 0..count {
+            hash = (hash ^ (small & 0xFF)).wrapping_mul(PRIME);
+            small >>= 8;
+        }
+        end += count;
+        if count < 8 {
+            break;
+        }
+    }
+    (end, hash)
 }
 
 impl Words<'_> {
