@@ -9,13 +9,18 @@ pub(crate) fn is_blank(c: char) -> bool {
     c.is_whitespace() || matches!(c, '\u{FEFF}' | '\u{200B}')
 }
 
-/// Whether a character is a letter or digit. Those of the Latin scripts, and quotation marks and dashes, are told apart
-/// without a look into the tables of Unicode.
+/// Whether a character is a letter or digit. Those of the Latin, Cyrillic and Japanese scripts, and quotation marks and dashes, are
+/// told apart without a look into the tables of Unicode.
 pub(crate) fn is_alphanumeric(c: char) -> bool {
     match c {
         '\0'..='\x7f' => c.is_ascii_alphanumeric(),
         '\u{c0}'..='\u{24f}' => !matches!(c, '×' | '÷'),
-        '\u{2000}'..='\u{206f}' => false,
+        '\u{400}'..='\u{481}' | '\u{48a}'..='\u{52f}' => true,
+        '\u{2000}'..='\u{206f}' | '\u{3000}'..='\u{3004}' | '\u{3008}'..='\u{3020}' => false,
+        '\u{3041}'..='\u{3096}'
+        | '\u{30a1}'..='\u{30fa}'
+        | '\u{30fc}'..='\u{30ff}'
+        | '\u{4e00}'..='\u{9fff}' => true,
         _ => c.is_alphanumeric(),
     }
 }
@@ -73,7 +78,7 @@ mod tests {
 
     #[test]
     fn letters_and_digits_are_those_of_unicode() {
-        for c in '\0'..='\u{2fff}' {
+        for c in '\0'..='\u{ffff}' {
             assert_eq!(is_alphanumeric(c), c.is_alphanumeric(), "{c:?}");
         }
     }

@@ -175,6 +175,7 @@ fn fold(hash: u64, c: char) -> u64 {
     match c {
         'ß' | 'ẞ' => add(add(hash, 's'), 's'),
         'ı' | 'İ' => add(hash, 'i'),
+        _ if stands_alone(c) => add(hash, c),
         _ => c.to_lowercase().fold(hash, add),
     }
 }
