@@ -143,8 +143,11 @@ fn look(
     let (mut open, mut spoken) = (None, None);
     for (i, block) in blocks.iter().enumerate() {
         found.clear();
-        let next = blocks.get(i + 1).and_then(|next| signs::opens(text, next.span));
         let may_be_dialogue = signs.of_block(block.span, &mut marks);
+        if marks.is_empty() && !may_be_dialogue {
+            continue;
+        }
+        let next = blocks.get(i + 1).and_then(|next| signs::opens(text, next.span));
         marks::pair(text, block.span, &marks, next == Some(Opening::Single), &mut found);
         if found.is_empty() && !may_be_dialogue {
             continue;

@@ -53,13 +53,18 @@ pub(super) fn pair(text: &str, block: Span, marks: &[Mark], goes_on: bool, found
 /// Whether nothing but marks and blanks stands in a quotation, or nothing but signs in one that lacks a mark: then nobody is
 /// quoted.
 pub(super) fn is_empty(text: &str, quote: &Marked) -> bool {
+    // A letter follows nearly every opening mark.
+    if let Some([b'"', first, ..] | [0xE2, 0x80, _, first, ..]) =
+        text.as_bytes().get(quote.span.start()..quote.span.end())
+        && first.is_ascii_alphanumeric()
+    {
+        return false;
+    }
     let Some(quoted) = quote.span.text(text) else { return true };
     let is_whole = matches!(quote.missing, Missing::Nothing | Missing::Marks);
-    // A letter follows nearly every opening mark.
-    !quoted.as_bytes().iter().take(4).any(u8::is_ascii_alphanumeric)
-        && !quoted
-            .chars()
-            .any(|c| if is_whole { !is_blank(c) && !is_mark(c) && c != '`' } else { is_alphanumeric(c) })
+    !quoted
+        .chars()
+        .any(|c| if is_whole { !is_blank(c) && !is_mark(c) && c != '`' } else { is_alphanumeric(c) })
 }
 
 /// Whether a character is a quotation mark, in whatever language.
