@@ -40,18 +40,19 @@ impl Iterator for Words<'_> {
             }
         }
         let (mut end, mut hash) = letters(bytes, start);
-        for &byte in bytes.get(end..).unwrap_or_default() {
-            match kind(byte) {
-                SIGN => break,
-                WITHIN | BEYOND => {
+        self.at = loop {
+            match bytes.get(end).map(|byte| kind(*byte)) {
+                // The sign is no part of the next word.
+                Some(SIGN) => break end + 1,
+                Some(WITHIN | BEYOND) => {
                     (end, hash) = self.go_on(start, end, hash);
-                    break;
+                    break end;
                 }
-                letter => hash = (hash ^ u64::from(letter)).wrapping_mul(PRIME),
+                Some(letter) => hash = (hash ^ u64::from(letter)).wrapping_mul(PRIME),
+                None => break end,
             }
             end += 1;
-        }
-        self.at = end;
+        };
         Some(Word { start, end, hash })
     }
 }
