@@ -206,7 +206,16 @@ pub(super) fn is_given_name(word: &str) -> bool {
 pub(super) const COMPARED: usize = 100;
 
 /// Whether two words are the same but for case.
+#[inline]
 pub(super) fn same(one: &str, other: &str) -> bool {
+    // Most begin with other letters.
+    match (one.as_bytes().first(), other.as_bytes().first()) {
+        (Some(first @ ..=0x7F), Some(second @ ..=0x7F)) if !first.eq_ignore_ascii_case(second) => false,
+        _ => is_same(one, other),
+    }
+}
+
+fn is_same(one: &str, other: &str) -> bool {
     if one.is_ascii() && other.is_ascii() {
         return one.eq_ignore_ascii_case(other);
     }
