@@ -119,7 +119,8 @@ impl People {
     /// Learns from the names at a place; gives who is named there with two words or more, and the name.
     fn learn(&mut self, source: Source<'_>, place: Place) -> Option<(usize, Span)> {
         if place.is_aside {
-            let (runs, base) = run_at(source, place)?;
+            let mut runs = Runs::new(source.words);
+            let base = run_at(source, place, &mut runs)?;
             return self.add_aside(&runs, base, None, place.at);
         }
         let name = name_at(source, place)?;
@@ -152,19 +153,19 @@ fn is_no_forename(before: &str, words: &Words) -> bool {
 
 /// The name at a place of the body.
 fn name_at(source: Source<'_>, place: Place) -> Option<Name> {
-    let (runs, base) = run_at(source, place)?;
+    let mut runs = Runs::new(source.words);
+    let base = run_at(source, place, &mut runs)?;
     named(runs.found(), runs.part, base, runs.words.capital_nouns, || runs.title_before())
 }
 
-/// The run of words around a place, and where its block begins.
-fn run_at(source: Source<'_>, place: Place) -> Option<(Runs<'_>, usize)> {
+/// Reads the run of words around a place; gives where its block begins.
+fn run_at<'a>(source: Source<'a>, place: Place, runs: &mut Runs<'a>) -> Option<usize> {
     let block = source.blocks.get(place.block)?;
     let base = block.span.start();
-    let mut runs = Runs::new(source.words);
     runs.begin(source.block_up_to(block, place.at)?, style(block.kind)?.0, place.start);
     while runs.read() {
         if runs.found().last().is_some_and(|word| base + word.end > place.at) {
-            return Some((runs, base));
+            return Some(base);
         }
     }
     None
