@@ -80,7 +80,7 @@ fn learned(text: &str, room: &mut Room, blocks: &mut Vec<BlockSpan>) {
 }
 
 /// Finds the lines of a text, and the kind of each.
-fn kinds(text: &str, forest: &Forest, room: &mut Room) {
+fn kinds(text: &str, forest: &Forest<'_>, room: &mut Room) {
     let Room { lines, survey, scores, forms, places, kinds } = room;
     text::lines(text, lines);
     let lines = lines.as_slice();
@@ -109,7 +109,7 @@ fn kinds(text: &str, forest: &Forest, room: &mut Room) {
 fn at_sight<'a>(
     text: &'a str,
     lines: &'a [Line],
-    forest: &Forest,
+    forest: &Forest<'_>,
     lead: i16,
     room: &'a mut survey::Room,
     scores: &mut Vec<Scores>,

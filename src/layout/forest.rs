@@ -23,16 +23,19 @@ pub(super) const KINDS: usize = 11;
 /// How many questions a table asks.
 const DEPTH: usize = 6;
 const ROWS: usize = 1 << DEPTH;
-/// The file holds the steps from kind to kind, then the tables: first a round of those that ask what is seen from afar. A question takes three bytes of the file: line, sign, threshold. A row takes one signed byte for each kind.
-const TABLE: usize = DEPTH * 3 + ROWS * KINDS;
+/// The file holds the steps from kind to kind, then the tables, first a round of those that ask what is seen from afar. A table
+/// is its rows, then its questions. A row takes one signed byte for each kind, in quarters of the unit of [`Scores`]; a question
+/// takes three bytes: line, sign, threshold.
+const TABLE: usize = ROWS * KINDS + DEPTH * 3;
+
+/// How many places there are in [`Scores`]: more than kinds.
+const PLACES: usize = 16;
 
 /// What speaks for each kind, in the order of [`crate::BlockKind::ALL`]; 32 is one natural logarithm of odds.
-pub(super) type Scores = [i16; 16];
+pub(super) type Scores = [i16; PLACES];
 
 /// How many tables are asked before the sums are looked at.
 pub(super) const ROUND: usize = 16;
-/// How many rows are added up in bytes: no four of them go beyond 127.
-const GROUP: usize = 4;
 /// By how much a kind must lead for the rest of the tables to be left out.
 const CERTAIN: i16 = 128;
 /// By how much a paragraph must lead after each round for that: the later, the less is to come.
@@ -44,35 +47,37 @@ pub(super) const SETTLED: i16 = 60;
 pub(super) const TAUGHT: i16 = 96;
 
 /// The sum of the tables.
-pub(super) struct Forest {
+pub(super) struct Forest<'a> {
     /// What speaks for a kind behind another.
     pub(super) steps: Steps,
     /// The tables that ask what is seen from afar.
-    first: Round,
-    rounds: Vec<Round>,
+    first: Round<'a>,
+    rounds: Vec<Round<'a>>,
 }
 
 /// Tables between two looks at the sums.
-struct Round {
+struct Round<'a> {
     /// For each question of each table where its sign stands in the columns, which lie end to end: those of all signs, or for
     /// the first round those of what is seen from afar.
     asked: [[u16; ROUND]; DEPTH],
     /// What the sign there must exceed, once for each line.
     over: [[[i8; LANES]; ROUND]; DEPTH],
-    /// The rows of each table.
-    tables: [[[i8; 16]; ROWS]; ROUND],
+    /// The tables as they stand in the file, whose rows are read there.
+    file: &'a [[u8; TABLE]; ROUND],
 }
 
-static LEARNED: LazyLock<Forest> = LazyLock::new(|| Forest::of(include_bytes!("forest.bin")));
+static LEARNED: LazyLock<Forest<'_>> = LazyLock::new(|| Forest::of(include_bytes!("forest.bin")));
 
-impl Forest {
+impl Forest<'static> {
     /// The one that comes with the crate.
     pub(super) fn learned() -> &'static Self {
         &LEARNED
     }
+}
 
+impl<'a> Forest<'a> {
     /// Reads the form of the file.
-    pub(super) fn of(file: &[u8]) -> Self {
+    pub(super) fn of(file: &'a [u8]) -> Self {
         let (first, tables) = file.split_at_checked(KINDS * (KINDS + 1)).unwrap_or_default();
         let mut steps = [[0; 16]; KINDS + 1];
         for (row, bytes) in steps.iter_mut().zip(first.chunks_exact(KINDS)) {
@@ -80,11 +85,11 @@ impl Forest {
                 *step = i16::from(byte.cast_signed());
             }
         }
-        let (first, tables) = tables.split_at_checked(TABLE * ROUND).unwrap_or_default();
+        let mut rounds = tables.as_chunks().0.as_chunks().0.iter();
+        let first = rounds.next().unwrap_or(&[[0; TABLE]; ROUND]);
         let first = Round::of(first, |line, sign| {
             SEEN.iter().position(|&seen| seen as u8 == sign).unwrap_or(0) * COLUMN + line
         });
-        let rounds = tables.chunks(TABLE * ROUND);
         let rounds = rounds
             .map(|round| Round::of(round, |line, sign| usize::from(sign) * columns::COLUMN + line))
             .collect();
@@ -93,12 +98,12 @@ impl Forest {
 
     /// What the first tables say of the sixteen lines from `line` on, as if there were none from `until` on: all are asked at once,
     /// and what they say of the first, the second and so on is added up when it is wanted.
-    pub(super) fn first<'a>(
-        &'a self,
+    pub(super) fn first(
+        &self,
         glance: &Glance,
         line: usize,
         until: usize,
-    ) -> impl Fn(usize) -> Scores + use<'a> {
+    ) -> impl Fn(usize) -> Scores + use<'_, 'a> {
         let answers = self.first.answers(&glance.near(line, until));
         move |lane| {
             let mut sum = NOTHING;
@@ -165,28 +170,19 @@ fn within(scores: &Scores, best: i16, far: i16) -> i16 {
     scores.iter().map(|&score| i16::from(score >= least)).sum()
 }
 
-impl Round {
+impl<'a> Round<'a> {
     /// Reads tables of the file; `place` is where the sign of a line is looked for.
-    fn of(file: &[u8], place: impl Fn(usize, u8) -> usize) -> Self {
-        let mut round = Self {
-            asked: [[0; ROUND]; DEPTH],
-            over: [[[0; LANES]; ROUND]; DEPTH],
-            tables: [[[0; 16]; ROWS]; ROUND],
-        };
-        for (at, (table, bytes)) in round.tables.iter_mut().zip(file.chunks_exact(TABLE)).enumerate() {
-            let (questions, rows) = bytes.split_at_checked(DEPTH * 3).unwrap_or_default();
+    fn of(file: &'a [[u8; TABLE]; ROUND], place: impl Fn(usize, u8) -> usize) -> Self {
+        let mut round = Self { asked: [[0; ROUND]; DEPTH], over: [[[0; LANES]; ROUND]; DEPTH], file };
+        for (at, table) in file.iter().enumerate() {
             let asked = round.asked.iter_mut().zip(&mut round.over);
+            let questions = table.get(ROWS * KINDS..).unwrap_or_default();
             for ((asked, over), question) in asked.zip(questions.chunks_exact(3)) {
                 if let (Some(asked), Some(over), &[line, sign, least]) =
                     (asked.get_mut(at), over.get_mut(at), question)
                 {
                     *asked = u16::try_from(place(usize::from(line), sign)).unwrap_or(0);
                     *over = [least.cast_signed(); LANES];
-                }
-            }
-            for (row, bytes) in table.iter_mut().zip(rows.chunks_exact(KINDS)) {
-                for (score, &byte) in row.iter_mut().zip(bytes) {
-                    *score = byte.cast_signed();
                 }
             }
         }
@@ -213,19 +209,17 @@ impl Round {
     /// Adds the row of each table that one of the lines has.
     #[inline]
     fn add(&self, answers: &Answers, lane: usize, scores: &mut Scores) {
-        let answers = answers.as_flattened();
-        for (group, tables) in self.tables.as_chunks::<GROUP>().0.iter().enumerate() {
-            let mut sum = [0_i8; 16];
-            for (at, table) in tables.iter().enumerate() {
-                let place = (group * GROUP + at) * LANES + lane % LANES;
-                let row = answers.get(place % (ROUND * LANES)).map_or(0, |row| usize::from(*row));
-                for (sum, add) in sum.iter_mut().zip(table.get(row % ROWS).unwrap_or(&[0; 16])) {
-                    *sum = sum.saturating_add(*add);
-                }
+        // A row is read with what stands behind it, in places that never win.
+        let mut quarters = [2_i16; PLACES];
+        for (table, rows) in self.file.iter().zip(answers) {
+            let row = rows.get(lane % LANES).map_or(0, |row| usize::from(*row) % ROWS);
+            let row = table.get(row * KINDS..).and_then(<[u8]>::first_chunk).unwrap_or(&[0; PLACES]);
+            for (quarters, add) in quarters.iter_mut().zip(row) {
+                *quarters += i16::from(add.cast_signed());
             }
-            for (score, add) in scores.iter_mut().zip(sum) {
-                *score = score.saturating_add(i16::from(add));
-            }
+        }
+        for (score, quarters) in scores.iter_mut().zip(quarters) {
+            *score = score.saturating_add(quarters >> 2);
         }
     }
 }

@@ -20,8 +20,10 @@ const ROWS: usize = 1 << DEPTH;
 const LAST_BIN: u8 = 64;
 /// How often a kind must stand behind another before its own share is believed rather than the share over all.
 const RARE: f32 = 10.0;
-/// One natural logarithm of odds in the file.
+/// One natural logarithm of odds in the sums.
 const UNIT: f32 = 32.0;
+/// The same in the file: what is lost in whole numbers there is noise in the sums.
+const FILE_UNIT: f32 = 128.0;
 
 /// How the forest is learned.
 #[derive(Clone, Copy, Debug)]
@@ -49,11 +51,11 @@ impl Settings {
         Self {
             forests: or("FORESTS", 2),
             tables: or("TABLES", 96),
-            rate: or("RATE", 0.3),
+            rate: or("RATE", 0.7),
             first_rate: or("FIRST_RATE", 0.3),
             lines: or("LINES", 3),
             questions: or("QUESTIONS", 4),
-            caution: or("CAUTION", 15.0),
+            caution: or("CAUTION", 90.0),
             steps: or("STEPS", 0.3),
             seed: or("SEED", 1),
         }
@@ -122,7 +124,7 @@ struct Growth {
     rate: f32,
     /// What part of what it says stands in the file.
     share: f32,
-    /// The most that a row of a table may say.
+    /// The most that a row of a table may say; in the file it is a byte at the most.
     most: f32,
     /// The columns that may be asked for.
     asked: Vec<usize>,
@@ -190,6 +192,7 @@ impl Lessons {
                 (0..self.examples.len()).filter(|_| chance.one_in(settings.lines)).collect();
             let sketch = Sketch::of(&gradients, &sample, chance);
             let mut rows = vec![0_u8; self.examples.len()];
+            let mut questions = Vec::new();
             for depth in 0..DEPTH {
                 let placed: Vec<u8> = sample.iter().map(|&i| rows[i]).collect();
                 let (mut best, mut at, mut over) = (f32::MIN, 0, 0);
@@ -204,13 +207,13 @@ impl Lessons {
                 }
                 let asked = growth.asked[at];
                 let over_value = columns[at].values[usize::from(over)];
-                file.extend([(asked / SIGNS) as u8, (asked % SIGNS) as u8, over_value]);
+                questions.extend([(asked / SIGNS) as u8, (asked % SIGNS) as u8, over_value]);
                 for (row, &rank) in rows.iter_mut().zip(&columns[at].ranks) {
                     *row = *row << 1 | u8::from(rank > over);
                 }
             }
             // What the file cannot hold of a value, the next tables learn.
-            let unit = UNIT * growth.share;
+            let unit = FILE_UNIT * growth.share;
             let values = self
                 .row_values(&rows, &scores, &gradients, settings, growth)
                 .map(|row| row.map(|value| (value * unit).round() as i8));
@@ -220,6 +223,7 @@ impl Lessons {
                 }
             }
             file.extend(values.iter().flatten().map(|value| value.cast_unsigned()));
+            file.append(&mut questions);
         }
         file
     }
