@@ -19,5 +19,5 @@ pub(crate) use self::{
     notice::{Where, notice},
     source::sources,
     tagline::{TaglineParts, tagline},
-    timestamp::{Stamp, StampRole, relative, timestamps},
+    timestamp::{Stamp, StampRole, each_timestamp, relative, timestamps},
 };

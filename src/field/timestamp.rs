@@ -55,16 +55,31 @@ pub(crate) enum StampRole {
 
 /// The times that a line prints, in their order.
 pub(crate) fn timestamps(line: &str) -> Vec<Stamp<'_>> {
-    placed(line).into_iter().map(|(stamp, _)| stamp).collect()
+    let mut stamps = Vec::new();
+    each_timestamp(line, |stamp, _| stamps.push(stamp));
+    stamps
 }
 
 /// The times that a line prints, and the offset in bytes at which each begins, with its label.
 pub(super) fn placed(line: &str) -> Vec<(Stamp<'_>, usize)> {
     let mut stamps = Vec::new();
+    each_timestamp(line, |stamp, begin| stamps.push((stamp, begin)));
+    stamps
+}
+
+/// Gives `take` each time that a line prints, and the offset in bytes at which it begins, with its label.
+pub(crate) fn each_timestamp<'a>(line: &'a str, mut take: impl FnMut(Stamp<'a>, usize)) {
+    let mut is_first = true;
+    let mut finish = |draft: &Draft| {
+        if let Some((stamp, begin)) = draft.finish(line, is_first) {
+            is_first = false;
+            take(stamp, begin);
+        }
+    };
     let mut draft = Draft::default();
     for found in elements(line) {
         if let Element::Label { role, foreign } = found.element {
-            stamps.extend(draft.finish(line, stamps.is_empty()));
+            finish(&draft);
             let label = Some(found.end);
             draft = match draft.behind_label(line, found.start) {
                 // "First published on": two labels in a row are one.
@@ -77,7 +92,7 @@ pub(super) fn placed(line: &str) -> Vec<(Stamp<'_>, usize)> {
         }
         let gap = draft.end.and_then(|end| line.get(end..found.start)).unwrap_or_default();
         if !joins(gap) {
-            stamps.extend(draft.finish(line, stamps.is_empty()));
+            finish(&draft);
             draft = Draft::default();
         }
         if draft.repeats_in_brackets(&found, gap) {
@@ -86,13 +101,12 @@ pub(super) fn placed(line: &str) -> Vec<(Stamp<'_>, usize)> {
             continue;
         }
         if !draft.has_room(&found.element) {
-            stamps.extend(draft.finish(line, stamps.is_empty()));
+            finish(&draft);
             draft = Draft::default();
         }
         draft.take(found, gap);
     }
-    stamps.extend(draft.finish(line, stamps.is_empty()));
-    stamps
+    finish(&draft);
 }
 
 /// A stamp in the making.

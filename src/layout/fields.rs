@@ -19,9 +19,11 @@ pub(super) fn note(line: &str, signs: &mut Lane) {
     let sentence = signs.of(Sign::End) >= 13;
     let figures = signs.of(Sign::Year) + signs.of(Sign::Figures) + signs.of(Sign::Clock);
     if line.len() < FIELD / 2 && (figures > 0 || signs.of(Sign::Date) > 1) {
-        let stamps = field::timestamps(line);
-        let covered: usize = stamps.iter().map(|stamp| stamp.text.len()).sum();
-        let dated = stamps.iter().any(|stamp| stamp.value.is_some());
+        let (mut covered, mut dated) = (0, false);
+        field::each_timestamp(line, |stamp, _| {
+            covered += stamp.text.len();
+            dated |= stamp.value.is_some();
+        });
         signs.set(
             Sign::Stamp,
             usize::from(covered > 0) + usize::from(dated) + usize::from(dated && covered * 2 > line.len()),
