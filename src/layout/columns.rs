@@ -89,7 +89,7 @@ impl Columns {
             let lines = (at + 1 - *from).min(LANES);
             let open = (0..lines).filter(|lane| is_open(*from + lane)).fold(0, |open, lane| open | 1 << lane);
             let last = (u16::BITS - u16::leading_zeros(open)) as usize;
-            if ends && *from + last + REACH > at + 1 {
+            if ends && open != 0 && *from + last + REACH > at + 1 {
                 let columns = &self.until(at + 1 - *from + REACH);
                 see(&Stretch { from: *from, lines, open, columns });
             } else {

@@ -59,12 +59,17 @@ pub(super) struct Forest<'a> {
 struct Round<'a> {
     /// For each question of each table where its sign stands in the columns, which lie end to end: those of all signs, or for
     /// the first round those of what is seen from afar.
-    asked: [[u16; ROUND]; DEPTH],
+    asked: [[u16; DEPTH]; ROUND],
     /// What the sign there must exceed, once for each line.
-    over: [[[i8; LANES]; ROUND]; DEPTH],
+    over: [[Over; DEPTH]; ROUND],
     /// The tables as they stand in the file, whose rows are read there.
     file: &'a [[u8; TABLE]; ROUND],
 }
+
+/// A threshold for each of sixteen lines, so that it lies as their signs do.
+#[derive(Clone, Copy)]
+#[repr(align(16))]
+struct Over([i8; LANES]);
 
 static LEARNED: LazyLock<Forest<'_>> = LazyLock::new(|| Forest::of(include_bytes!("forest.bin")));
 
@@ -173,17 +178,13 @@ fn within(scores: &Scores, best: i16, far: i16) -> i16 {
 impl<'a> Round<'a> {
     /// Reads tables of the file; `place` is where the sign of a line is looked for.
     fn of(file: &'a [[u8; TABLE]; ROUND], place: impl Fn(usize, u8) -> usize) -> Self {
-        let mut round = Self { asked: [[0; ROUND]; DEPTH], over: [[[0; LANES]; ROUND]; DEPTH], file };
-        for (at, table) in file.iter().enumerate() {
-            let asked = round.asked.iter_mut().zip(&mut round.over);
+        let mut round = Self { asked: [[0; DEPTH]; ROUND], over: [[Over([0; LANES]); DEPTH]; ROUND], file };
+        for ((table, asked), over) in file.iter().zip(&mut round.asked).zip(&mut round.over) {
             let questions = table.get(ROWS * KINDS..).unwrap_or_default();
-            for ((asked, over), question) in asked.zip(questions.chunks_exact(3)) {
-                if let (Some(asked), Some(over), &[line, sign, least]) =
-                    (asked.get_mut(at), over.get_mut(at), question)
-                {
-                    *asked = u16::try_from(place(usize::from(line), sign)).unwrap_or(0);
-                    *over = [least.cast_signed(); LANES];
-                }
+            for ((asked, over), question) in asked.iter_mut().zip(over).zip(questions.as_chunks().0) {
+                let [line, sign, least] = *question;
+                *asked = u16::try_from(place(usize::from(line), sign)).unwrap_or(0);
+                *over = Over([least.cast_signed(); LANES]);
             }
         }
         round
@@ -193,8 +194,8 @@ impl<'a> Round<'a> {
     #[inline]
     fn answers<const N: usize>(&self, signs: &[u8; N]) -> Answers {
         let mut answers = [[0; LANES]; ROUND];
-        for (asked, over) in self.asked.iter().zip(&self.over) {
-            for ((rows, &place), over) in answers.iter_mut().zip(asked).zip(over) {
+        for ((rows, asked), over) in answers.iter_mut().zip(&self.asked).zip(&self.over) {
+            for (&place, Over(over)) in asked.iter().zip(over) {
                 // All places lie far enough from the end: this only tells the compiler.
                 let from = usize::from(place) % (N - LANES);
                 let signs = signs.get(from..from + LANES).unwrap_or_default();
