@@ -97,6 +97,9 @@ fn kinds(text: &str, forest: &Forest<'_>, room: &mut Room) {
             if let (Some(form), Some(scores)) = (forms.get_mut(at), scores.get_mut(lane)) {
                 *form = pool::form(line, if at < extent { Side::Within } else { Side::Behind });
                 frame::raise(line, lines.len(), scores);
+                if let Some(text) = lines.get(at).and_then(|line| line.span.text(text)) {
+                    frame::raise_lead(text, scores);
+                }
             }
         }
     });

@@ -6,7 +6,7 @@ use super::{
     forest::Scores,
     sign::{Sign, Signs as _},
 };
-use crate::{BlockKind, lexicon::Lists};
+use crate::{BlockKind, field, lexicon::Lists};
 
 /// What being a card below a heading of related articles is worth.
 const CARD: i16 = 160;
@@ -19,6 +19,30 @@ const SIGNED_OFF: i16 = 160;
 const BRIEF: i16 = 160;
 /// What being a question of the body with its answer below is worth.
 const ASKED: i16 = 48;
+
+/// What opening with a dateline is worth.
+const DATED: i16 = 160;
+/// Within how many bytes of a dateline its agency begins, and how long a lead is at least.
+const DATELINE: usize = 48;
+const LEAD: usize = 72;
+
+/// Raises the paragraph where a line that could be a deck opens with a dateline of an agency: the body begins there.
+///
+/// ```text
+/// lead = place "(" agency ")" [mark] text
+/// ```
+pub(super) fn raise_lead(line: &str, scores: &mut Scores) {
+    let opens = line.len() >= LEAD && line.as_bytes().iter().take(DATELINE).any(|&byte| byte == b'(');
+    let best = scores.iter().max().copied().unwrap_or(0);
+    let may_be_deck = scores.get(BlockKind::Deck as usize).is_some_and(|deck| best - deck < DATED);
+    if opens
+        && may_be_deck
+        && field::dateline(line).is_some_and(|parts| parts.place.is_some() && parts.agency.is_some())
+        && let Some(score) = scores.get_mut(BlockKind::Paragraph as usize)
+    {
+        *score = score.saturating_add(DATED);
+    }
+}
 
 /// Raises the kind that the frame of a line speaks for, if it does; the text has so many `lines`.
 pub(super) fn raise(signs: Seen, lines: usize, scores: &mut Scores) {
