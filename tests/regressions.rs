@@ -134,6 +134,13 @@ fn lines_without_end_about_one_thing_take_linear_time() {
 }
 
 #[test]
+fn a_credit_of_one_word_over_and_over_takes_linear_time() {
+    // What stood before each "for" was read anew for a name: a minute and a half for a megabyte.
+    let credit: Credit = "for ".repeat(262_144).parse().expect("a credit, if an odd one");
+    assert!(credit.agency.is_some_and(|agency| agency.len() > 1_000_000));
+}
+
+#[test]
 fn a_label_with_nobody_behind_it_credits_nobody() {
     for text in ["Credit: for ;for ;via ", "Photo: via", "The bridge. Credit: via "] {
         let article = Article::parse(text);

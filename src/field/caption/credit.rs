@@ -420,9 +420,16 @@ fn label_behind_stop(tail: &str) -> bool {
     tail.strip_prefix(". ").is_some_and(|next| glued(next, Lists::CREDIT).is_ok())
 }
 
+/// How many bytes a label, and a name or an agency that works "for" another, take together: what is longer is neither, and
+/// is not read again at each "for".
+const LONGEST_BEFORE_FOR: usize = 200;
+
 /// What stands behind "via" or a word for "and", or at a word for "for" behind a name or an agency.
 fn joint<'a>(head: &str, input: &'a str) -> Option<&'a str> {
     if ["for ", "für ", "pour "].iter().any(|word| input.starts_with(word)) {
+        if head.len() > LONGEST_BEFORE_FOR {
+            return None;
+        }
         let (_, head) = without_labels(head);
         return (is_agency(head) || is_name(head) && blank_words(head).count() > 1).then_some(input);
     }
