@@ -90,11 +90,10 @@ fn kinds(text: &str, forest: &Forest<'_>, room: &mut Room) {
     let survey = at_sight(text, lines, forest, forest::SETTLED, survey, scores);
     let extent = survey.extent();
     survey.each(|stretch| {
-        let Some(scores) = scores.get_mut(stretch.from..stretch.from + stretch.lines) else { return };
         forest.ask(stretch, scores);
         for lane in stretch.asked() {
-            let (at, line) = (stretch.from + lane, stretch.line(lane));
-            if let (Some(form), Some(scores)) = (forms.get_mut(at), scores.get_mut(lane)) {
+            let (at, line) = (stretch.number(lane), stretch.line(lane));
+            if let (Some(form), Some(scores)) = (forms.get_mut(at), scores.get_mut(at)) {
                 *form = pool::form(line, if at < extent { Side::Within } else { Side::Behind });
                 frame::raise(line, lines.len(), scores);
                 if let Some(text) = lines.get(at).and_then(|line| line.span.text(text)) {
@@ -142,12 +141,11 @@ pub(crate) fn signs(text: &str, mut see: impl FnMut(&[u8])) {
     let (mut lines, mut room, mut scores) = (Vec::new(), survey::Room::default(), Vec::new());
     text::lines(text, &mut lines);
     let survey = at_sight(text, &lines, Forest::learned(), forest::SETTLED, &mut room, &mut scores);
+    let mut next = 0;
     survey.each(|stretch| {
-        for lane in 0..stretch.lines {
-            if stretch.open & 1 << lane == 0 {
-                see(&[]);
-                continue;
-            }
+        for lane in stretch.asked() {
+            (next..stretch.number(lane)).for_each(|_| see(&[]));
+            next = stretch.number(lane) + 1;
             for row in stretch.line(lane).window() {
                 let nothing = if row[0] == sign::MOST { sign::MOST } else { 0 };
                 let mut signs = [nothing; sign::SIGNS.next_power_of_two()];
@@ -156,6 +154,7 @@ pub(crate) fn signs(text: &str, mut see: impl FnMut(&[u8])) {
             }
         }
     });
+    (next..lines.len()).for_each(|_| see(&[]));
 }
 
 /// For the program that learns the forest: the signs of each line, and the kinds that a forest gives.
@@ -201,17 +200,22 @@ pub mod learn {
         let (mut lines, mut signs) = (Vec::new(), Vec::new());
         let (mut room, mut scores) = (survey::Room::default(), Vec::new());
         text::lines(text, &mut lines);
-        at_sight(text, &lines, &Forest::of(forest), forest::TAUGHT, &mut room, &mut scores).each(|stretch| {
-            for lane in 0..stretch.lines {
-                let at = stretch.from + lane;
-                let open = stretch.open & 1 << lane != 0;
+        let survey = at_sight(text, &lines, &Forest::of(forest), forest::TAUGHT, &mut room, &mut scores);
+        let mut rest = lines.iter().enumerate();
+        survey.each(|stretch| {
+            for lane in stretch.asked() {
                 signs.clear();
                 signs.extend(stretch.line(lane).window().flatten());
-                if let Some(line) = lines.get(at) {
-                    see(line.span, open.then(|| (signs.as_slice(), &scores[at])));
+                for (at, line) in rest.by_ref() {
+                    if at == stretch.number(lane) {
+                        see(line.span, Some((signs.as_slice(), &scores[at])));
+                        break;
+                    }
+                    see(line.span, None);
                 }
             }
         });
+        rest.for_each(|(_, line)| see(line.span, None));
     }
 
     /// The kinds that a forest, in the form of its file, gives the lines of a text.

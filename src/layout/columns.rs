@@ -22,6 +22,10 @@ pub(super) const ROOM: usize = END + LANES;
 /// noted.
 pub(super) struct Columns {
     signs: [u8; ROOM],
+    /// The number of the line in each lane.
+    numbers: [usize; COLUMN],
+    /// The first lane that is free.
+    free: usize,
 }
 
 impl Columns {
@@ -42,12 +46,22 @@ impl Columns {
     };
 
     pub(super) const fn new() -> Self {
-        Self { signs: Self::TOP }
+        Self { signs: Self::TOP, numbers: [0; COLUMN], free: REACH }
     }
 
-    /// A line, to note its signs.
-    pub(super) const fn lane(&mut self, lane: usize) -> Lane<'_> {
-        Lane { signs: &mut self.signs, lane: lane % COLUMN }
+    /// Takes a lane for the next line.
+    pub(super) fn add(&mut self, number: usize) -> Lane<'_> {
+        let lane = self.free % COLUMN;
+        self.free = lane + 1;
+        if let Some(place) = self.numbers.get_mut(lane) {
+            *place = number;
+        }
+        Lane { signs: &mut self.signs, lane }
+    }
+
+    /// The lane of one of the last lines, counted back from the last.
+    pub(super) const fn last(&mut self, back: usize) -> Lane<'_> {
+        Lane { lane: (self.free - 1 - back) % COLUMN, signs: &mut self.signs }
     }
 
     /// Moves all lines up by so many lanes, sixteen at the most; above the first ones they are forgotten.
@@ -60,13 +74,15 @@ impl Columns {
             }
             *column = moved;
         }
+        self.numbers.copy_within(by.min(COLUMN).., 0);
+        self.free -= by.min(self.free);
     }
 
     /// The same lines, but from a lane on there are none.
     fn until(&self, end: usize) -> Self {
         let mut none = [0; COLUMN];
         none.iter_mut().skip(end).for_each(|lane| *lane = MOST);
-        let mut columns = Self { signs: self.signs };
+        let mut columns = Self { signs: self.signs, ..*self };
         for column in columns.signs.as_chunks_mut::<COLUMN>().0.iter_mut().take(SIGNS) {
             for (sign, none) in column.iter_mut().zip(none) {
                 *sign = (*sign).max(none);
@@ -75,38 +91,36 @@ impl Columns {
         columns
     }
 
-    /// Shows the lines down to `at` that were not shown yet, sixteen at a time, to `see`: all where the text ends there, or else
-    /// those that have all they see noted. `from` is the first of them, and `is_open` tells which are asked about.
+    /// Shows the lines that were not shown yet, sixteen at a time, to `see`: all where the text `ends`, or else those that
+    /// have all they see noted. The last `unready` ones wait, and `is_open` tells which lines are asked about.
     pub(super) fn show(
         &mut self,
-        from: &mut usize,
-        at: usize,
+        unready: usize,
         ends: bool,
         is_open: impl Fn(usize) -> bool,
         mut see: impl FnMut(&Stretch),
     ) {
-        while ends && *from <= at || at + 1 >= *from + LANES + REACH {
-            let lines = (at + 1 - *from).min(LANES);
-            let open = (0..lines).filter(|lane| is_open(*from + lane)).fold(0, |open, lane| open | 1 << lane);
+        loop {
+            let ready = self.free - unready - REACH;
+            if ready < LANES + REACH && !(ends && ready > 0) {
+                break;
+            }
+            let lines = ready.min(LANES);
+            let numbers = self.numbers.get(REACH..REACH + lines).unwrap_or_default();
+            let open = numbers.iter().rev().fold(0, |open, &line| open << 1 | u16::from(is_open(line)));
             let last = (u16::BITS - u16::leading_zeros(open)) as usize;
-            if ends && open != 0 && *from + last + REACH > at + 1 {
-                let columns = &self.until(at + 1 - *from + REACH);
-                see(&Stretch { from: *from, lines, open, columns });
+            if ends && open != 0 && last + REACH > ready {
+                see(&Stretch { open, columns: &self.until(ready + REACH) });
             } else {
-                see(&Stretch { from: *from, lines, open, columns: self });
+                see(&Stretch { open, columns: self });
             }
             self.shift(lines);
-            *from += lines;
         }
     }
 }
 
-/// Lines in a row.
+/// Lines in a row, sixteen at the most; those that no line sees that is asked about are left out.
 pub(super) struct Stretch<'a> {
-    /// The first of them.
-    pub(super) from: usize,
-    /// How many they are, sixteen at the most.
-    pub(super) lines: usize,
     /// Those that are asked about, a bit for each.
     pub(super) open: u16,
     columns: &'a Columns,
@@ -121,6 +135,11 @@ impl<'a> Stretch<'a> {
     /// One of the lines.
     pub(super) const fn line(&self, lane: usize) -> Seen<'a> {
         Seen { signs: &self.columns.signs, lane: (lane + REACH) % COLUMN }
+    }
+
+    /// The number of one of the lines in the text.
+    pub(super) fn number(&self, lane: usize) -> usize {
+        self.columns.numbers.get(lane + REACH).copied().unwrap_or(0)
     }
 
     /// The lines that are asked about, as their places among these.
@@ -214,28 +233,28 @@ const fn place(sign: usize, lane: usize) -> usize {
 mod tests {
     use super::*;
 
-    /// What is shown of so many lines whose lengths are their numbers, if the article ends behind line `extent`.
-    fn shown(lines: usize, extent: usize) -> Vec<[u8; WINDOW]> {
-        let (mut columns, mut from, mut shown) = (Columns::new(), 0, Vec::new());
-        for at in 0..lines {
-            columns.lane(at - from + REACH).set(Sign::Length, at);
-            if at + 1 < lines {
-                columns.lane(at + 1 - from + REACH).set(Sign::Length, at + 1);
+    /// What each line sees that is asked about, of so many lines whose lengths are their numbers, if the article ends behind
+    /// line `extent`. Of lines that no line sees there are none.
+    fn shown(lines: usize, extent: usize, is_open: impl Fn(usize) -> bool) -> Vec<(usize, [u8; WINDOW])> {
+        let (mut columns, mut shown) = (Columns::new(), Vec::new());
+        let is_kept = |line: usize| (line.saturating_sub(REACH)..=line + REACH).any(&is_open);
+        let add = |columns: &mut Columns, line: usize| {
+            if line < lines && is_kept(line) {
+                columns.add(line).set(Sign::Length, line);
             }
-            columns.show(
-                &mut from,
-                at,
-                at + 1 == extent || at + 1 == lines,
-                |_| true,
-                |stretch| {
-                    assert_eq!(stretch.from, shown.len());
-                    for lane in 0..stretch.lines {
-                        let window: Vec<u8> =
-                            stretch.line(lane).window().map(|row| row[Sign::Length as usize]).collect();
-                        shown.push(window.try_into().expect("seven lines"));
-                    }
-                },
-            );
+        };
+        add(&mut columns, 0);
+        for at in 0..lines {
+            add(&mut columns, at + 1);
+            let unready = usize::from(at + 1 < lines && is_kept(at + 1));
+            let sees = (at.saturating_sub(REACH - 1)..=at).any(&is_open);
+            columns.show(unready, at + 1 == extent && sees || at + 1 == lines, &is_open, |stretch| {
+                for lane in stretch.asked() {
+                    let window: Vec<u8> =
+                        stretch.line(lane).window().map(|row| row[Sign::Length as usize]).collect();
+                    shown.push((stretch.number(lane), window.try_into().expect("seven lines")));
+                }
+            });
         }
         shown
     }
@@ -243,17 +262,20 @@ mod tests {
     #[test]
     fn each_line_is_shown_once_with_those_around_it() {
         for lines in [1, 2, 3, 4, 15, 16, 17, 18, 19, 20, 35, 50, 100] {
-            for extent in 1..=lines {
-                let shown = shown(lines, extent);
-                assert_eq!(shown.len(), lines);
-                for (at, window) in shown.iter().enumerate() {
+            for (extent, apart) in
+                (1..=lines).flat_map(|extent| [1, 2, 5, 7, 8, 19].map(|apart| (extent, apart)))
+            {
+                let is_open = |line: usize| line < lines && line % apart == extent % apart;
+                let shown = shown(lines, extent, is_open);
+                assert!(shown.iter().map(|(at, _)| *at).eq((0..lines).filter(|line| is_open(*line))));
+                for (at, window) in shown {
                     let end = if at < extent { extent } else { lines };
                     for (place, &seen) in window.iter().enumerate() {
                         let line = (at + place).checked_sub(REACH).filter(|line| *line < end);
                         assert_eq!(
                             usize::from(seen),
                             line.unwrap_or(usize::from(MOST)),
-                            "{at} of {lines}, {extent}"
+                            "{at} of {lines}, {extent}, {apart}"
                         );
                     }
                 }

@@ -117,8 +117,8 @@ impl<'a> Forest<'a> {
         }
     }
 
-    /// Adds what the other tables say of the lines of a stretch that are open to what the first ones say. Many lines are
-    /// beyond doubt before the last round, and then the others are not asked of them.
+    /// Adds what the other tables say of the lines of a stretch that are open to what the first ones say; `scores` are those
+    /// of all lines. Many lines are beyond doubt before the last round, and then the others are not asked of them.
     pub(super) fn ask(&self, stretch: &Stretch, scores: &mut [Scores]) {
         let leads = PLAIN.iter().chain(iter::repeat(PLAIN.last().unwrap_or(&i16::MAX)));
         let mut open = stretch.open;
@@ -128,7 +128,7 @@ impl<'a> Forest<'a> {
             }
             let answers = round.answers(stretch.columns());
             for lane in columns::lanes(open) {
-                let Some(scores) = scores.get_mut(lane) else { continue };
+                let Some(scores) = scores.get_mut(stretch.number(lane)) else { continue };
                 round.add(&answers, lane, scores);
                 if is_settled(scores, *lead) || is_certain(scores) {
                     open &= !(1 << lane);

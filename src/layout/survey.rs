@@ -1,7 +1,7 @@
 //! Where a line stands among the others: what the whole text is like, and what lies around.
 
 use super::{
-    columns::{Columns, Lane, REACH, Stretch},
+    columns::{Columns, Lane, REACH, Stretch, WINDOW},
     copies::{Copies, key, likeness, same_start},
     ends::{self, Bullet},
     evidence::{self, Content, LineContent, Read},
@@ -234,29 +234,45 @@ impl<'a> Survey<'a> {
         best.1
     }
 
-    /// Shows all lines to `see`, in order, in stretches: those that are no paragraphs at sight are open there.
+    /// Shows the lines to `see` that are no paragraphs at sight, in order, and those around them, in stretches.
     pub(super) fn each(mut self, mut see: impl FnMut(&Stretch)) {
         let lines = self.lines;
         let mut columns = Columns::new();
         let mut walk = Walk::default();
-        let mut from = 0;
         let [mut above, mut own] = [Read::NOTHING; 2];
-        if let Some(first) = lines.first() {
-            own = self.look(0, first, &mut columns.lane(REACH));
+        // Of the lines from the third above to the third below, a bit for those that are read.
+        let mut near = (0..REACH).fold(0, |near, at| near << 1 | self.is_open(at));
+        near = near << 1 | self.is_open(REACH);
+        if let Some(first) = lines.first().filter(|_| near != 0) {
+            own = self.look(0, first, columns.add(0));
         }
         for (at, line) in lines.iter().enumerate() {
-            let lane = at - from + REACH;
-            let below = match lines.get(at + 1) {
-                Some(below) => self.look(at + 1, below, &mut columns.lane(lane + 1)),
-                None => Read::NOTHING,
-            };
+            let is_kept = near != 0;
+            let is_read = near >> REACH & 1 != 0;
+            let sees_beyond = near >> REACH & ((1 << REACH) - 1) != 0;
+            near = near << 1 & ((1 << WINDOW) - 1) | self.is_open(at + REACH + 1);
+            let (mut below, mut unready) = (Read::NOTHING, 0);
+            if let Some(line) = lines.get(at + 1).filter(|_| near != 0) {
+                (below, unready) = (self.look(at + 1, line, columns.add(at + 1)), 1);
+            }
             let is_last = at + 1 == self.extent.lines;
-            let seen_below = if is_last { &Read::NOTHING } else { &below };
-            self.place(at, line, &mut columns.lane(lane), [&above, &own, seen_below], &mut walk);
+            if is_read {
+                let seen_below = if is_last { &Read::NOTHING } else { &below };
+                self.place(at, line, &mut columns.last(unready), [&above, &own, seen_below], &mut walk);
+            } else {
+                walk.pass(self.script.is_long(line.span.len()));
+            }
             (above, own) = (own, below);
-            let ends = is_last || at + 1 == lines.len();
-            columns.show(&mut from, at, ends, |line| !self.is_plain(line), &mut see);
+            let ends = is_last && sees_beyond || at + 1 == lines.len();
+            if is_kept || ends {
+                columns.show(unready, ends, |line| self.is_open(line) != 0, &mut see);
+            }
         }
+    }
+
+    /// 1 for a line that is no paragraph at sight.
+    fn is_open(&self, at: usize) -> u8 {
+        u8::from(self.room.facts.get(at).is_some_and(|fact| !fact.plain))
     }
 
     fn is_plain(&self, at: usize) -> bool {
@@ -264,7 +280,7 @@ impl<'a> Survey<'a> {
     }
 
     /// Notes what a line shows by itself.
-    fn look(&self, at: usize, line: &Line, signs: &mut Lane) -> Read {
+    fn look(&self, at: usize, line: &Line, mut signs: Lane) -> Read {
         for (sign, value) in self.room.glance.of(at) {
             signs.set(sign, value);
         }
@@ -272,7 +288,7 @@ impl<'a> Survey<'a> {
             signs.set(Sign::Plain, 1);
             Read::NOTHING
         } else {
-            evidence::read(self.text_of(line), &self.body, signs)
+            evidence::read(self.text_of(line), &self.body, &mut signs)
         }
     }
 
@@ -286,10 +302,6 @@ impl<'a> Survey<'a> {
         walk: &mut Walk,
     ) {
         let Some(fact) = self.room.facts.get(at).copied() else { return };
-        if fact.plain {
-            walk.pass(self.script.is_long(line.span.len()));
-            return;
-        }
         let Extent { lines, bytes, gaps, above: above_long } = self.extent;
         let whole = lines + TAIL;
         signs.set(Sign::FromEnd, scale(whole.saturating_sub(at + 1)));
