@@ -307,7 +307,7 @@ impl<W: Watch> Reader<'_, W> {
             return plain;
         }
         let mut cue: Option<(Span, i32)> = None;
-        cue::tried(page, &best.mention, at, |word, answers| {
+        cue::tried(page, (best.number, &best.mention), at, |word, answers| {
             if W::WATCHES {
                 self.watch.cue(quote, word, &places(&cue::TEMPLATES, answers));
             }

@@ -9,13 +9,16 @@ use super::{
 use crate::Span;
 
 /// The templates: their names, and how many answers each has.
-pub(crate) const TEMPLATES: [(&str, usize); 6] = [
+pub(crate) const TEMPLATES: [(&str, usize); 9] = [
     ("what it is", 12),
     ("link to the speaker, by path", 26),
     ("side", 8),
     ("beside the quotation", 6),
     ("order behind the speaker", 6),
     ("link, by level of the word and of the link", 32),
+    ("last that reports before the quotation, by form and level", 3 * 2 * 4),
+    ("whose verb, by side", 16 * 3),
+    ("distance up to the quotation, by form", 6 * 2),
 ];
 
 /// How many weights there are.
@@ -33,16 +36,20 @@ const LONGEST: usize = 100;
 pub(super) fn plain(page: &Page, mention: &Mention, at: Option<usize>) -> Option<Span> {
     let (right, left) = (mention.right, mention.left);
     let verb = match (right.level, left.level) {
-        (SURE, ..4) if right.path == Path::Direct => right.verb,
-        (..4, SURE) => left.verb,
+        (SURE.., ..4) if right.path == Path::Direct => right.verb,
+        (..4, SURE..) => left.verb,
         _ => return None,
     };
-    at.filter(|at| at.abs_diff(verb) <= NEAR)?;
+    let at = at.filter(|at| at.abs_diff(verb) <= NEAR)?;
+    let between = page.tokens.all.get(verb + 1..at.max(verb + 1)).unwrap_or_default();
+    if between.iter().any(|token| token.class.level() >= 3) {
+        return None;
+    }
     page.tokens.get(verb).filter(|verb| verb.end - verb.start <= LONGEST).map(Token::span)
 }
 
 /// The level of a verb that hardly does anything but report, such as "said".
-const SURE: u8 = 7;
+const SURE: u8 = 6;
 /// How many tokens from the quotation such a verb may stand.
 const NEAR: usize = 4;
 
@@ -53,10 +60,10 @@ const REPORTS: Class = Class::LEVELS
     .with(Class::CLAIM)
     .with(Class::of(Kind::Colon));
 
-/// Gives every word that may report a quotation at the token `at`, with its answers.
+/// Gives every word that may report a quotation at the token `at`, with its answers; `number` is that of the mention in the page.
 pub(super) fn tried(
     page: &Page,
-    mention: &Mention,
+    (number, mention): (usize, &Mention),
     at: Option<usize>,
     mut take: impl FnMut(Span, [usize; TEMPLATES.len()]),
 ) {
@@ -66,13 +73,17 @@ pub(super) fn tried(
     let (from, to) = if is_before {
         (mention.first.saturating_sub(4), quote.min(mention.end + REACH).max(mention.end + 4))
     } else {
-        ((quote + 1).max(mention.first.saturating_sub(REACH)), mention.end + 12)
+        ((quote + 1).max(mention.first.saturating_sub(REACH)), mention.end + 24)
     };
     let mut order = 0;
     let sentence = tokens.get(mention.first).map(|first| first.sentence);
     let (right, left) = (mention.right, mention.left);
     let (right_at, left_at) = (right.at(), left.at());
     let seen = tokens.all.get(from..to.min(tokens.all.len())).unwrap_or_default();
+    let reports = |token: &Token| token.class.level() >= 3 || token.class.any(Class::ACCORDING);
+    // The last word that reports before the quotation.
+    let before = seen.get(..quote - from.min(quote)).unwrap_or_default();
+    let last = before.iter().rposition(reports).map_or(0, |last| from + last);
     for (i, token) in (from..).zip(seen) {
         let class = token.class;
         let (is_right, is_left) = (i == right_at, i == left_at);
@@ -123,6 +134,13 @@ pub(super) fn tried(
         } else {
             right.level.max(left.level)
         };
+        let form = usize::from(class.any(Class::PARTICIPLE));
+        let ahead = if i < quote { usize::from(i < last) } else { 2 };
+        let behind = match (i >= mention.end, i > quote) {
+            (false, _) => 0,
+            (true, false) => 1,
+            (true, true) => 2,
+        };
         let values = [
             what,
             link,
@@ -132,7 +150,43 @@ pub(super) fn tried(
             usize::from(linked.min(7)) * 4
                 + usize::from(is_right || is_left) * 2
                 + usize::from(class.level() >= 3),
+            (ahead * 2 + form) * 4 + strength(class),
+            whose(page, i, number) * 3 + behind,
+            apart(i, quote) * 2 + form,
         ];
         take(token.span(), values);
+    }
+}
+
+/// How strongly a word reports, in four steps.
+const fn strength(class: Class) -> usize {
+    match class.level() {
+        0..=2 => 0,
+        3 | 4 => 1,
+        5 | 6 => 2,
+        _ => 3,
+    }
+}
+
+/// How far it is from a token to the quotation at `quote` behind it, in five steps; 5 for a token behind the quotation.
+const fn apart(i: usize, quote: usize) -> usize {
+    match quote.saturating_sub(i) {
+        0 => 5,
+        1 | 2 => 0,
+        3 | 4 => 1,
+        5..=7 => 2,
+        8..=12 => 3,
+        _ => 4,
+    }
+}
+
+/// Whose verb a token is: 0 if it is none, 1 nobody's, 15 somebody else's, or how it is joined to the mention with that number.
+fn whose(page: &Page, i: usize, number: usize) -> usize {
+    let verb = page.verbs.partition_point(|verb| verb.at < i);
+    match page.verbs.get(verb).filter(|verb| verb.at == i).map(|verb| verb.subject) {
+        None => 0,
+        Some(None) => 1,
+        Some(Some((subject, path))) if subject == number => 2 + path as usize,
+        Some(Some(_)) => 15,
     }
 }

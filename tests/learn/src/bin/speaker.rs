@@ -175,7 +175,7 @@ fn ridge(name: &str) -> f64 {
     match name {
         "person" => 30.0,
         "said" | "mixed" => 5.0,
-        _ => 1.0,
+        _ => 0.6,
     }
 }
 
