@@ -11,6 +11,9 @@ use crate::{BlockSpan, Outline, QuoteSpan, Span, Warning, inline, layout, resolv
 #[path = "../tests/hostile/alphabet.rs"]
 #[allow(unreachable_pub, reason = "the fuzz targets read this file too")]
 mod alphabet;
+#[path = "../tests/hostile/words.rs"]
+#[allow(unreachable_pub, reason = "it stands beside the alphabet")]
+mod words;
 
 /// By kind of text and by what was asked.
 type Fingerprints = BTreeMap<String, BTreeMap<String, String>>;
@@ -154,8 +157,8 @@ impl Print {
     }
 }
 
-/// Texts by kind: our articles, the hard cases of quotations, lines of both in disorder, and pieces of the alphabet.
-fn texts() -> [(&'static str, Vec<String>); 4] {
+/// Texts by kind: our articles, the hard cases of quotations, lines of both in disorder, pieces of the alphabet, and words of reports.
+fn texts() -> [(&'static str, Vec<String>); 5] {
     let (articles, cases) = (texts_below("articles"), texts_below("quotes"));
     assert!(articles.len() > 50 && cases.len() > 5, "{} and {}", articles.len(), cases.len());
     let lines: Vec<&str> = articles.iter().chain(&cases).flat_map(|text| text.lines()).collect();
@@ -165,7 +168,18 @@ fn texts() -> [(&'static str, Vec<String>); 4] {
     let crossed = (0..200).map(|_| chance.row(&lines, 40, &ends)).collect();
     let blanks = ["", "", "", "\n", "\n\n", " "];
     let pieces = (0..400).map(|_| chance.row(alphabet::PIECES, 120, &blanks)).collect();
-    [("articles", articles), ("hard cases", cases), ("lines in disorder", crossed), ("pieces", pieces)]
+    let reports = (0..400).map(|i| {
+        let words = words::LANGUAGES[i % words::LANGUAGES.len()];
+        chance.row(words, 60, words::BETWEEN)
+    });
+    let reports = reports.collect();
+    [
+        ("articles", articles),
+        ("hard cases", cases),
+        ("lines in disorder", crossed),
+        ("pieces", pieces),
+        ("words of reports", reports),
+    ]
 }
 
 /// All texts in a folder of the tests and those below it, in the order of their paths.

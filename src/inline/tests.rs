@@ -1,24 +1,78 @@
-//! Whom a quotation is attributed to, for each form of a name that a rule tells from its like.
+//! Where quotations begin and end, and whom each is attributed to, for each form that a rule tells from its like.
 
 use crate::Outline;
 
-/// Texts of one quotation, and the words that it is attributed to; none where nobody is.
-const MENTIONS: &[(&str, Option<&str>)] = &[
-    // A particle in capitals goes on with a name.
-    ("„Sie hält noch Jahre“, sagte Max Von Muster.", Some("Max Von Muster")),
-    // A noun with its article behind a word for a source.
-    ("„Die Brücke hält noch Jahre“, laut dem Müller in Elmstadt ist das gewiss.", Some("dem Müller")),
+/// Texts, and what stands in marks in them.
+const MARKS: &[(&str, &[&str])] = &[
+    // A plural possessive closes nothing where another mark follows.
+    ("He named ‘the workers’ party’ and ‘the workers’ and left.", &["‘the workers’ party’", "‘the workers’"]),
+    ("‘Runnin’ Joe.’ That is what they call him.", &["‘Runnin’"]),
+    // A word with its first letters left out.
+    ("‘bout residents’ is what the sign says.", &[]),
+    ("Rock ‘n’ roll is ‘not dead’.", &["‘n’", "‘not dead’"]),
+    ("‘08 card’ is what they call it.", &[]),
+    // Feet and inches.
+    ("He stands 6’11” and says “yes.”", &["“yes.”"]),
+    // Marks inside of the same shape.
+    ("«Elle a dit «oui» et «non» hier», dit Jeanne Roux.", &["«Elle a dit «oui» et «non» hier»"]),
+    ("'''Yes,''' said Jane Roe.", &["'''Yes,'''"]),
 ];
+
+/// Texts of one quotation, the words that it is attributed to, and the name behind them; none where nobody is.
+const MENTIONS: &[(&str, Option<&str>, Option<&str>)] = &[
+    // A particle in capitals goes on with a name.
+    ("„Sie hält noch Jahre“, sagte Max Von Muster.", Some("Max Von Muster"), Some("Max Von Muster")),
+    // A noun with its article behind a word for a source.
+    ("„Die Brücke hält noch Jahre“, laut dem Müller in Elmstadt ist das gewiss.", Some("dem Müller"), None),
+    // An office of two capitals before a name.
+    (
+        "“The treaty holds,” said Secretary of State John Doe.",
+        Some("Secretary of State John Doe"),
+        Some("John Doe"),
+    ),
+    // A surname that is a place too, of somebody with a forename.
+    (
+        "Steve Jordan (D-Ohio) spoke first.\n\n“When the seats are gone, they are gone,” Jordan said.",
+        Some("Jordan"),
+        Some("Steve Jordan"),
+    ),
+    // A noun of speech behind its possessor.
+    ("Roe’s language in the statement was clear: “respect.”", Some("Roe"), Some("Roe")),
+    ("In Roe’s latest claim, “we were wrong” stands twice.", Some("Roe"), Some("Roe")),
+    ("His remarks on the fire were “a slip of the tongue.”", Some("His"), None),
+    // An adjective with a capital, alone.
+    ("“They give up,” Republican said.", Some("Republican"), None),
+    // Signs within a word.
+    ("“It holds,” said J.-P. Roe.", Some("J.-P. Roe"), Some("J.-P. Roe")),
+    ("“It holds,” said an R&D engineer.", Some("an R&D engineer"), None),
+];
+
+#[test]
+fn each_form_of_a_mark_is_told_from_its_like() {
+    let mut wrong = Vec::new();
+    for (text, expected) in MARKS {
+        let outline = Outline::of(text);
+        let quotes: Vec<&str> = outline.quotes().iter().filter_map(|quote| quote.span.text(text)).collect();
+        if quotes != *expected {
+            wrong.push((text, quotes));
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
 
 #[test]
 fn each_form_of_a_name_is_told_from_its_like() {
     let mut wrong = Vec::new();
-    for (text, expected) in MENTIONS {
+    for (text, mention, name) in MENTIONS {
         let outline = Outline::of(text);
         let [quote] = outline.quotes() else { panic!("{} quotations in {text}", outline.quotes().len()) };
-        let mention = quote.speaker.and_then(|speaker| speaker.mention.text(text));
-        if mention != *expected {
-            wrong.push((text, mention));
+        let speaker = quote.speaker;
+        let found = (
+            speaker.and_then(|speaker| speaker.mention.text(text)),
+            speaker.and_then(|speaker| speaker.name?.text(text)),
+        );
+        if found != (*mention, *name) {
+            wrong.push((text, found));
         }
     }
     assert!(wrong.is_empty(), "{wrong:#?}");
