@@ -19,6 +19,8 @@ mod pool;
 pub(crate) mod print;
 mod sign;
 mod survey;
+#[cfg(all(test, not(learn)))]
+mod tests;
 mod walk;
 
 use std::mem;

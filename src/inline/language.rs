@@ -74,6 +74,9 @@ mod tests {
             ("Le maire et les élus de la ville", 2),
             ("The council and the town", 0),
             ("Elmville", 0),
+            // One word is too few, and two languages with as many lead to neither.
+            ("Elmville und Salem", 0),
+            ("Elmville und der Rat et les villes", 0),
             ("", 0),
         ] {
             let blocks = [BlockSpan::new(BlockKind::Paragraph, Span::between(0, text.len()))];

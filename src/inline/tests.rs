@@ -15,10 +15,15 @@ const MARKS: &[(&str, &[&str])] = &[
     ("He stands 6’11” and says “yes.”", &["“yes.”"]),
     // Marks inside of the same shape.
     ("«Elle a dit «oui» et «non» hier», dit Jeanne Roux.", &["«Elle a dit «oui» et «non» hier»"]),
+    // A turn of dialogue behind marks.
+    (
+        "„Wesele” gra w Elmowie od dziesięciu lat. – Czekaliśmy na to długo – mówi Anna Nowak, która rządzi miastem.",
+        &["„Wesele”", "– Czekaliśmy na to długo"],
+    ),
     ("'''Yes,''' said Jane Roe.", &["'''Yes,'''"]),
 ];
 
-/// Texts of one quotation, the words that it is attributed to, and the name behind them; none where nobody is.
+/// Texts, the words that their last quotation is attributed to, and the name behind them; none where nobody is.
 const MENTIONS: &[(&str, Option<&str>, Option<&str>)] = &[
     // A particle in capitals goes on with a name.
     ("„Sie hält noch Jahre“, sagte Max Von Muster.", Some("Max Von Muster"), Some("Max Von Muster")),
@@ -30,6 +35,8 @@ const MENTIONS: &[(&str, Option<&str>, Option<&str>)] = &[
         Some("Secretary of State John Doe"),
         Some("John Doe"),
     ),
+    // An office alone, behind a noun.
+    ("“He will win,” said the businessman, Sen. Jane Roe.", Some("Sen. Jane Roe"), Some("Jane Roe")),
     // A surname that is a place too, of somebody with a forename.
     (
         "Steve Jordan (D-Ohio) spoke first.\n\n“When the seats are gone, they are gone,” Jordan said.",
@@ -45,6 +52,14 @@ const MENTIONS: &[(&str, Option<&str>, Option<&str>)] = &[
     // Signs within a word.
     ("“It holds,” said J.-P. Roe.", Some("J.-P. Roe"), Some("J.-P. Roe")),
     ("“It holds,” said an R&D engineer.", Some("an R&D engineer"), None),
+    ("“It holds,” said Jane O’Sullivan.", Some("Jane O’Sullivan"), Some("Jane O’Sullivan")),
+    // Who said what stands right before, though another has come up, far into a block.
+    (
+        "The bridge at Elmville, which was closed for ten years while the town and the county argued over who should pay \
+         for it, opened in the rain. “It took long,” said Jane Roe. John Doe was late. “It was worth it.”",
+        Some("Jane Roe"),
+        Some("Jane Roe"),
+    ),
 ];
 
 #[test]
@@ -65,8 +80,7 @@ fn each_form_of_a_name_is_told_from_its_like() {
     let mut wrong = Vec::new();
     for (text, mention, name) in MENTIONS {
         let outline = Outline::of(text);
-        let [quote] = outline.quotes() else { panic!("{} quotations in {text}", outline.quotes().len()) };
-        let speaker = quote.speaker;
+        let speaker = outline.quotes().last().expect("a quotation").speaker;
         let found = (
             speaker.and_then(|speaker| speaker.mention.text(text)),
             speaker.and_then(|speaker| speaker.name?.text(text)),
