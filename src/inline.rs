@@ -35,7 +35,7 @@ use self::{
     score::Scorer,
     signs::{Mark, Opening, Signs},
     weights::WEIGHTS,
-    words::Words,
+    words::{Class, Words},
 };
 use crate::{
     BlockKind, BlockSpan, QuoteKind, QuoteSpan, Span, SpeakerSpan, Warning, WarningKind,
@@ -295,19 +295,28 @@ impl<W: Watch> Reader<'_, W> {
         page.block = below + 1;
         let mention = *page.mentions.first().filter(|mention| mention.is_named() && mention.first <= 1)?;
         let pattern = asked.pattern_above();
-        Some(Best { mention, number: 0, is_above: true, score: SURE, pattern, same: false })
+        Some(Best {
+            mention,
+            joined: (0, mention),
+            number: 0,
+            is_above: true,
+            score: SURE,
+            pattern,
+            same: false,
+        })
     }
 
     /// The word that reports the quotation.
     fn cue(&mut self, quote: Span, asked: &Asked<'_>, best: &Best) -> Option<Span> {
         let (page, at) =
             if best.is_above { (&self.room.above, None) } else { (&self.room.here, Some(asked.at)) };
-        let plain = cue::plain(page, &best.mention, at);
+        let (number, joined) = best.joined;
+        let plain = cue::plain(page, &joined, at);
         if plain.is_some() && !W::WATCHES {
             return plain;
         }
         let mut cue: Option<(Span, i32)> = None;
-        cue::tried(page, (best.number, &best.mention), at, |word, answers| {
+        cue::tried(page, (number, &joined), at, |word, answers| {
             if W::WATCHES {
                 self.watch.cue(quote, word, &places(&cue::TEMPLATES, answers));
             }
@@ -337,7 +346,15 @@ impl<W: Watch> Reader<'_, W> {
 
     fn resolved(&mut self, quote: Span, asked: &Asked<'_>, best: &Best) -> Resolved {
         match best.mention.sort {
-            Sort::FullName | Sort::Body | Sort::Place | Sort::Name | Sort::Titled => {
+            Sort::Name => {
+                let named = self.named(&best.mention, self.block_of(best));
+                if named.0 == Some(best.mention.span) && self.is_common(&best.mention) {
+                    (None, None)
+                } else {
+                    named
+                }
+            }
+            Sort::FullName | Sort::Body | Sort::Place | Sort::Titled => {
                 self.named(&best.mention, self.block_of(best))
             }
             Sort::He | Sort::She | Sort::Possessive => self.pronoun(quote, asked, best),
@@ -345,8 +362,39 @@ impl<W: Watch> Reader<'_, W> {
                 Some(named) => self.named(&named, self.block_of(best)),
                 None => (None, None),
             },
+            Sort::Head => self.in_office(&best.mention, self.block_of(best)),
             _ => (None, None),
         }
+    }
+
+    /// Whether a word at the start of a sentence is the plural of a common noun, which stands in the text without its capital
+    /// too: "Councils call it progress".
+    fn is_common(&self, mention: &Mention) -> bool {
+        let name = mention.span.text(self.text).unwrap_or_default();
+        mention.begins
+            && self.words.is_english
+            && name.len() > 4
+            && name.ends_with('s')
+            && name.is_ascii()
+            && resolve::holds_word(self.text, &name.to_ascii_lowercase())
+    }
+
+    /// Who holds the office that a mention is: "the mayor".
+    fn in_office(&mut self, mention: &Mention, block: usize) -> Resolved {
+        let Some(office) =
+            mention.span.text(self.text).and_then(|mention| resolve::office(mention, self.words))
+        else {
+            return (None, None);
+        };
+        let Room { people, log, quotes, .. } = &mut *self.room;
+        let source = Source { text: self.text, blocks: self.blocks, quotes, words: self.words };
+        let Some(person) = people.in_office(source, office, mention.span.start()) else {
+            return (None, None);
+        };
+        let person = people.settled(person, source, self.text.len());
+        log.spoke(person, block);
+        let role = people.role(person, source, None);
+        (people.get(person).map(|known| known.name), role)
     }
 
     /// The block in which a speaker is mentioned, and its number.
@@ -464,10 +512,11 @@ impl<W: Watch> Reader<'_, W> {
         {
             (mention, number) = (named, number - 1);
         }
-        if let Some(named) = apposed(page, number) {
-            (mention, number) = (named, number + 1);
+        let joined = (number, *mention);
+        if let Some((named, by)) = apposed(page, number) {
+            (mention, number) = (named, by);
         }
-        Some(Best { mention: *mention, number, is_above, score: most, pattern, same })
+        Some(Best { mention: *mention, joined, number, is_above, score: most, pattern, same })
     }
 
     /// Whether a quotation is anybody's words, and whether it is a part of a paraphrase: above zero, if so.
@@ -519,7 +568,18 @@ impl<W: Watch> Reader<'_, W> {
         } else if kind != QuoteKind::Scare
             && let Some(best) = best
         {
-            kept.cue = self.cue(quote.span, asked, best);
+            // "..., Roe said. "...": what reports the one quotation reports the other.
+            let last = self.room.quotes.last();
+            let again = last.filter(|last| {
+                asked.starts && last.speaker.is_some_and(|by| by.mention == best.mention.span)
+            });
+            kept.cue = match again.map(|last| last.cue) {
+                Some(cue) if !W::WATCHES => cue,
+                again => {
+                    let own = self.cue(quote.span, asked, best);
+                    again.unwrap_or(own)
+                }
+            };
             let (name, role) = self.resolve(quote.span, asked, best);
             kept.speaker = Some(SpeakerSpan { mention: best.mention.span, name, role });
         }
@@ -545,18 +605,46 @@ fn antecedent(page: &Page, number: usize) -> Option<&Mention> {
     (gap <= 3 && signs && is_name && (gap > 0 || mention.sort == Sort::Who)).then_some(before)
 }
 
-/// The name in commas behind a noun: "the engineer, Jane Roe, said".
-fn apposed(page: &Page, number: usize) -> Option<&Mention> {
+/// How many tokens stand between an office and the comma before the name of who holds it.
+const COMPLEMENT: usize = 12;
+
+/// The name in commas behind an office, and its number: "the engineer, Jane Roe, said", "a spokesman for the union, Jane Roe,
+/// said", "said the firm's head of sales, Jane Roe".
+fn apposed(page: &Page, number: usize) -> Option<(&Mention, usize)> {
+    use tokens::Kind;
+    const PERSON: Class = Class::TITLE.with(Class::PERSON);
+    const NEVER: Class = Class::AUXILIARY.with(Class::WHO).with(Class::SUBORDINATOR);
     let mention = page.mentions.get(number)?;
-    if !matches!(mention.sort, Sort::Head | Sort::BareHead) || mention.behind != Beside::Comma {
+    let owns = page.tokens.kind(mention.end) == Some(Kind::Possessive);
+    if !owns && !matches!(mention.sort, Sort::Head | Sort::BareHead) {
         return None;
     }
-    let behind = page.mentions.get(number + 1)?;
-    let fits = matches!(behind.sort, Sort::FullName | Sort::Titled)
-        && mention.end + 1 == behind.first
-        && matches!(behind.behind, Beside::Comma | Beside::Edge)
-        && !behind.right.holds();
-    fits.then_some(behind)
+    let from = mention.end + usize::from(owns);
+    let between = page.tokens.all.get(from..)?;
+    let length = between.iter().take(COMPLEMENT + 1).position(|token| token.kind == Kind::Comma)?;
+    let between = between.get(..length)?;
+    let goes_on = |token: &tokens::Token| {
+        matches!(token.kind, Kind::Word | Kind::Capital | Kind::Possessive)
+            && !token.class.any(NEVER)
+            && (token.class.level() < 4 || owns && token.class.any(Class::PARTICIPLE))
+    };
+    let fits = match between {
+        [] => !owns,
+        _ if !between.iter().all(goes_on) => false,
+        // "said the firm's head of sales"
+        _ if owns => {
+            mention.left.level >= 4 || between.iter().any(|token| token.class.any(PERSON.with(Class::HEAD)))
+        }
+        // "a spokesman for the union": in "for the mayor" the name behind would be that of the mayor.
+        [first, .., last] => first.class.any(Class::PREPOSITION.with(Class::OF)) && !last.class.any(PERSON),
+        [_] => false,
+    };
+    let first = from + length + 1;
+    let mut behind = (number + 1..).zip(page.mentions.get(number + 1..)?).take(6);
+    let (by, named) = behind.find(|(_, other)| other.first == first)?;
+    let closes = matches!(named.behind, Beside::Comma | Beside::Edge);
+    let is_name = matches!(named.sort, Sort::FullName | Sort::Titled);
+    (fits && is_name && closes && (length > 0 || !named.right.holds())).then_some((named, by))
 }
 
 /// How many other quotations a block has, and how long the longest of them is, both in few steps.

@@ -2,6 +2,7 @@
 
 mod antecedent;
 mod name;
+mod office;
 mod people;
 mod person;
 mod role;
@@ -13,6 +14,7 @@ mod table;
 pub(crate) use self::{
     antecedent::{Answers, COUNT, Local, Log, Part, Pronoun, TEMPLATES},
     name::{bare_name, is_surname},
+    office::{holds_word, office},
     people::People,
     person::Gender,
     role::role,

@@ -32,7 +32,8 @@ const REACH: usize = 30;
 /// The longest word that reports, in bytes. Every quotation near a word may take it.
 const LONGEST: usize = 100;
 
-/// The verb that a mention is joined to, if it hardly does anything but report, and stands near the quotation at `at`.
+/// The verb that a mention is joined to, if it hardly does anything but report, and stands near the quotation at `at` or in
+/// another sentence.
 pub(super) fn plain(page: &Page, mention: &Mention, at: Option<usize>) -> Option<Span> {
     let (right, left) = (mention.right, mention.left);
     let verb = match (right.level, left.level) {
@@ -40,9 +41,10 @@ pub(super) fn plain(page: &Page, mention: &Mention, at: Option<usize>) -> Option
         (..4, SURE..) => left.verb,
         _ => return None,
     };
-    let at = at.filter(|at| at.abs_diff(verb) <= NEAR)?;
-    let between = page.tokens.all.get(verb + 1..at.max(verb + 1)).unwrap_or_default();
-    if between.iter().any(|token| token.class.level() >= 3) {
+    let sentence = |at: usize| page.tokens.get(at).map(|token| token.sentence);
+    let at = at.filter(|at| at.abs_diff(verb) <= NEAR || sentence(*at) != sentence(verb))?;
+    let between = page.tokens.all.get(verb + 1..at.clamp(verb + 1, verb + NEAR)).unwrap_or_default();
+    if sentence(at) == sentence(verb) && between.iter().any(|token| token.class.level() >= 3) {
         return None;
     }
     page.tokens.get(verb).filter(|verb| verb.end - verb.start <= LONGEST).map(Token::span)

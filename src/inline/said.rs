@@ -45,11 +45,13 @@ pub(crate) const COUNT: usize = super::sum_of(&TEMPLATES, TEMPLATES.len());
 /// One answer for each template, as places in the table of weights.
 pub(crate) type Answers = [u16; TEMPLATES.len()];
 
-/// The best speaker found: in which block, its number and mention, its score in hundredths of a logit, the pattern in which
-/// it stands with the quotation, and whether both stand in one sentence.
+/// The best speaker found: in which block, its number and mention, the mention that the verb is joined to with its number, which
+/// is another before a name in commas, its score in hundredths of a logit, the pattern in which it stands with the quotation,
+/// and whether both stand in one sentence.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Best {
     pub(super) mention: Mention,
+    pub(super) joined: (usize, Mention),
     pub(super) number: usize,
     pub(super) is_above: bool,
     pub(super) score: i32,

@@ -18,7 +18,7 @@ pub(crate) struct Words {
     /// Whether "l’", "d’" and their like are words of their own.
     pub(super) elides: bool,
     /// Whether words end as English words do.
-    pub(super) is_english: bool,
+    pub(crate) is_english: bool,
     /// Whether a pronoun is joined to its verb: "dit-il", "a-t-elle".
     pub(super) inverts: bool,
     /// Whether every noun begins with a capital.

@@ -77,7 +77,14 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
         then- then-sen then-gov president-elect first lady minister mp msp lord baron baroness dame sir secretary-general \
         majority minority incumbent foreign defense defence treasury prime presidential press senior national state house \
         white american u.s us gop staff co-chairman co-chair student teacher farmer resident retired neurosurgeon scientist \
-        researcher historian physicist engineer architect artist filmmaker producer surgeon nurse pastor",
+        researcher historian physicist engineer architect artist filmmaker producer surgeon nurse pastor \
+        cllr ald supt insp cpl pvt brig cmdr msgr monsignor sheikh emir sultan ayatollah mufti vicar \
+        archdeacon coroner magistrate ranger firefighter paramedic trooper patrolman clerk skipper \
+        striker midfielder goalkeeper winger jockey novelist poet playwright photographer chef curator geologist \
+        biologist chemist ecologist seismologist meteorologist epidemiologist psychologist psychiatrist virologist \
+        archaeologist astronomer homeowner shopkeeper survivor widow headteacher headmaster headmistress principal librarian \
+        midwife pharmacist dentist veterinarian solicitor-general commissioner administrator coordinator organizer organiser \
+        treasurer trustee campaigner volunteer villager fisherman",
     his_titles: "mr king prince pope lord sir congressman chairman spokesman councilman businessman father cardinal bishop \
         archbishop baron imam actor brother uncle",
     her_titles: "mrs ms miss mme queen princess congresswoman chairwoman spokeswoman councilwoman businesswoman actress \
@@ -107,7 +114,26 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
         several both another others one pontiff pope pastor mogul billionaire businessman businesswoman tycoon neurosurgeon \
         politician politicians predecessor successor incumbent insurgent firebrand rapper singer actor actress star coach player \
         players caller callers heckler volunteer volunteers participant participants speaker speakers democrat guests guest \
-        father grandmother grandfather producer director comedian blogger bloggers nation country white-house",
+        father grandmother grandfather producer director comedian blogger bloggers nation country white-house \
+        accountants apprentices archaeologists archivists artists astronauts astronomers auditors barristers \
+        beekeepers biographers biologists booksellers botanists bricklayers caretakers \
+        cashiers chaplains chefs chemists choreographers cleaners clerks climatologists coastguards composers \
+        coroners councilors counsellors counselors couriers cricketers curators cyclists dentists \
+        designers developers drummers ecologists electricians entomologists entrepreneurs epidemiologists \
+        firefighters firemen fishermen florists footballers geographers geologists goalkeepers \
+        golfers granddaughters grandfathers grandmothers grandsons grocers guitarists headmasters headmistresses \
+        headteachers homeowners housekeepers hydrologists illustrators inmates interpreters inventors janitors \
+        jockeys jurors landladies landlords lecturers librarians lifeguards linguists longshoremen machinists magistrates \
+        mathematicians mechanics meteorologists microbiologists midfielders midwives miners missionaries motorists \
+        musicians neurologists novelists nuns oceanographers opticians organists ornithologists paramedics \
+        parishioners passengers pedestrians pediatricians paediatricians pensioners pharmacists philosophers physicists \
+        physiotherapists pianists playwrights plumbers poets policemen policewomen postmen postmasters programmers \
+        psychiatrists psychologists publishers pupils quarterbacks rangers receptionists referees refugees retirees roofers \
+        sailors salesmen saleswomen sculptors seismologists shipowners shopkeepers skippers sociologists \
+        solicitors superintendents supervisors surgeons survivors surveyors swimmers tenants therapists \
+        toxicologists trainees translators trustees tutors umpires undertakers vets veterinarians vicars villagers \
+        violinists virologists volcanologists waiters waitresses widows widowers winemakers \
+        zookeepers zoologists",
     persons: "spokesman spokeswoman spokesperson official aide adviser advisor ally rival opponent supporter critic lawyer attorney \
         prosecutor judge officer detective investigator candidate nominee frontrunner front-runner hopeful reporter journalist \
         editor author writer columnist host co-host anchor co-anchor moderator commentator pundit strategist pollster operative \
@@ -121,7 +147,24 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
         confidant surrogate fundraiser recorder advocate treasurer secretary-treasurer administrator coordinator organizer \
         organiser specialist expert analyst fellow contributor correspondent critic-at-large photographer engineer architect \
         contestant farmer rancher planner trader investor banker lobbyist partner negotiator minister premier chancellor king queen \
-        prince princess pope cardinal bishop archbishop rabbi imam priest",
+        prince princess pope cardinal bishop archbishop rabbi imam priest \
+        accountant apprentice archaeologist archivist artist astronaut astronomer auditor barrister beekeeper \
+        biographer biologist bookseller botanist bricklayer caretaker cashier \
+        chaplain chef chemist choreographer cleaner clerk climatologist coastguard composer coroner councilor counsellor \
+        counselor courier cricketer curator cyclist dentist designer developer drummer ecologist \
+        electrician entomologist entrepreneur epidemiologist firefighter fireman fisherman florist footballer \
+        geographer geologist goalkeeper golfer granddaughter grandfather grandmother grandson \
+        grocer guitarist headmaster headmistress headteacher homeowner housekeeper hydrologist illustrator inmate \
+        interpreter inventor janitor jockey juror landlady landlord lecturer librarian lifeguard linguist longshoreman \
+        machinist magistrate mathematician mechanic meteorologist microbiologist midfielder midwife miner missionary \
+        motorist musician neurologist novelist nun oceanographer optician organist ornithologist paramedic \
+        parishioner passenger patient pedestrian pediatrician paediatrician pensioner pharmacist philosopher physicist \
+        physiotherapist pianist playwright plumber poet policeman policewoman postman postmaster programmer \
+        psychiatrist psychologist publisher pupil quarterback ranger receptionist referee refugee retiree roofer sailor \
+        salesman saleswoman sculptor seismologist shipowner shopkeeper skipper sociologist solicitor \
+        superintendent supervisor surgeon survivor surveyor swimmer tenant therapist toxicologist trainee \
+        translator trustee tutor umpire undertaker vet veterinarian vicar villager violinist virologist volcanologist waiter \
+        waitress widow widower winemaker zookeeper zoologist",
     adjectives: "democratic republican conservative liberal american british english scottish welsh irish french german spanish \
         italian portuguese greek turkish russian ukrainian polish hungarian austrian swiss belgian dutch danish swedish norwegian \
         finnish chinese japanese indian pakistani korean vietnamese thai australian canadian mexican brazilian argentine cuban \

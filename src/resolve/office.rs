@@ -1,0 +1,122 @@
+//! An office to the person who holds it: "the mayor", where the article says before who that is.
+
+use memchr::memmem;
+
+use super::{people::People, role::role, source::Source};
+use crate::{
+    Span,
+    inline::words::{Class, Words, hash},
+    text,
+};
+
+/// How many bytes before an office are searched for its holder, how often the word is looked at there, and how far from it
+/// the name stands.
+const REACH: usize = 16 << 10;
+const TIMES: usize = 64;
+const NEAR: usize = 100;
+
+/// What stands before an office of somebody who does not hold it.
+const NOT_NOW: [&str; 9] =
+    ["former", "ex", "vice", "deputy", "assistant", "late", "onetime", "one-time", "then"];
+
+/// Titles that stand before a name in short.
+const SHORT: [(&str, &str); 9] = [
+    ("governor", "Gov."),
+    ("senator", "Sen."),
+    ("congressman", "Rep."),
+    ("congresswoman", "Rep."),
+    ("representative", "Rep."),
+    ("general", "Gen."),
+    ("colonel", "Col."),
+    ("sergeant", "Sgt."),
+    ("professor", "Prof."),
+];
+
+/// The word for an office, if a mention is that with a definite article and nothing else: "the mayor".
+pub(crate) fn office<'a>(mention: &'a str, words: &Words) -> Option<&'a str> {
+    let (article, office) = mention.split_once(' ')?;
+    let is_definite = if words.is_english {
+        article.eq_ignore_ascii_case("the")
+    } else {
+        ["der", "die", "le", "la", "el", "il", "de"].iter().any(|other| article.eq_ignore_ascii_case(other))
+    };
+    let is_office = || words.class(hash(office)).any(Class::TITLE.with(Class::PERSON));
+    (is_definite && office.is_ascii() && !office.contains(' ') && is_office()).then_some(office)
+}
+
+impl People {
+    /// The one person of whom it stands before a place in the text that he or she holds an office; nobody, if that is said of
+    /// two.
+    pub(crate) fn in_office(&mut self, source: Source<'_>, office: &str, at: usize) -> Option<usize> {
+        let short = SHORT.iter().find(|(long, _)| long.eq_ignore_ascii_case(office)).map(|(_, short)| *short);
+        let mut holder = None;
+        for form in [Some(office), short].into_iter().flatten() {
+            // The first letter may be a capital or none.
+            let tail = form.get(1..).filter(|tail| tail.len() > 1)?;
+            let from = text::ceil(source.text, at.saturating_sub(REACH));
+            let before = source.text.get(from..at)?;
+            for found in memmem::find_iter(before.as_bytes(), tail).take(TIMES) {
+                let Some(start) = (from + found).checked_sub(1) else { break };
+                let word = Span::between(start, from + found + tail.len());
+                if !is_whole(source.text, word, form) {
+                    continue;
+                }
+                match (holder, self.holder(source, word)) {
+                    (_, None) => {}
+                    (None, now) => holder = now,
+                    (Some(known), Some(now)) if known == now => {}
+                    _ => return None,
+                }
+            }
+        }
+        holder
+    }
+
+    /// Whose office a word tells of.
+    fn holder(&mut self, source: Source<'_>, word: Span) -> Option<usize> {
+        let (from, to) = self.of_block(source, source.block_at(word.start()));
+        let namings = self.namings.get(from..to)?;
+        let first = namings.partition_point(|naming| naming.name.end() + NEAR < word.start());
+        let near = namings.iter().skip(first).take_while(|naming| naming.name.start() <= word.end() + NEAR);
+        near.take(8).find_map(|naming| {
+            let role = role(source.text, source.blocks, naming.name, source.words)?;
+            let holds = role.start() <= word.start() && word.end() <= role.end();
+            let is_person = || self.get(naming.person).is_some_and(|known| known.is_person);
+            (holds && is_head(source, role, word) && is_person()).then_some(naming.person)
+        })
+    }
+}
+
+/// Whether a word stands in a text, as it is written, and is no part of a longer one; it is looked for in the first bytes of a
+/// long text.
+pub(crate) fn holds_word(text: &str, word: &str) -> bool {
+    let part = text.get(..text::floor(text, REACH)).unwrap_or(text);
+    memmem::find_iter(part.as_bytes(), word).take(TIMES).any(|start| {
+        let place = Span::between(start, start + word.len());
+        place.text(text) == Some(word) && is_whole(text, place, word)
+    })
+}
+
+/// Whether a place in the text holds a word and is no part of a longer one.
+fn is_whole(text: &str, place: Span, word: &str) -> bool {
+    let is_part = |byte: Option<&u8>| {
+        byte.is_some_and(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'\'' | 0x80..))
+    };
+    let bytes = text.as_bytes();
+    let before = place.start().checked_sub(1).and_then(|before| bytes.get(before));
+    place.text(text).is_some_and(|found| found.eq_ignore_ascii_case(word))
+        && !is_part(before)
+        && !is_part(bytes.get(place.end()))
+}
+
+/// Whether an office is what a role is about, and is held: not as in "spokesman for the mayor", "former mayor".
+fn is_head(source: Source<'_>, role: Span, office: Span) -> bool {
+    let before = Span::between(role.start(), office.start()).text(source.text).unwrap_or_default();
+    before.split_whitespace().all(|word| {
+        let class = source.words.class(hash(word));
+        !class.any(Class::PREPOSITION.with(Class::OF).with(Class::TO).with(Class::POSSESSIVE))
+            && !word.ends_with("'s")
+            && !word.ends_with("’s")
+            && !NOT_NOW.iter().any(|other| word.eq_ignore_ascii_case(other))
+    })
+}
