@@ -1,5 +1,7 @@
 //! An article made by hand, with all that it may have: each part comes out as it was put in.
 
+use std::fmt::Display;
+
 use newsprint::{
     Article, Author, BlockKind, BodyBlock, BodyKind, Byline, Caption, Credit, CreditKind, Dateline, Notice,
     NoticeKind, Quote, QuoteKind, QuotePlace, RelatedGroup, RelatedItem, Span, Speaker, Tagline,
@@ -174,9 +176,10 @@ fn each_getter_gives_its_part() {
 
 #[test]
 fn a_kind_is_named_as_in_json() {
-    fn names<T: serde::Serialize>(kinds: &[T], name: fn(&T) -> &'static str) {
+    fn names<T: serde::Serialize + Display>(kinds: &[T], name: fn(&T) -> &'static str) {
         for kind in kinds {
             assert_eq!(serde_json::to_value(kind).unwrap(), name(kind));
+            assert_eq!(kind.to_string(), name(kind));
         }
     }
     names(&[BodyKind::Paragraph, BodyKind::Heading, BodyKind::ListItem], |kind| kind.as_str());
@@ -222,4 +225,23 @@ fn a_language_is_a_tag() {
     {
         assert!(!is_taken(tag), "{tag}");
     }
+}
+
+#[test]
+fn blocks_take_the_place_of_a_body_and_of_nothing_else() {
+    let begun =
+        Article::builder().headline("Bridge reopens").block(BodyBlock::new(BodyKind::Paragraph, "It held."));
+    let article = begun.body([BodyBlock::new(BodyKind::Paragraph, "It rained.")]).build().unwrap();
+    assert_eq!(article.headline(), Some("Bridge reopens"));
+    assert_eq!(article.body().iter().map(|block| block.text.as_str()).collect::<Vec<_>>(), ["It rained."]);
+}
+
+#[test]
+fn parts_may_touch() {
+    let article = |deck: Span| {
+        let named = Article::builder().headline("Bridge").headline_span(span(0, 6));
+        named.deck("It held").deck_span(deck).build()
+    };
+    assert!(article(span(6, 13)).is_ok());
+    assert!(article(span(5, 12)).is_err());
 }

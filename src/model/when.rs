@@ -247,6 +247,7 @@ mod tests {
             "2019-02-28T10:45:00-05:00",
             "2024-02-29T23:59:59.25Z",
             "0044-03-15T00:00:00+05:45",
+            "0000-01-01",
             "-0044-03-15",
             "1930-01-01T12:00:00+00:19:32",
             "1870-01-01T12:00:00-00:01:15",
@@ -281,6 +282,8 @@ mod tests {
             ("2019-02-28T25:00", "no such time at byte 11"),
             ("2019-02-28T10:45:00.", "expected one to nine digits at byte 20"),
             ("2019-02-28T10:45+24:00", "no such time at byte 16"),
+            ("2019-02-28T10:45+05:60", "no such time at byte 16"),
+            ("2019-02-28T10:45+05:00:60", "no such time at byte 16"),
             ("2019-02-28T10:45 EST", "expected nothing more at byte 16"),
             ("2019-02-28–", "expected nothing more at byte 10"),
         ] {
