@@ -376,7 +376,7 @@ impl<W: Watch> Reader<'_, W> {
             && name.len() > 4
             && name.ends_with('s')
             && name.is_ascii()
-            && resolve::holds_word(self.text, &name.to_ascii_lowercase())
+            && resolve::stands_small(self.text, name)
     }
 
     /// Who holds the office that a mention is: "the mayor".

@@ -14,7 +14,7 @@ mod table;
 pub(crate) use self::{
     antecedent::{Answers, COUNT, Local, Log, Part, Pronoun, TEMPLATES},
     name::{bare_name, is_surname},
-    office::{holds_word, office},
+    office::{office, stands_small},
     people::People,
     person::Gender,
     role::role,

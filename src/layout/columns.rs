@@ -78,45 +78,60 @@ impl Columns {
         self.free -= by.min(self.free);
     }
 
-    /// The same lines, but from a lane on there are none.
-    fn until(&self, end: usize) -> Self {
+    /// From a lane on there are no lines.
+    fn end(&mut self, lane: usize) {
         let mut none = [0; COLUMN];
-        none.iter_mut().skip(end).for_each(|lane| *lane = MOST);
-        let mut columns = Self { signs: self.signs, ..*self };
-        for column in columns.signs.as_chunks_mut::<COLUMN>().0.iter_mut().take(SIGNS) {
+        none.iter_mut().skip(lane).for_each(|lane| *lane = MOST);
+        for column in self.signs.as_chunks_mut::<COLUMN>().0.iter_mut().take(SIGNS) {
             for (sign, none) in column.iter_mut().zip(none) {
                 *sign = (*sign).max(none);
             }
         }
-        columns
     }
 
-    /// Shows the lines that were not shown yet, sixteen at a time, to `see`: all where the text `ends`, or else those that
+    /// Shows the lines that were not shown yet, sixteen at a time, to `see`: all where something `ends`, or else those that
     /// have all they see noted. The last `unready` ones wait, and `is_open` tells which lines are asked about.
     pub(super) fn show(
         &mut self,
         unready: usize,
-        ends: bool,
+        ends: Ends,
         is_open: impl Fn(usize) -> bool,
         mut see: impl FnMut(&Stretch),
     ) {
+        if ends == Ends::Text && self.free > REACH {
+            self.end(self.free);
+        }
         loop {
             let ready = self.free - unready - REACH;
-            if ready < LANES + REACH && !(ends && ready > 0) {
+            if ready < LANES + REACH && (ends == Ends::Nothing || ready == 0) {
                 break;
             }
             let lines = ready.min(LANES);
             let numbers = self.numbers.get(REACH..REACH + lines).unwrap_or_default();
             let open = numbers.iter().rev().fold(0, |open, &line| open << 1 | u16::from(is_open(line)));
             let last = (u16::BITS - u16::leading_zeros(open)) as usize;
-            if ends && open != 0 && last + REACH > ready {
-                see(&Stretch { open, columns: &self.until(ready + REACH) });
+            if ends == Ends::Article && open != 0 && last + REACH > ready {
+                let mut columns = Self { ..*self };
+                columns.end(ready + REACH);
+                see(&Stretch { open, columns: &columns });
             } else {
                 see(&Stretch { open, columns: self });
+            }
+            if ends == Ends::Text && lines == ready {
+                break;
             }
             self.shift(lines);
         }
     }
+}
+
+/// What ends behind a line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Ends {
+    Nothing,
+    /// The article, whose lines do not see what stands behind it.
+    Article,
+    Text,
 }
 
 /// Lines in a row, sixteen at the most; those that no line sees that is asked about are left out.
@@ -248,7 +263,12 @@ mod tests {
             add(&mut columns, at + 1);
             let unready = usize::from(at + 1 < lines && is_kept(at + 1));
             let sees = (at.saturating_sub(REACH - 1)..=at).any(&is_open);
-            columns.show(unready, at + 1 == extent && sees || at + 1 == lines, &is_open, |stretch| {
+            let ends = match at + 1 {
+                end if end == lines => Ends::Text,
+                end if end == extent && sees => Ends::Article,
+                _ => Ends::Nothing,
+            };
+            columns.show(unready, ends, &is_open, |stretch| {
                 for lane in stretch.asked() {
                     let window: Vec<u8> =
                         stretch.line(lane).window().map(|row| row[Sign::Length as usize]).collect();

@@ -1,7 +1,7 @@
 //! Where a line stands among the others: what the whole text is like, and what lies around.
 
 use super::{
-    columns::{Columns, Lane, REACH, Stretch, WINDOW},
+    columns::{Columns, Ends, Lane, REACH, Stretch, WINDOW},
     copies::{Copies, key, likeness, same_start},
     ends::{self, Bullet},
     evidence::{self, Content, LineContent, Read},
@@ -263,8 +263,12 @@ impl<'a> Survey<'a> {
                 walk.pass(self.script.is_long(line.span.len()));
             }
             (above, own) = (own, below);
-            let ends = is_last && sees_beyond || at + 1 == lines.len();
-            if is_kept || ends {
+            let ends = match at + 1 {
+                end if end == lines.len() => Ends::Text,
+                _ if is_last && sees_beyond => Ends::Article,
+                _ => Ends::Nothing,
+            };
+            if is_kept || ends == Ends::Text {
                 columns.show(unready, ends, |line| self.is_open(line) != 0, &mut see);
             }
         }

@@ -87,13 +87,15 @@ impl People {
     }
 }
 
-/// Whether a word stands in a text, as it is written, and is no part of a longer one; it is looked for in the first bytes of a
-/// long text.
-pub(crate) fn holds_word(text: &str, word: &str) -> bool {
+/// Whether a word that begins with a capital stands in a text without it too, and is no part of a longer one there; it is looked
+/// for in the first bytes of a long text.
+pub(crate) fn stands_small(text: &str, word: &str) -> bool {
     let part = text.get(..text::floor(text, REACH)).unwrap_or(text);
-    memmem::find_iter(part.as_bytes(), word).take(TIMES).any(|start| {
-        let place = Span::between(start, start + word.len());
-        place.text(text) == Some(word) && is_whole(text, place, word)
+    let tail = word.get(1..).unwrap_or_default();
+    memmem::find_iter(part.as_bytes(), tail).take(TIMES).any(|found| {
+        let place = Span::between(found.saturating_sub(1), found + tail.len());
+        place.text(text).is_some_and(|found| found.starts_with(|c: char| c.is_ascii_lowercase()))
+            && is_whole(text, place, word)
     })
 }
 
