@@ -133,15 +133,8 @@ fn is_academic(role: &str) -> bool {
 
 /// What stands in commas or brackets behind a name: "a nurse from Elmville".
 fn behind(part: &str, name: usize, words: &Words) -> Option<Range<usize>> {
-    let rest = part.get(name..)?;
-    let mut start = name + rest.len() - rest.strip_prefix(',')?.trim_start_matches(is_blank).len();
-    // "Jane Roe, 45, a nurse"
-    let digits = part.get(start..)?.bytes().take_while(u8::is_ascii_digit).count();
-    if digits > 0 {
-        let rest = part.get(start + digits..)?.strip_prefix(',')?;
-        start = part.len() - rest.trim_start_matches(is_blank).len();
-    }
-    let rest = part.get(start..)?;
+    let rest = without_age(part.get(name..)?.strip_prefix(',')?.trim_start_matches(is_blank))?;
+    let start = part.len() - rest.len();
     let mut end = match close(rest) {
         Some(end) => end,
         None if part.len() >= NEAR => return None,
@@ -180,6 +173,20 @@ fn behind(part: &str, name: usize, words: &Words) -> Option<Range<usize>> {
     let begins_small = body.starts_with(char::is_lowercase);
     let fits = length > 0 && length <= LONGEST && (is_office || is_one && begins_small);
     fits.then_some(first..first + length)
+}
+
+/// The words for years behind somebody's age.
+const YEARS: [&str; 9] = [" anni", " años", " anos", " ans", " jaar", " Jahre", " år", " lat", " let"];
+
+/// What stands behind an age, if one stands there: "45, a nurse", "de 45 años, vecina"; nothing, if nothing stands behind it.
+fn without_age(rest: &str) -> Option<&str> {
+    let age = rest.strip_prefix("de ").unwrap_or(rest);
+    let behind = age.trim_start_matches(|c: char| c.is_ascii_digit());
+    if behind.len() == age.len() {
+        return Some(rest);
+    }
+    let behind = YEARS.iter().find_map(|years| behind.strip_prefix(years)).unwrap_or(behind);
+    Some(behind.strip_prefix(',')?.trim_start_matches(is_blank))
 }
 
 /// Whether a word for a source stands before a name: "According to Jane Roe, the dam will hold".
@@ -417,6 +424,22 @@ mod tests {
             let block = BlockSpan::new(BlockKind::Paragraph, Span::between(0, text.len()));
             let at = text.find(name).unwrap();
             let found = role(text, &[block], Span::between(at, at + name.len()), words);
+            assert_eq!(found.and_then(|role| role.text(text)), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn an_age_stands_before_a_role() {
+        for (language, text, expected) in [
+            (4, "Maria Rossi, 23 anni, studentessa di Elmville, lo sa.", Some("studentessa di Elmville")),
+            (3, "Maria Rossi, de 45 años, vecina de Elmville, lo sabe.", Some("vecina de Elmville")),
+            (2, "Maria Rossi, 61 ans, infirmière, le sait.", Some("infirmière")),
+            (1, "Maria Rossi, 61 Jahre, Lehrerin in Elmville, weiß es.", Some("Lehrerin in Elmville")),
+            (4, "Maria Rossi, 23 anni.", None),
+        ] {
+            let block = BlockSpan::new(BlockKind::Paragraph, Span::between(0, text.len()));
+            let name = Span::between(0, "Maria Rossi".len());
+            let found = role(text, &[block], name, Words::of(language).unwrap());
             assert_eq!(found.and_then(|role| role.text(text)), expected, "{text}");
         }
     }
