@@ -44,32 +44,64 @@ pub(crate) fn office<'a>(mention: &'a str, words: &Words) -> Option<&'a str> {
     (is_definite && office.is_ascii() && !office.contains(' ') && is_office()).then_some(office)
 }
 
+/// Who holds an office, as far as a text was searched for it.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Asked {
+    /// The hash of the word.
+    office: u64,
+    until: usize,
+    holder: Holder,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Holder {
+    Nobody,
+    One(usize),
+    Several,
+}
+
+/// How many offices of a text are remembered.
+const OFFICES: usize = 8;
+
 impl People {
     /// The one person of whom it stands before a place in the text that he or she holds an office; nobody, if that is said of
-    /// two.
+    /// two. Places are asked for from the first to the last.
     pub(crate) fn in_office(&mut self, source: Source<'_>, office: &str, at: usize) -> Option<usize> {
+        self.begin(source.blocks.len());
+        let key = hash(office);
+        let known = self.offices.iter().position(|asked| asked.office == key);
+        let asked = known.and_then(|known| self.offices.get(known)).copied();
+        let mut asked = asked.unwrap_or(Asked { office: key, until: 0, holder: Holder::Nobody });
+        let from = asked.until.max(text::ceil(source.text, at.saturating_sub(REACH)));
         let short = SHORT.iter().find(|(long, _)| long.eq_ignore_ascii_case(office)).map(|(_, short)| *short);
-        let mut holder = None;
         for form in [Some(office), short].into_iter().flatten() {
-            // The first letter may be a capital or none.
-            let tail = form.get(1..).filter(|tail| tail.len() > 1)?;
-            let from = text::ceil(source.text, at.saturating_sub(REACH));
-            let before = source.text.get(from..at)?;
-            for found in memmem::find_iter(before.as_bytes(), tail).take(TIMES) {
-                let Some(start) = (from + found).checked_sub(1) else { break };
-                let word = Span::between(start, from + found + tail.len());
-                if !is_whole(source.text, word, form) {
-                    continue;
-                }
-                match (holder, self.holder(source, word)) {
-                    (_, None) => {}
-                    (None, now) => holder = now,
-                    (Some(known), Some(now)) if known == now => {}
-                    _ => return None,
-                }
+            self.search(source, Span::between(from.min(at), at), form, &mut asked.holder);
+        }
+        asked.until = asked.until.max(at);
+        if let Some(known) = known.and_then(|known| self.offices.get_mut(known)) {
+            *known = asked;
+        } else if self.offices.len() < OFFICES {
+            self.offices.push(asked);
+        }
+        if let Holder::One(person) = asked.holder { Some(person) } else { None }
+    }
+
+    /// Looks for the holders of an office in a part of the text.
+    fn search(&mut self, source: Source<'_>, part: Span, office: &str, holder: &mut Holder) {
+        // The first letter may be a capital or none.
+        let Some(tail) = office.get(1..).filter(|tail| tail.len() > 1) else { return };
+        let bytes = part.text(source.text).unwrap_or_default().as_bytes();
+        for found in memmem::find_iter(bytes, tail).take(TIMES) {
+            let end = part.start() + found + tail.len();
+            let word = Span::between(end.saturating_sub(office.len()), end);
+            if *holder == Holder::Several || !is_whole(source.text, word, office) {
+                continue;
+            }
+            if let Some(person) = self.holder(source, word) {
+                let same = matches!(*holder, Holder::Nobody) || *holder == Holder::One(person);
+                *holder = if same { Holder::One(person) } else { Holder::Several };
             }
         }
-        holder
     }
 
     /// Whose office a word tells of.

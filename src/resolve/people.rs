@@ -6,6 +6,7 @@ use std::ops::Range;
 use super::{
     antecedent::MEMORY,
     name::{Name, named, title_case_name},
+    office::Asked,
     person::{Gender, Person},
     role::role,
     run::{Runs, Style, name_key, run_start},
@@ -42,6 +43,8 @@ pub(crate) struct People {
     by_first: Table,
     /// How many bytes were searched for surnames.
     pub(super) searched: usize,
+    /// The offices that were asked for.
+    pub(super) offices: Vec<Asked>,
     is_begun: bool,
 }
 
@@ -56,7 +59,7 @@ impl People {
         self.is_begun = false;
     }
 
-    fn begin(&mut self, blocks: usize) {
+    pub(super) fn begin(&mut self, blocks: usize) {
         if self.is_begun {
             return;
         }
@@ -68,6 +71,7 @@ impl People {
         self.by_last.clear();
         self.by_first.clear();
         self.searched = 0;
+        self.offices.clear();
     }
 
     /// The person that a name stands for: one who is known, or else the one of the run of words around the name, which is read
