@@ -52,6 +52,9 @@ pub struct Fault {
 /// The programs of the tests, by name.
 pub type Programs = HashMap<String, PathBuf>;
 
+/// How many seconds on the processor a program may take that compiles.
+const COMPILING: u32 = 240;
+
 impl Package {
     /// A copy at `root`.
     pub fn copy(files: &Files, root: PathBuf, level: u8) -> Self {
@@ -102,7 +105,10 @@ impl Package {
     }
 
     fn cargo(&self, arguments: &[&str]) -> Vec<Value> {
-        let mut command = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+        // What is worked out while the library is compiled may have no end when it is changed.
+        let limit = format!("ulimit -t {COMPILING}; exec \"$0\" \"$@\"");
+        let mut command = Command::new("sh");
+        command.args(["-c", &limit]).arg(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
         command.args(arguments).args(["--quiet", "--locked", "--message-format=json"]);
         command.args(["--config", &format!("profile.dev.package.newsprint.opt-level={}", self.level)]);
         command.args(["--config", "profile.dev.debug=0"]);
