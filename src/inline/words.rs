@@ -6,7 +6,7 @@ pub(crate) use super::class::Class;
 use super::{dialogue::Dialogue, weights};
 use crate::{
     blank::{SMALL, no_letters},
-    lexicon::{LANGUAGES, Language, speech::given_names},
+    lexicon::{LANGUAGES, Language, Speech, speech::given_names},
 };
 
 /// The words of speech of one language: an open-addressed table, at most half full.
@@ -17,6 +17,8 @@ pub(crate) struct Words {
     slots: Box<[u64; SLOTS]>,
     /// Whether "l’", "d’" and their like are words of their own.
     pub(super) elides: bool,
+    /// The lists that are no classes of words.
+    pub(crate) speech: &'static Speech,
     /// Whether words end as English words do.
     pub(crate) is_english: bool,
     /// Whether a pronoun is joined to its verb: "dit-il", "a-t-elle".
@@ -153,7 +155,7 @@ impl Words {
     }
 
     /// The table of one language, with the levels that were learned for some of its verbs.
-    pub(crate) fn new(language: &Language, levels: &[(&str, u8)]) -> Option<Self> {
+    pub(crate) fn new(language: &'static Language, levels: &[(&str, u8)]) -> Option<Self> {
         let (speech, code) = (&language.speech, language.code);
         let mut all = Vec::with_capacity(6000);
         let mut add = |list: &str, class: Class| {
@@ -174,6 +176,7 @@ impl Words {
             (speech.titles, Class::TITLE),
             (speech.his_titles, Class::TITLE.with(Class::HIS)),
             (speech.her_titles, Class::TITLE.with(Class::HER)),
+            (speech.occupations, Class::TITLE.with(Class::HEAD)),
             (speech.heads, Class::HEAD),
             (speech.persons, Class::HEAD.with(Class::PERSON)),
             (speech.adjectives, Class::ADJECTIVE),
@@ -232,6 +235,7 @@ impl Words {
             slots: vec![0; SLOTS].try_into().ok()?,
             elides: matches!(code, "fr" | "it"),
             inverts: code == "fr",
+            speech: &language.speech,
             is_english: code == "en",
             capital_nouns: code == "de",
             verb_second: matches!(code, "de" | "nl" | "da" | "no" | "sv"),

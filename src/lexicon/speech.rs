@@ -48,6 +48,16 @@ pub(crate) struct Speech {
     pub(crate) his_titles: &'static str,
     /// See [`his_titles`](Self::his_titles).
     pub(crate) her_titles: &'static str,
+    /// Words for what somebody is that stand before a name as titles do, and are heads of speakers without one: "architect".
+    pub(crate) occupations: &'static str,
+    /// Articles before the one that is meant, in the nominative: "the".
+    pub(crate) definites: &'static str,
+    /// Words for years behind somebody's age, as they are written: "años".
+    pub(crate) years: &'static str,
+    /// Titles, and how they are written in short before a name: "governor", "Gov."
+    pub(crate) shorts: &'static [(&'static str, &'static str)],
+    /// Words before an office of somebody who does not hold it: "former", "deputy".
+    pub(crate) formers: &'static str,
     /// Heads of speakers without a name that are persons or bodies: "spokesman", "critics", "ministry".
     pub(crate) heads: &'static str,
     /// Those of them that are one person, and may stand before a name: "spokesman", "strategist".
@@ -125,6 +135,11 @@ impl Speech {
         titles: "",
         his_titles: "",
         her_titles: "",
+        occupations: "",
+        definites: "",
+        years: "",
+        shorts: &[],
+        formers: "",
         heads: "",
         persons: "",
         adjectives: "",

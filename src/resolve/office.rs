@@ -15,31 +15,10 @@ const REACH: usize = 16 << 10;
 const TIMES: usize = 64;
 const NEAR: usize = 100;
 
-/// What stands before an office of somebody who does not hold it.
-const NOT_NOW: [&str; 9] =
-    ["former", "ex", "vice", "deputy", "assistant", "late", "onetime", "one-time", "then"];
-
-/// Titles that stand before a name in short.
-const SHORT: [(&str, &str); 9] = [
-    ("governor", "Gov."),
-    ("senator", "Sen."),
-    ("congressman", "Rep."),
-    ("congresswoman", "Rep."),
-    ("representative", "Rep."),
-    ("general", "Gen."),
-    ("colonel", "Col."),
-    ("sergeant", "Sgt."),
-    ("professor", "Prof."),
-];
-
 /// The word for an office, if a mention is that with a definite article and nothing else: "the mayor".
 pub(crate) fn office<'a>(mention: &'a str, words: &Words) -> Option<&'a str> {
     let (article, office) = mention.split_once(' ')?;
-    let is_definite = if words.is_english {
-        article.eq_ignore_ascii_case("the")
-    } else {
-        ["der", "die", "le", "la", "el", "il", "de"].iter().any(|other| article.eq_ignore_ascii_case(other))
-    };
+    let is_definite = listed(words.speech.definites, article);
     let is_office = || words.class(hash(office)).any(Class::TITLE.with(Class::PERSON));
     (is_definite && office.is_ascii() && !office.contains(' ') && is_office()).then_some(office)
 }
@@ -73,7 +52,8 @@ impl People {
         let asked = known.and_then(|known| self.offices.get(known)).copied();
         let mut asked = asked.unwrap_or(Asked { office: key, until: 0, holder: Holder::Nobody });
         let from = asked.until.max(text::ceil(source.text, at.saturating_sub(REACH)));
-        let short = SHORT.iter().find(|(long, _)| long.eq_ignore_ascii_case(office)).map(|(_, short)| *short);
+        let mut shorts = source.words.speech.shorts.iter();
+        let short = shorts.find(|(long, _)| long.eq_ignore_ascii_case(office)).map(|(_, short)| *short);
         for form in [Some(office), short].into_iter().flatten() {
             self.search(source, Span::between(from.min(at), at), form, &mut asked.holder);
         }
@@ -131,6 +111,11 @@ pub(crate) fn stands_small(text: &str, word: &str) -> bool {
     })
 }
 
+/// Whether a word stands in a list, whatever its case.
+fn listed(list: &str, word: &str) -> bool {
+    list.split(' ').any(|other| word.eq_ignore_ascii_case(other))
+}
+
 /// Whether a place in the text holds a word and is no part of a longer one.
 fn is_whole(text: &str, place: Span, word: &str) -> bool {
     let is_part = |byte: Option<&u8>| {
@@ -151,6 +136,6 @@ fn is_head(source: Source<'_>, role: Span, office: Span) -> bool {
         !class.any(Class::PREPOSITION.with(Class::OF).with(Class::TO).with(Class::POSSESSIVE))
             && !word.ends_with("'s")
             && !word.ends_with("’s")
-            && !NOT_NOW.iter().any(|other| word.eq_ignore_ascii_case(other))
+            && !listed(source.words.speech.formers, word)
     })
 }

@@ -133,7 +133,7 @@ fn is_academic(role: &str) -> bool {
 
 /// What stands in commas or brackets behind a name: "a nurse from Elmville".
 fn behind(part: &str, name: usize, words: &Words) -> Option<Range<usize>> {
-    let rest = without_age(part.get(name..)?.strip_prefix(',')?.trim_start_matches(is_blank))?;
+    let rest = without_age(part.get(name..)?.strip_prefix(',')?.trim_start_matches(is_blank), words)?;
     let start = part.len() - rest.len();
     let mut end = match close(rest) {
         Some(end) => end,
@@ -175,17 +175,23 @@ fn behind(part: &str, name: usize, words: &Words) -> Option<Range<usize>> {
     fits.then_some(first..first + length)
 }
 
-/// The words for years behind somebody's age.
-const YEARS: [&str; 9] = [" anni", " años", " anos", " ans", " jaar", " Jahre", " år", " lat", " let"];
-
 /// What stands behind an age, if one stands there: "45, a nurse", "de 45 años, vecina"; nothing, if nothing stands behind it.
-fn without_age(rest: &str) -> Option<&str> {
+fn without_age<'a>(rest: &'a str, words: &Words) -> Option<&'a str> {
     let age = rest.strip_prefix("de ").unwrap_or(rest);
     let behind = age.trim_start_matches(|c: char| c.is_ascii_digit());
     if behind.len() == age.len() {
         return Some(rest);
     }
-    let behind = YEARS.iter().find_map(|years| behind.strip_prefix(years)).unwrap_or(behind);
+    let years = |behind: &'a str| {
+        let behind = behind.strip_prefix(' ')?;
+        words
+            .speech
+            .years
+            .split(' ')
+            .filter(|word| !word.is_empty())
+            .find_map(|word| behind.strip_prefix(word))
+    };
+    let behind = years(behind).unwrap_or(behind);
     Some(behind.strip_prefix(',')?.trim_start_matches(is_blank))
 }
 

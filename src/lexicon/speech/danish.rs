@@ -15,28 +15,24 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
     possessives: "hans hendes deres sin sit sine vores",
     titles: "statsminister minister borgmester formand forkvinde direktør talsmand talskvinde professor dr dommer \
         advokat præsident konge dronning prins prinsesse leder chef træner politidirektør byrådsmedlem forsker \
-        generalsekretær udenrigsminister finansminister justitsminister \
-        formanden direktøren talsmanden forskeren ingeniør ingeniøren læge lægen lærer læreren rektor rektoren geolog \
-        geologen biolog biologen økonom økonomen arkitekt arkitekten kunstner kunstneren forfatter forfatteren journalist \
-        journalisten fotograf fotografen landmand landmanden fisker fiskeren kaptajn kaptajnen præst præsten biskop \
-        biskoppen studerende elev eleven ejer ejeren grundlægger grundlæggeren chefen projektleder projektlederen ekspert \
-        eksperten historiker historikeren sygeplejerske sygeplejersken skuespiller skuespilleren træneren målmand målmanden \
-        angriber angriberen borgmesteren viceborgmester viceborgmesteren dommeren anklager anklageren advokaten dyrlæge \
-        dyrlægen psykolog psykologen meteorolog meteorologen pensionist pensionisten skoleleder skolelederen lederen \
-        rådgiver rådgiveren museumsinspektør museumsinspektøren kontorchef kontorchefen",
+        generalsekretær udenrigsminister finansminister justitsminister",
     his_titles: "hr talsmand",
     her_titles: "fru talskvinde dronning",
+    occupations: "formand formanden direktør direktøren talsmand talsmanden forsker forskeren ingeniør ingeniøren læge \
+        lægen lærer læreren rektor rektoren geolog geologen biolog biologen økonom økonomen arkitekt \
+        arkitekten kunstner kunstneren forfatter forfatteren journalist journalisten fotograf fotografen \
+        landmand landmanden fisker fiskeren kaptajn kaptajnen præst præsten biskop biskoppen studerende elev \
+        eleven ejer ejeren grundlægger grundlæggeren chef chefen projektleder projektlederen ekspert \
+        eksperten historiker historikeren sygeplejerske sygeplejersken skuespiller skuespilleren træner \
+        træneren målmand målmanden angriber angriberen borgmester borgmesteren viceborgmester \
+        viceborgmesteren dommer dommeren anklager anklageren advokat advokaten dyrlæge dyrlægen psykolog \
+        psykologen meteorolog meteorologen pensionist pensionisten skoleleder skolelederen leder lederen \
+        rådgiver rådgiveren museumsinspektør museumsinspektøren kontorchef kontorchefen",
+    formers: "tidligere forhenværende",
+    years: "år",
     heads: "talsmand talskvinde politiet regeringen ministeriet partiet kritikere eksperter retten selskabet \
         virksomheden foreningen advokat mand kvinde naboen naboer vidne vidner avisen kilde kilder borgmesteren \
-        ministeren direktøren formanden læge mor far myndighederne kommunen forskere \
-        formand direktør talsmanden forsker forskeren ingeniør ingeniøren lægen lærer læreren rektor rektoren geolog \
-        geologen biolog biologen økonom økonomen arkitekt arkitekten kunstner kunstneren forfatter forfatteren journalist \
-        journalisten fotograf fotografen landmand landmanden fisker fiskeren kaptajn kaptajnen præst præsten biskop \
-        biskoppen studerende elev eleven ejer ejeren grundlægger grundlæggeren chef chefen projektleder projektlederen \
-        ekspert eksperten historiker historikeren sygeplejerske sygeplejersken skuespiller skuespilleren træner træneren \
-        målmand målmanden angriber angriberen borgmester viceborgmester viceborgmesteren dommer dommeren anklager anklageren \
-        advokaten dyrlæge dyrlægen psykolog psykologen meteorolog meteorologen pensionist pensionisten skoleleder \
-        skolelederen leder lederen rådgiver rådgiveren museumsinspektør museumsinspektøren kontorchef kontorchefen",
+        ministeren direktøren formanden læge mor far myndighederne kommunen forskere",
     texts: "rapport rapporten brev brevet undersøgelse artikel pressemeddelelse",
     it: "det",
     selves: "jeg vi",

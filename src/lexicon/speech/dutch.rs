@@ -18,27 +18,24 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
     titles: "president premier minister-president minister staatssecretaris burgemeester wethouder kamerlid senator \
         koning koningin prins prinses commissaris directeur voorzitter professor dokter dr prof rechter advocaat \
         woordvoerder woordvoerster hoofd chef trainer coach dijkgraaf projectleider leider fractievoorzitter \
-        hoofdofficier generaal kapitein kolonel \
-        advocate acteur actrice arts auteur bestuurder bewoner bewoonster bioloog boer boerin boswachter brandweerman \
-        burgemeesteres bioscoopdirecteur columnist conservator dirigent docent docente econoom eigenaar eigenares expert \
-        fotograaf geoloog gids historicus hoogleraar huisarts ingenieur journalist journaliste kunstenaar kunstenares leraar \
-        lerares lijsttrekker leerling molenaar muzikant ondernemer onderzoeker onderzoekster oprichter oprichtster \
-        politicoloog presentator presentatrice psycholoog raadslid rector regisseur schipper schoolhoofd schrijver \
-        schrijfster socioloog spits student studente uitbater verpleegkundige viroloog visser vrijwilliger vrijwilligster \
-        weerman wetenschapper zanger zangeres",
+        hoofdofficier generaal kapitein kolonel",
     his_titles: "meneer heer koning prins",
     her_titles: "mevrouw koningin prinses woordvoerster",
+    occupations: "advocate acteur actrice arts auteur bestuurder bewoner bewoonster bioloog boer boerin boswachter \
+        brandweerman burgemeesteres bioscoopdirecteur columnist conservator dirigent docent docente econoom \
+        eigenaar eigenares expert fotograaf geoloog gids historicus hoogleraar huisarts ingenieur journalist \
+        journaliste kunstenaar kunstenares leraar lerares lijsttrekker leerling molenaar muzikant ondernemer \
+        onderzoeker onderzoekster oprichter oprichtster politicoloog presentator presentatrice psycholoog \
+        raadslid rector regisseur schipper schoolhoofd schrijver schrijfster socioloog spits student \
+        studente uitbater verpleegkundige viroloog visser vrijwilliger vrijwilligster weerman wetenschapper \
+        zanger zangeres",
+    definites: "de",
+    formers: "ex vice voormalig voormalige",
+    years: "jaar",
     heads: "woordvoerder woordvoerster politie regering kabinet ministerie partij oppositie critici experts \
         deskundigen rechter rechtbank bedrijf groep vakbond vereniging advocaat man vrouw buurman buurvrouw \
         buren getuige getuigen krant bron bronnen burgemeester minister directeur voorzitter arts moeder vader \
-        autoriteiten gemeente onderzoekers bewoner bewoners waterschap projectleider eigenaar \
-        advocate acteur actrice auteur bestuurder bewoonster bioloog boer boerin boswachter brandweerman burgemeesteres \
-        bioscoopdirecteur columnist conservator dirigent docent docente econoom eigenares expert fotograaf geoloog gids \
-        historicus hoogleraar huisarts ingenieur journalist journaliste kunstenaar kunstenares leraar lerares lijsttrekker \
-        leerling molenaar muzikant ondernemer onderzoeker onderzoekster oprichter oprichtster politicoloog presentator \
-        presentatrice psycholoog raadslid rector regisseur schipper schoolhoofd schrijver schrijfster socioloog spits \
-        student studente uitbater verpleegkundige viroloog visser vrijwilliger vrijwilligster weerman wetenschapper zanger \
-        zangeres",
+        autoriteiten gemeente onderzoekers bewoner bewoners waterschap projectleider eigenaar",
     texts: "rapport verklaring brief onderzoek studie peiling artikel bericht persbericht",
     it: "het",
     selves: "ik wij we",

@@ -89,6 +89,21 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
         archbishop baron imam actor brother uncle",
     her_titles: "mrs ms miss mme queen princess congresswoman chairwoman spokeswoman councilwoman businesswoman actress \
         sister dame baroness lady madam aunt",
+    occupations: "",
+    definites: "the",
+    years: "",
+    shorts: &[
+        ("governor", "Gov."),
+        ("senator", "Sen."),
+        ("congressman", "Rep."),
+        ("congresswoman", "Rep."),
+        ("representative", "Rep."),
+        ("general", "Gen."),
+        ("colonel", "Col."),
+        ("sergeant", "Sgt."),
+        ("professor", "Prof."),
+    ],
+    formers: "former ex vice deputy assistant late onetime one-time then",
     heads: "spokesman spokeswoman spokesperson spokespeople spokesmen official officials source sources critic critics supporter \
         supporters opponent opponents expert experts analyst analysts observer observers aide aides adviser advisers advisor \
         advisors ally allies rival rivals lawyer lawyers attorney attorneys prosecutor prosecutors judge judges justices \

@@ -23,32 +23,27 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
     possessives: "son sa ses leur leurs",
     titles: "commandant commandante capitaine colonel organiste procureur lieutenant commissaire évêque père curé président présidente ministre premier première maire député députée sénateur sénatrice chancelier chancelière \
         porte-parole secrétaire général directeur directrice professeur professeure juge procureur procureure avocat avocate \
-        chef cheffe patron patronne dr pape roi reine entraîneur candidat candidate préfet préfète \
-        agriculteur agricultrice architecte artiste auteur autrice biologiste boulanger boulangère chercheur chercheuse \
-        chirurgien chirurgienne climatologue coach coiffeur coiffeuse comédien comédienne commerçant commerçante conseiller \
-        conseillère cinéaste économiste écrivain écrivaine élu élue enseignant enseignante entrepreneur entrepreneuse \
-        étudiant étudiante fondateur fondatrice gendarme géologue gérant gérante guide historien historienne infirmier \
-        infirmière ingénieur ingénieure instituteur institutrice journaliste maraîcher maraîchère médecin météorologue \
-        militant militante notaire ouvrier ouvrière pêcheur pharmacien pharmacienne philosophe photographe physicien \
-        physicienne pilote policier policière politologue pompier producteur productrice propriétaire psychiatre psychologue \
-        réalisateur réalisatrice restaurateur restauratrice retraité retraitée romancier romancière sage-femme sociologue \
-        syndicaliste vétérinaire vigneron vigneronne vice-président vice-présidente adjoint adjointe bénévole attaquant \
-        gardien défenseur milieu chanteur chanteuse",
+        chef cheffe patron patronne dr pape roi reine entraîneur candidat candidate préfet préfète",
     his_titles: "m monsieur président maire député sénateur directeur avocat patron roi",
     her_titles: "mme mlle madame présidente députée sénatrice directrice avocate patronne reine",
+    occupations: "agriculteur agricultrice architecte artiste auteur autrice biologiste boulanger boulangère chercheur \
+        chercheuse chirurgien chirurgienne climatologue coach coiffeur coiffeuse comédien comédienne \
+        commerçant commerçante conseiller conseillère cinéaste députée économiste écrivain écrivaine élu \
+        élue enseignant enseignante entrepreneur entrepreneuse étudiant étudiante fondateur fondatrice \
+        gendarme géologue gérant gérante guide historien historienne infirmier infirmière ingénieur \
+        ingénieure instituteur institutrice journaliste maraîcher maraîchère médecin météorologue militant \
+        militante notaire ouvrier ouvrière pêcheur pharmacien pharmacienne philosophe photographe physicien \
+        physicienne pilote policier policière politologue pompier producteur productrice propriétaire \
+        psychiatre psychologue réalisateur réalisatrice restaurateur restauratrice retraité retraitée \
+        romancier romancière sage-femme sociologue syndicaliste vétérinaire vigneron vigneronne \
+        vice-président vice-présidente adjoint adjointe bénévole attaquant gardien défenseur milieu chanteur \
+        chanteuse",
+    definites: "le la",
+    formers: "ex vice ancien ancienne",
+    years: "ans",
     heads: "porte-parole ministre ministère gouvernement police parti opposition critiques experts tribunal entreprise groupe \
         syndicat association avocat avocate homme femme voisin voisins témoin témoins journal préfecture parquet source sources \
-        responsable responsables président présidente maire habitant habitants père mère chercheurs médecin médecins élysée \
-        agriculteur agricultrice architecte artiste auteur autrice biologiste boulanger boulangère chercheur chercheuse \
-        chirurgien chirurgienne climatologue coach coiffeur coiffeuse comédien comédienne commerçant commerçante conseiller \
-        conseillère cinéaste députée économiste écrivain écrivaine élu élue enseignant enseignante entrepreneur \
-        entrepreneuse étudiant étudiante fondateur fondatrice gendarme géologue gérant gérante guide historien historienne \
-        infirmier infirmière ingénieur ingénieure instituteur institutrice journaliste maraîcher maraîchère météorologue \
-        militant militante notaire ouvrier ouvrière pêcheur pharmacien pharmacienne philosophe photographe physicien \
-        physicienne pilote policier policière politologue pompier producteur productrice propriétaire psychiatre psychologue \
-        réalisateur réalisatrice restaurateur restauratrice retraité retraitée romancier romancière sage-femme sociologue \
-        syndicaliste vétérinaire vigneron vigneronne vice-président vice-présidente adjoint adjointe bénévole attaquant \
-        gardien défenseur milieu chanteur chanteuse",
+        responsable responsables président présidente maire habitant habitants père mère chercheurs médecin médecins élysée",
     texts: "rapport communiqué lettre étude sondage article texte message",
     determiners: "le la les l un une des du ce cet cette ces plusieurs certains",
     prepositions: "de à au aux en dans par pour sur sous avec sans chez vers entre depuis pendant contre lors",

@@ -28,44 +28,34 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
         regierungssprecher polizeisprecher polizeisprecherin chef chefin vorsitzender vorsitzende parteichef parteichefin \
         generalsekretär generalsekretärin professor professorin dr prof richter richterin staatsanwalt staatsanwältin trainer trainerin \
         abgeordneter abgeordnete experte expertin direktor direktorin us-präsident bundespräsident papst könig königin \
-        fraktionschef vorstandschef geschäftsführer geschäftsführerin \
-        architekt architektin autor autorin biologe biologin chemiker chemikerin forscher forscherin fotograf fotografin \
-        geologe geologin historiker historikerin ingenieur ingenieurin journalist journalistin kurator kuratorin künstler \
-        künstlerin leiter leiterin meteorologe meteorologin moderator moderatorin nachbar nachbarin physiker physikerin \
-        pilot pilotin polizist polizistin projektleiter projektleiterin psychologe psychologin regisseur regisseurin \
-        schauspieler schauspielerin schriftsteller schriftstellerin schüler schülerin sänger sängerin student studentin \
-        unternehmer unternehmerin wissenschaftler wissenschaftlerin ökonom ökonomin rektor rektorin schulleiter \
-        schulleiterin museumsleiter museumsleiterin bauleiter bauleiterin ortsvorsteher ortsvorsteherin einsatzleiter \
-        einsatzleiterin apotheker apothekerin mieter mieterin besitzer besitzerin eigentümer eigentümerin betreiber \
-        betreiberin inhaber inhaberin gründer gründerin virologe virologin politologe politologin soziologe soziologin \
-        klimaforscher klimaforscherin landespolitiker landespolitikerin pressesprecher pressesprecherin konzernsprecher \
-        konzernsprecherin unternehmenssprecher unternehmenssprecherin stadtsprecher stadtsprecherin feuerwehrsprecher \
-        feuerwehrsprecherin vereinschef vereinschefin projektmanager projektmanagerin tierarzt tierärztin veranstalter \
-        veranstalterin arzt ärztin vorstand vorständin gemeinderat gemeinderätin kreisrat feuerwehrchef feuerwehrchefin \
-        hebamme zeuge zeugin stürmer torwart verteidiger vereinsvorsitzende vereinsvorsitzender anwohners sprechers \
-        bürgermeisters direktors trainers ministers professors landrats pfarrers leiters geschäftsführers präsidenten \
-        vorsitzenden experten abgeordneten senators anwalts richters",
+        fraktionschef vorstandschef geschäftsführer geschäftsführerin",
     his_titles: "herr präsident bundeskanzler kanzler minister sprecher chef bürgermeister richter",
     her_titles: "frau präsidentin bundeskanzlerin kanzlerin ministerin sprecherin chefin bürgermeisterin richterin",
+    occupations: "architekt architektin autor autorin biologe biologin chemiker chemikerin forscher forscherin \
+        fotograf fotografin geologe geologin historiker historikerin ingenieur ingenieurin journalist \
+        journalistin kurator kuratorin künstler künstlerin leiter leiterin meteorologe meteorologin \
+        moderator moderatorin nachbar nachbarin physiker physikerin pilot pilotin polizist polizistin \
+        projektleiter projektleiterin psychologe psychologin regisseur regisseurin schauspieler \
+        schauspielerin schriftsteller schriftstellerin schüler schülerin sänger sängerin student studentin \
+        unternehmer unternehmerin wissenschaftler wissenschaftlerin ökonom ökonomin rektor rektorin \
+        schulleiter schulleiterin museumsleiter museumsleiterin bauleiter bauleiterin ortsvorsteher \
+        ortsvorsteherin einsatzleiter einsatzleiterin apotheker apothekerin mieter mieterin besitzer \
+        besitzerin eigentümer eigentümerin betreiber betreiberin inhaber inhaberin gründer gründerin \
+        virologe virologin politologe politologin soziologe soziologin klimaforscher klimaforscherin \
+        landespolitiker landespolitikerin pressesprecher pressesprecherin konzernsprecher konzernsprecherin \
+        unternehmenssprecher unternehmenssprecherin stadtsprecher stadtsprecherin feuerwehrsprecher \
+        feuerwehrsprecherin vereinschef vereinschefin projektmanager projektmanagerin tierarzt tierärztin \
+        veranstalter veranstalterin arzt ärztin vorstand vorständin gemeinderat gemeinderätin kreisrat \
+        feuerwehrchef feuerwehrchefin hebamme zeuge zeugin stürmer torwart verteidiger vereinsvorsitzende \
+        vereinsvorsitzender anwohners sprechers bürgermeisters direktors trainers ministers professors \
+        landrats pfarrers leiters geschäftsführers präsidenten vorsitzenden experten abgeordneten senators \
+        anwalts richters",
+    definites: "der die",
+    formers: "ex vize ehemaliger ehemalige ehemaligen früherer frühere früheren",
+    years: "Jahre",
     heads: "anwohner anwohnerin anwohnern landwirt landwirtin vorstand lehrer lehrerin bürger kritikerin sprecher sprecherin polizei regierung ministerium partei opposition kritiker experten gericht unternehmen konzern \
         behörde behörden zeitung anwalt anwältin mann frau nachbarn gewerkschaft verband bundesregierung staatsanwaltschaft \
-        feuerwehr vater mutter forscher wissenschaftler ärzte zeuge zeugen zeugin augenzeuge augenzeugin \
-        architekt architektin autor autorin biologe biologin chemiker chemikerin forscherin fotograf fotografin geologe \
-        geologin historiker historikerin ingenieur ingenieurin journalist journalistin kurator kuratorin künstler künstlerin \
-        leiter leiterin meteorologe meteorologin moderator moderatorin nachbar nachbarin physiker physikerin pilot pilotin \
-        polizist polizistin projektleiter projektleiterin psychologe psychologin regisseur regisseurin schauspieler \
-        schauspielerin schriftsteller schriftstellerin schüler schülerin sänger sängerin student studentin unternehmer \
-        unternehmerin wissenschaftlerin ökonom ökonomin rektor rektorin schulleiter schulleiterin museumsleiter \
-        museumsleiterin bauleiter bauleiterin ortsvorsteher ortsvorsteherin einsatzleiter einsatzleiterin apotheker \
-        apothekerin mieter mieterin besitzer besitzerin eigentümer eigentümerin betreiber betreiberin inhaber inhaberin \
-        gründer gründerin virologe virologin politologe politologin soziologe soziologin klimaforscher klimaforscherin \
-        landespolitiker landespolitikerin pressesprecher pressesprecherin konzernsprecher konzernsprecherin \
-        unternehmenssprecher unternehmenssprecherin stadtsprecher stadtsprecherin feuerwehrsprecher feuerwehrsprecherin \
-        vereinschef vereinschefin projektmanager projektmanagerin tierarzt tierärztin veranstalter veranstalterin arzt \
-        ärztin vorständin gemeinderat gemeinderätin kreisrat feuerwehrchef feuerwehrchefin hebamme stürmer torwart \
-        verteidiger vereinsvorsitzende vereinsvorsitzender anwohners sprechers bürgermeisters direktors trainers ministers \
-        professors landrats pfarrers leiters geschäftsführers präsidenten vorsitzenden abgeordneten senators anwalts \
-        richters",
+        feuerwehr vater mutter forscher wissenschaftler ärzte zeuge zeugen zeugin augenzeuge augenzeugin",
     texts: "bericht mitteilung erklärung brief studie schreiben papier umfrage artikel",
     determiners: "der die das den dem des ein eine einen einem einer eines dieser diese dieses diesem diesen kein keine keinen keinem \
         keiner jeder jede jedes jeden jedem alle allen aller viele vielen einige einigen mehrere mehreren beide beiden zwei drei \

@@ -21,30 +21,26 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
         governatore assessore assessora segretario segretaria generale direttore direttrice professore \
         professoressa dottor dottore dottoressa avvocato avvocata giudice procuratore portavoce capo re regina \
         papa monsignor don commissario comandante capitano colonnello consigliere consigliera allenatore \
-        ingegner \
-        agricoltore agricoltrice allenatrice analista architetto architetta artista attaccante attore attrice attivista \
-        biologo biologa cantante capitana commerciante consulente coordinatore coordinatrice difensore dirigente docente \
-        economista esperto esperta falegname farmacista fondatore fondatrice fotografo fotografa geologo geologa giornalista \
-        imprenditore imprenditrice infermiere infermiera ingegnere ingegnera insegnante maestro maestra manager medico \
-        meteorologo meteorologa musicista operaio operaia panettiere parroco pescatore pilota poliziotto poliziotta portiere \
-        preside professionista proprietario proprietaria psicologo psicologa regista ricercatore ricercatrice ristoratore \
-        ristoratrice scienziato scienziata scrittore scrittrice sindacalista sociologo sociologa soprintendente storico \
-        storica studente studentessa titolare vescovo veterinario veterinaria vicepresidente vicesindaco volontario \
-        volontaria",
+        ingegner",
     his_titles: "signor sindaco senatore ministro direttore professore",
     her_titles: "signora signorina sindaca senatrice ministra direttrice professoressa",
+    occupations: "agricoltore agricoltrice allenatrice analista architetto architetta artista assessore attaccante \
+        attore attrice attivista biologo biologa cantante capitana commerciante consulente coordinatore \
+        coordinatrice difensore dirigente docente economista esperto esperta falegname farmacista fondatore \
+        fondatrice fotografo fotografa geologo geologa giornalista imprenditore imprenditrice infermiere \
+        infermiera ingegnere ingegnera insegnante maestro maestra manager medico meteorologo meteorologa \
+        musicista operaio operaia panettiere parroco pescatore pilota poliziotto poliziotta portiere preside \
+        professionista proprietario proprietaria psicologo psicologa regista ricercatore ricercatrice \
+        ristoratore ristoratrice scienziato scienziata scrittore scrittrice sindacalista sociologo sociologa \
+        soprintendente storico storica studente studentessa titolare vescovo veterinario veterinaria \
+        vicepresidente vicesindaco volontario volontaria",
+    definites: "il la",
+    formers: "ex vice",
+    years: "anni",
     heads: "portavoce polizia governo ministero partito opposizione critici esperti tribunale procura azienda gruppo \
         sindacato associazione avvocato uomo donna vicino vicini testimone testimoni giornale fonte fonti \
         presidente sindaco sindaca ministro direttore direttrice medico madre padre autorità comune carabinieri \
-        ricercatori insegnante studente titolare \
-        agricoltore agricoltrice allenatrice analista architetto architetta artista assessore attaccante attore attrice \
-        attivista biologo biologa cantante capitana commerciante consulente coordinatore coordinatrice difensore dirigente \
-        docente economista esperto esperta falegname farmacista fondatore fondatrice fotografo fotografa geologo geologa \
-        giornalista imprenditore imprenditrice infermiere infermiera ingegnere ingegnera maestro maestra manager meteorologo \
-        meteorologa musicista operaio operaia panettiere parroco pescatore pilota poliziotto poliziotta portiere preside \
-        professionista proprietario proprietaria psicologo psicologa regista ricercatore ricercatrice ristoratore \
-        ristoratrice scienziato scienziata scrittore scrittrice sindacalista sociologo sociologa soprintendente storico \
-        storica studentessa vescovo veterinario veterinaria vicepresidente vicesindaco volontario volontaria",
+        ricercatori insegnante studente titolare",
     texts: "rapporto comunicato lettera studio sondaggio articolo messaggio documento",
     selves: "io noi",
     by: "da dal dalla dai",

@@ -15,30 +15,25 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
     possessives: "hans hennes deres sin sitt sine vår",
     titles: "statsminister minister ordfører leder direktør talsmann talskvinne talsperson professor dr dommer \
         advokat president konge dronning prins prinsesse sjef trener politimester forsker generalsekretær \
-        utenriksminister finansminister \
-        lederen direktøren talspersonen forskeren ingeniør ingeniøren lege legen lærer læreren rektor rektoren geolog \
-        geologen biolog biologen økonom økonomen arkitekt arkitekten kunstner kunstneren forfatter forfatteren journalist \
-        journalisten fotograf fotografen bonde bonden fisker fiskeren kaptein kapteinen prest presten biskop biskopen \
-        student studenten elev eleven eier eieren gründer gründeren sjefen prosjektleder prosjektlederen ekspert eksperten \
-        historiker historikeren sykepleier sykepleieren skuespiller skuespilleren treneren keeper keeperen spiss spissen \
-        ordføreren varaordfører varaordføreren dommeren aktor aktoren advokaten veterinær veterinæren psykolog psykologen \
-        meteorolog meteorologen pensjonist pensjonisten lensmann lensmannen brannsjef brannsjefen innsatsleder \
-        innsatslederen operasjonsleder operasjonslederen statsråd statsråden byråd byråden rådgiver rådgiveren skredekspert \
-        skredeksperten styreleder styrelederen",
+        utenriksminister finansminister",
     his_titles: "herr talsmann",
     her_titles: "fru talskvinne dronning",
+    occupations: "leder lederen direktør direktøren talsperson talspersonen forsker forskeren ingeniør ingeniøren lege \
+        legen lærer læreren rektor rektoren geolog geologen biolog biologen økonom økonomen arkitekt \
+        arkitekten kunstner kunstneren forfatter forfatteren journalist journalisten fotograf fotografen \
+        bonde bonden fisker fiskeren kaptein kapteinen prest presten biskop biskopen student studenten elev \
+        eleven eier eieren gründer gründeren sjef sjefen prosjektleder prosjektlederen ekspert eksperten \
+        historiker historikeren sykepleier sykepleieren skuespiller skuespilleren trener treneren keeper \
+        keeperen spiss spissen ordfører ordføreren varaordfører varaordføreren dommer dommeren aktor aktoren \
+        advokat advokaten veterinær veterinæren psykolog psykologen meteorolog meteorologen pensjonist \
+        pensjonisten lensmann lensmannen brannsjef brannsjefen innsatsleder innsatslederen operasjonsleder \
+        operasjonslederen statsråd statsråden byråd byråden rådgiver rådgiveren skredekspert skredeksperten \
+        styreleder styrelederen",
+    formers: "tidligere forhenværende",
+    years: "år",
     heads: "talsmann talskvinne politiet regjeringen departementet partiet kritikere eksperter retten selskapet \
         bedriften foreningen advokat mann kvinne naboen naboer vitne vitner avisen kilde kilder ordføreren \
-        statsråden direktøren lederen lege mor far myndighetene kommunen forskere \
-        leder direktør talsperson talspersonen forsker forskeren ingeniør ingeniøren legen lærer læreren rektor rektoren \
-        geolog geologen biolog biologen økonom økonomen arkitekt arkitekten kunstner kunstneren forfatter forfatteren \
-        journalist journalisten fotograf fotografen bonde bonden fisker fiskeren kaptein kapteinen prest presten biskop \
-        biskopen student studenten elev eleven eier eieren gründer gründeren sjef sjefen prosjektleder prosjektlederen \
-        ekspert eksperten historiker historikeren sykepleier sykepleieren skuespiller skuespilleren trener treneren keeper \
-        keeperen spiss spissen ordfører varaordfører varaordføreren dommer dommeren aktor aktoren advokaten veterinær \
-        veterinæren psykolog psykologen meteorolog meteorologen pensjonist pensjonisten lensmann lensmannen brannsjef \
-        brannsjefen innsatsleder innsatslederen operasjonsleder operasjonslederen statsråd byråd byråden rådgiver rådgiveren \
-        skredekspert skredeksperten styreleder styrelederen",
+        statsråden direktøren lederen lege mor far myndighetene kommunen forskere",
     texts: "rapport rapporten brev brevet undersøkelse artikkel pressemelding",
     it: "det",
     selves: "jeg vi",

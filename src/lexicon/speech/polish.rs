@@ -17,24 +17,21 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
     possessives: "jego jej ich swój swoja nasz",
     titles: "prezydent premier minister burmistrz wójt poseł posłanka senator senatorka rzecznik rzeczniczka dyrektor \
         dyrektorka prezes profesor dr prof sędzia prokurator adwokat mecenas przewodniczący przewodnicząca szef \
-        szefowa trener generał kapitan król królowa papież ksiądz biskup wojewoda radny radna komendant \
-        aktor aktorka analityk architekt architektka artysta artystka autor autorka biolog dziennikarz dziennikarka \
-        ekonomista ekonomistka ekspert ekspertka geolog historyk historyczka inżynier kierownik kierowniczka klimatolog \
-        lekarz lekarka leśniczy muzyk napastnik nauczyciel nauczycielka naukowiec pielęgniarka pisarz pisarka piosenkarz \
-        piosenkarka politolog policjant policjantka proboszcz producent producentka psycholog reżyser reżyserka rolnik \
-        rolniczka socjolog sołtys sołtyska starosta strażak student studentka wiceprezydent wiceburmistrz wiceminister \
-        właściciel właścicielka wolontariusz wolontariuszka założyciel założycielka bramkarz trenerka motorniczy",
+        szefowa trener generał kapitan król królowa papież ksiądz biskup wojewoda radny radna komendant",
     his_titles: "pan rzecznik przewodniczący poseł",
     her_titles: "pani rzeczniczka posłanka przewodnicząca",
+    occupations: "aktor aktorka analityk architekt architektka artysta artystka autor autorka biolog dziennikarz \
+        dziennikarka ekonomista ekonomistka ekspert ekspertka geolog historyk historyczka inżynier kapitan \
+        kierownik kierowniczka klimatolog lekarz lekarka leśniczy muzyk napastnik nauczyciel nauczycielka \
+        naukowiec pielęgniarka pisarz pisarka piosenkarz piosenkarka politolog policjant policjantka \
+        proboszcz producent producentka psycholog reżyser reżyserka rolnik rolniczka socjolog sołtys \
+        sołtyska starosta strażak student studentka wiceprezydent wiceburmistrz wiceminister właściciel \
+        właścicielka wolontariusz wolontariuszka założyciel założycielka bramkarz trenerka motorniczy",
+    formers: "były była byłego byłej",
+    years: "lat let",
     heads: "rzecznik rzeczniczka policja rząd ministerstwo partia opozycja krytycy eksperci sąd firma grupa związek \
         stowarzyszenie adwokat mężczyzna kobieta sąsiad sąsiadka sąsiedzi świadek świadkowie gazeta źródło \
-        źródła prezydent burmistrz minister dyrektor prezes lekarz matka ojciec władze urząd naukowcy \
-        aktor aktorka analityk architekt architektka artysta artystka autor autorka biolog dziennikarz dziennikarka \
-        ekonomista ekonomistka ekspert ekspertka geolog historyk historyczka inżynier kapitan kierownik kierowniczka \
-        klimatolog lekarka leśniczy muzyk napastnik nauczyciel nauczycielka naukowiec pielęgniarka pisarz pisarka piosenkarz \
-        piosenkarka politolog policjant policjantka proboszcz producent producentka psycholog reżyser reżyserka rolnik \
-        rolniczka socjolog sołtys sołtyska starosta strażak student studentka wiceprezydent wiceburmistrz wiceminister \
-        właściciel właścicielka wolontariusz wolontariuszka założyciel założycielka bramkarz trenerka motorniczy",
+        źródła prezydent burmistrz minister dyrektor prezes lekarz matka ojciec władze urząd naukowcy",
     texts: "raport komunikat oświadczenie list badanie sondaż artykuł",
     selves: "ja my",
     by: "przez",

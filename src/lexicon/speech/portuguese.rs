@@ -20,29 +20,24 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
     titles: "presidente primeiro-ministro ministro ministra prefeito prefeita vereador vereadora senador senadora \
         deputado deputada governador governadora secretário secretária geral diretor diretora director directora \
         professor professora doutor doutora dr dra juiz juíza procurador procuradora porta-voz chefe rei rainha \
-        papa padre bispo comandante capitão coronel treinador engenheiro engenheira \
-        agricultor agricultora analista arquiteto arquiteta arquitecto arquitecta artista ativista activista ator atriz \
-        atacante autarca avançado bibliotecário bibliotecária biólogo bióloga bombeiro bombeira cantor cantora cientista \
-        comerciante comissário coordenador coordenadora criador criadora economista educador educadora empresário empresária \
-        enfermeiro enfermeira escritor escritora especialista estudante fotógrafo fotógrafa fundador fundadora geólogo \
-        geóloga goleiro guarda-redes historiador historiadora investigador investigadora jornalista marceneiro marceneira \
-        médico médica meteorologista morador moradora músico padeiro padeira pároco pesquisador pesquisadora pescador \
-        pescadora piloto poeta policial proprietário proprietária psicólogo psicóloga sociólogo socióloga técnico técnica \
-        vice-presidente viticultor viticultora veterinário veterinária voluntário voluntária",
+        papa padre bispo comandante capitão coronel treinador engenheiro engenheira",
     his_titles: "senhor sr prefeito presidente ministro senador diretor",
     her_titles: "senhora sra dona prefeita ministra senadora diretora",
+    occupations: "agricultor agricultora analista arquiteto arquiteta arquitecto arquitecta artista ativista activista \
+        ator atriz atacante autarca avançado bibliotecário bibliotecária biólogo bióloga bombeiro bombeira \
+        cantor cantora cientista comerciante comissário coordenador coordenadora criador criadora deputado \
+        economista educador educadora empresário empresária enfermeiro enfermeira escritor escritora \
+        especialista estudante fotógrafo fotógrafa fundador fundadora geólogo geóloga goleiro guarda-redes \
+        historiador historiadora investigador investigadora jornalista marceneiro marceneira médico médica \
+        meteorologista morador moradora músico padeiro padeira pároco pesquisador pesquisadora pescador \
+        pescadora piloto poeta policial proprietário proprietária psicólogo psicóloga sociólogo socióloga \
+        técnico técnica vice-presidente viticultor viticultora veterinário veterinária voluntário voluntária",
+    formers: "ex vice antigo antiga",
+    years: "anos",
     heads: "porta-voz polícia governo ministério partido oposição críticos especialistas tribunal empresa grupo \
         sindicato associação advogado advogada homem mulher vizinho vizinhos testemunha testemunhas jornal fonte \
         fontes presidente prefeito prefeita ministro ministra diretor diretora médico médica mãe pai autoridades \
-        câmara prefeitura pesquisadores produtor produtora agricultor \
-        agricultora analista arquiteto arquiteta arquitecto arquitecta artista ativista activista ator atriz atacante \
-        autarca avançado bibliotecário bibliotecária biólogo bióloga bombeiro bombeira cantor cantora cientista comerciante \
-        comissário coordenador coordenadora criador criadora deputado economista educador educadora empresário empresária \
-        enfermeiro enfermeira escritor escritora especialista estudante fotógrafo fotógrafa fundador fundadora geólogo \
-        geóloga goleiro guarda-redes historiador historiadora investigador investigadora jornalista marceneiro marceneira \
-        meteorologista morador moradora músico padeiro padeira pároco pesquisador pesquisadora pescador pescadora piloto \
-        poeta policial proprietário proprietária psicólogo psicóloga sociólogo socióloga técnico técnica vice-presidente \
-        viticultor viticultora veterinário veterinária voluntário voluntária",
+        câmara prefeitura pesquisadores produtor produtora agricultor",
     texts: "relatório comunicado carta estudo pesquisa artigo mensagem documento nota",
     selves: "eu nós",
     by: "por pelo pela",

@@ -24,28 +24,24 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
     titles: "presidente presidenta ministro ministra primer primera alcalde alcaldesa diputado diputada senador senadora canciller \
         portavoz vocero vocera secretario secretaria general director directora profesor profesora juez jueza fiscal abogado abogada \
         líder jefe jefa gobernador gobernadora dr dra papa rey reina entrenador entrenadora candidato candidata consejero consejera \
-        vicepresidente vicepresidenta expresidente expresidenta \
-        activista actor actriz agricultor agricultora analista arquitecto arquitecta artista biólogo bióloga bombero bombera \
-        cantante capitán catedrático catedrática científico científica comisario comisaria concejal concejala coordinador \
-        coordinadora cura delantero economista editor editora empresario empresaria enfermero enfermera escritor escritora \
-        estudiante experto experta fotógrafo fotógrafa ganadero ganadera geólogo geóloga gerente guardameta historiador \
-        historiadora ingeniero ingeniera investigador investigadora jugador jugadora maestro maestra meteorólogo meteoróloga \
-        médico médica músico novelista obispo panadero panadera periodista pescador pescadora piloto poeta policía \
-        politólogo politóloga portero propietario propietaria psicólogo psicóloga responsable sacerdote sociólogo socióloga \
-        técnico técnica vecino vecina veterinario veterinaria",
+        vicepresidente vicepresidenta expresidente expresidenta",
     his_titles: "señor sr don presidente ministro alcalde senador director",
     her_titles: "señora sra doña presidenta ministra alcaldesa senadora directora",
+    occupations: "activista actor actriz agricultor agricultora analista arquitecto arquitecta artista biólogo bióloga \
+        bombero bombera cantante capitán catedrático catedrática científico científica comisario comisaria \
+        concejal concejala coordinador coordinadora cura delantero economista editor editora empresario \
+        empresaria enfermero enfermera entrenador escritor escritora estudiante experto experta fotógrafo \
+        fotógrafa ganadero ganadera geólogo geóloga gerente guardameta historiador historiadora ingeniero \
+        ingeniera investigador investigadora jugador jugadora maestro maestra meteorólogo meteoróloga médico \
+        médica músico novelista obispo panadero panadera periodista pescador pescadora piloto poeta policía \
+        politólogo politóloga portero propietario propietaria psicólogo psicóloga responsable sacerdote \
+        sociólogo socióloga técnico técnica vecino vecina veterinario veterinaria",
+    definites: "el la",
+    formers: "ex vice antiguo antigua",
+    years: "años",
     heads: "portavoz vocero vocera gobierno policía ministerio partido oposición críticos expertos tribunal empresa grupo sindicato \
         asociación abogado abogada hombre mujer vecino vecinos vecina testigo testigos fiscalía fuente fuentes presidente presidenta \
-        alcalde alcaldesa ministro ministra entrenador entrenadora director directora médico médica padre madre autoridades \
-        activista actor actriz agricultor agricultora analista arquitecto arquitecta artista biólogo bióloga bombero bombera \
-        cantante capitán catedrático catedrática científico científica comisario comisaria concejal concejala coordinador \
-        coordinadora cura delantero economista editor editora empresario empresaria enfermero enfermera escritor escritora \
-        estudiante experto experta fotógrafo fotógrafa ganadero ganadera geólogo geóloga gerente guardameta historiador \
-        historiadora ingeniero ingeniera investigador investigadora jugador jugadora maestro maestra meteorólogo meteoróloga \
-        músico novelista obispo panadero panadera periodista pescador pescadora piloto poeta politólogo politóloga portero \
-        propietario propietaria psicólogo psicóloga responsable sacerdote sociólogo socióloga técnico técnica veterinario \
-        veterinaria",
+        alcalde alcaldesa ministro ministra entrenador entrenadora director directora médico médica padre madre autoridades",
     texts: "informe comunicado carta estudio encuesta artículo texto mensaje",
     determiners: "el la los las un una unos unas este esta estos estas ese esa varios varias algunos algunas",
     prepositions: "de del a al en por para con sin sobre entre desde hasta hacia contra según durante tras ante",

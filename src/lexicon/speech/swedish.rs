@@ -15,29 +15,25 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
     possessives: "hans hennes deras sin sitt sina vår",
     titles: "statsminister minister ordförande direktör talesman talesperson professor dr domare advokat president \
         kung drottning prins prinsessa chef tränare polischef forskare generalsekreterare utrikesminister \
-        finansminister vd borgmästare kommunalråd partiledare \
-        ordföranden direktören talespersonen forskaren ingenjör ingenjören läkare läkaren lärare läraren rektor rektorn \
-        polis polisen geolog geologen biolog biologen ekonom ekonomen arkitekt arkitekten konstnär konstnären författare \
-        författaren journalist journalisten fotograf fotografen bonde bonden fiskare fiskaren kapten kaptenen präst prästen \
-        biskop biskopen student studenten elev eleven ägare ägaren grundare grundaren chefen projektledare projektledaren \
-        verksamhetschef verksamhetschefen expert experten historiker historikern sjuksköterska sjuksköterskan skådespelare \
-        skådespelaren sångare sångaren tränaren målvakt målvakten anfallare anfallaren ministern statsministern borgmästaren \
-        domaren åklagare åklagaren advokaten fyringenjör fyringenjören byggmästare byggmästaren veterinär veterinären \
-        psykolog psykologen meteorolog meteorologen volontär volontären pensionär pensionären kommunalrådet",
+        finansminister vd borgmästare kommunalråd partiledare",
     his_titles: "herr talesman kung",
     her_titles: "fru drottning",
+    occupations: "ordförande ordföranden direktör direktören talesperson talespersonen forskare forskaren ingenjör \
+        ingenjören läkare läkaren lärare läraren rektor rektorn polis polisen geolog geologen biolog \
+        biologen ekonom ekonomen arkitekt arkitekten konstnär konstnären författare författaren journalist \
+        journalisten fotograf fotografen bonde bonden fiskare fiskaren kapten kaptenen präst prästen biskop \
+        biskopen student studenten elev eleven ägare ägaren grundare grundaren chef chefen projektledare \
+        projektledaren verksamhetschef verksamhetschefen expert experten historiker historikern \
+        sjuksköterska sjuksköterskan skådespelare skådespelaren sångare sångaren tränare tränaren målvakt \
+        målvakten anfallare anfallaren minister ministern statsminister statsministern borgmästare \
+        borgmästaren domare domaren åklagare åklagaren advokat advokaten fyringenjör fyringenjören \
+        byggmästare byggmästaren veterinär veterinären psykolog psykologen meteorolog meteorologen volontär \
+        volontären pensionär pensionären kommunalråd kommunalrådet",
+    formers: "tidigare förre förra",
+    years: "år",
     heads: "talesman talesperson polisen regeringen departementet partiet kritiker experter rätten bolaget företaget \
         föreningen advokat man kvinna grannen grannar vittne vittnen tidningen källa källor ministern direktören \
-        ordföranden läkare mamma pappa myndigheterna kommunen forskare \
-        ordförande direktör talespersonen forskaren ingenjör ingenjören läkaren lärare läraren rektor rektorn polis geolog \
-        geologen biolog biologen ekonom ekonomen arkitekt arkitekten konstnär konstnären författare författaren journalist \
-        journalisten fotograf fotografen bonde bonden fiskare fiskaren kapten kaptenen präst prästen biskop biskopen student \
-        studenten elev eleven ägare ägaren grundare grundaren chef chefen projektledare projektledaren verksamhetschef \
-        verksamhetschefen expert experten historiker historikern sjuksköterska sjuksköterskan skådespelare skådespelaren \
-        sångare sångaren tränare tränaren målvakt målvakten anfallare anfallaren minister statsminister statsministern \
-        borgmästare borgmästaren domare domaren åklagare åklagaren advokaten fyringenjör fyringenjören byggmästare \
-        byggmästaren veterinär veterinären psykolog psykologen meteorolog meteorologen volontär volontären pensionär \
-        pensionären kommunalråd kommunalrådet",
+        ordföranden läkare mamma pappa myndigheterna kommunen forskare",
     texts: "rapport rapporten brev brevet undersökning artikel pressmeddelande",
     it: "det",
     selves: "jag vi",
