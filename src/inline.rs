@@ -12,6 +12,7 @@ mod mentions;
 mod names;
 mod page;
 mod phrases;
+mod plain;
 pub(crate) mod said;
 mod score;
 mod signs;
@@ -303,6 +304,8 @@ impl<W: Watch> Reader<'_, W> {
             score: SURE,
             pattern,
             same: false,
+            cue: None,
+            is_whole: false,
         })
     }
 
@@ -311,7 +314,13 @@ impl<W: Watch> Reader<'_, W> {
         let (page, at) =
             if best.is_above { (&self.room.above, None) } else { (&self.room.here, Some(asked.at)) };
         let (number, joined) = best.joined;
-        let plain = cue::plain(page, &joined, at);
+        let plain = match asked.speech.filter(|_| !self.words.is_english && at.is_some()) {
+            // "et promis de « ... »"
+            Some(verb) if asked.at - verb.at <= 3 && verb.level >= 4 && verb.is_of(number) => {
+                page.tokens.get(verb.at).map(tokens::Token::span)
+            }
+            _ => cue::plain(page, &joined, at),
+        };
         if plain.is_some() && !W::WATCHES {
             return plain;
         }
@@ -478,6 +487,13 @@ impl<W: Watch> Reader<'_, W> {
         let Room { here, above, tried, .. } = &mut *self.room;
         tried.clear();
         let range = asked.tried(here);
+        let (mut cue, mut is_whole) = (None, false);
+        if !self.words.is_english {
+            match plain::best(here, asked, self.words) {
+                Ok(best) => return Some(best),
+                Err(known) => (cue, is_whole) = known,
+            }
+        }
         let best = if W::WATCHES {
             let mentions = here.mentions.get(range.clone()).unwrap_or_default();
             let answered = asked.answered(here, range.start, mentions, self.weights, tried);
@@ -504,6 +520,17 @@ impl<W: Watch> Reader<'_, W> {
             }
         }
         self.watch.speaker(quote.span, tried);
+        if !self.words.is_english
+            && found.is_some_and(|(number, ..)| plain::is_far_source(here, asked, number))
+        {
+            found = None;
+        }
+        if !self.words.is_english
+            && !found.is_some_and(|(number, is_above, ..)| !is_above && plain::speaks(here, asked, number))
+            && let Some(inserted) = plain::inserted(self.text, above, here.block, asked, self.words)
+        {
+            return Some(inserted);
+        }
         let (mut number, is_above, pattern, same) = found?;
         let page = if is_above { above } else { here };
         let mut mention = page.mentions.get(number)?;
@@ -511,12 +538,16 @@ impl<W: Watch> Reader<'_, W> {
             && let Some(named) = antecedent(page, number)
         {
             (mention, number) = (named, number - 1);
+        } else if !self.words.is_english
+            && let Some((by, named)) = plain::antecedent(page, number)
+        {
+            (mention, number) = (named, by);
         }
         let joined = (number, *mention);
         if let Some((named, by)) = apposed(page, number) {
             (mention, number) = (named, by);
         }
-        Some(Best { mention: *mention, joined, number, is_above, score: most, pattern, same })
+        Some(Best { mention: *mention, joined, number, is_above, score: most, pattern, same, cue, is_whole })
     }
 
     /// Whether a quotation is anybody's words, and whether it is a part of a paraphrase: above zero, if so.
@@ -529,6 +560,14 @@ impl<W: Watch> Reader<'_, W> {
         #[cfg(all(test, not(learn)))]
         assert_eq!(seen.sums(), sums.into(), "two sums for {answers:?}");
         sums.into()
+    }
+
+    /// What kind of quotation it is by what stands beside it, in languages other than English.
+    fn plain_kind(&self, asked: &Asked<'_>, best: Option<&Best>) -> Option<QuoteKind> {
+        if self.words.is_english {
+            return None;
+        }
+        plain::kind(&self.room.here, asked, best, self.words)
     }
 
     fn keep(
@@ -549,6 +588,8 @@ impl<W: Watch> Reader<'_, W> {
             before.kind
         } else if quote.missing == Missing::Marks {
             QuoteKind::Direct
+        } else if let Some(kind) = self.plain_kind(asked, best) {
+            kind
         } else {
             match self.sums(&seen()) {
                 (..0, _) => QuoteKind::Scare,
@@ -574,6 +615,7 @@ impl<W: Watch> Reader<'_, W> {
                 asked.starts && last.speaker.is_some_and(|by| by.mention == best.mention.span)
             });
             kept.cue = match again.map(|last| last.cue) {
+                _ if best.cue.is_some() => best.cue,
                 Some(cue) if !W::WATCHES => cue,
                 again => {
                     let own = self.cue(quote.span, asked, best);

@@ -60,6 +60,9 @@ impl Class {
     /// A verb in -ing.
     pub(crate) const PARTICIPLE: Self = Self(1 << 38);
 
+    /// A noun that names a source behind a preposition: "nach Angaben", "en palabras de".
+    pub(crate) const SOURCE: Self = Self(1 << 39);
+
     pub(super) const WORD: Self = Self::of(Kind::Word);
     pub(super) const CAPITAL: Self = Self::of(Kind::Capital);
     pub(super) const NUMBER: Self = Self::of(Kind::Number);

@@ -21,6 +21,13 @@ pub(super) struct Verb {
     pub(super) near: Option<usize>,
 }
 
+impl Verb {
+    /// Whether its subject is the mention with a given number.
+    pub(super) fn is_of(&self, mention: usize) -> bool {
+        self.subject.is_some_and(|(subject, _)| subject == mention)
+    }
+}
+
 /// A quotation of a block: its token, its sentence, and how many mentions and verbs stand before it.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Quoted {
@@ -66,7 +73,7 @@ pub(super) fn read(
     mentions.clear();
     verbs.clear();
     quotes.clear();
-    let mut finder = Finder::new(tokens, words.capital_nouns);
+    let mut finder = Finder::new(tokens, words);
     let mut state = State::default();
     let (mut i, mut sentence, mut subjects) = (0, 0, 0);
     // The token that the last mention begins with, where a verb before it asked for that.
@@ -94,6 +101,9 @@ pub(super) fn read(
         {
             mention.subjects = subjects;
             mention.left = left(tokens, i);
+            if !words.is_english && !mention.left.holds() {
+                mention.left = source(tokens, i);
+            }
             let (sort, end) = (mention.sort, mention.end);
             let colon = tokens.kind(end) == Some(Kind::Colon);
             if colon {
@@ -367,4 +377,17 @@ fn left(tokens: &Tokens, first: usize) -> Link {
         }
     }
     Link::NONE
+}
+
+/// The noun that names a mention as a source, behind a preposition: "nach Angaben der Polizei", "de acuerdo con la fiscalía".
+#[inline(never)]
+fn source(tokens: &Tokens, first: usize) -> Link {
+    const PREPOSITION: Class = Class::PREPOSITION.with(Class::OF).with(Class::ACCORDING);
+    let class = |back: usize| first.checked_sub(back).map_or(Class::default(), |at| tokens.class(at));
+    let noun = |back: usize| class(back).any(Class::SOURCE) && class(back + 1).any(PREPOSITION);
+    let joins = class(1).any(PREPOSITION.with(Class::BY).with(Class::TO));
+    match [1, 2].into_iter().find(|back| noun(*back) && (*back == 1 || joins)) {
+        Some(back) => Link { path: Path::Source, verb: first - back, level: 7 },
+        None => Link::NONE,
+    }
 }

@@ -74,12 +74,16 @@ pub(super) fn char_at(part: &str, i: usize) -> char {
 pub(super) const ABBREVIATION: usize = 4;
 
 /// Whether a full stop behind a word belongs to it: "J.", "U.S.", "Sen.", "Jr.".
-pub(super) fn is_abbreviation(word: &[u8], class: Class, kind: Kind) -> bool {
+pub(super) fn is_abbreviation(word: &[u8], class: Class, kind: Kind, words: &Words) -> bool {
     if word.contains(&b'.') {
-        return true;
+        // "alle 5.40": in English "5.40 p.m." was learned with.
+        return words.is_english || kind != Kind::Number;
     }
     if word.len() > ABBREVIATION {
         return false;
+    }
+    if !words.is_english && kind == Kind::Capital && word.len() > 1 {
+        return is_foreign(word, class);
     }
     let known =
         matches!(word, b"Jr" | b"Sr" | b"St" | b"No" | b"vs" | b"Inc" | b"Corp" | b"Co" | b"Ltd" | b"Maj");
@@ -87,4 +91,18 @@ pub(super) fn is_abbreviation(word: &[u8], class: Class, kind: Kind) -> bool {
         class.any(Class::TITLE) && !matches!(word, b"King" | b"Pope" | b"Lord" | b"Dame" | b"Aide" | b"Head");
     let calendar = class.any(Class::CALENDAR) && word != b"May";
     known || kind == Kind::Capital && (word.len() == 1 && word != b"I" || title || calendar)
+}
+
+/// Whether a title or name of a month in another language than English is written in short: "Dr.", "Sra.", "Feb.", though not
+/// "Rey", "Papa", "Juni".
+#[inline(never)]
+fn is_foreign(word: &[u8], class: Class) -> bool {
+    let has_vowel = word.iter().any(|byte| matches!(byte, b'a' | b'e' | b'i' | b'o' | b'u' | b'y' | 0x80..));
+    let title = !has_vowel
+        || matches!(word, b"Prof" | b"Gen" | b"Sra" | b"Dra" | b"Ing" | b"Sig" | b"Dott" | b"Doc" | b"Dep");
+    let month =
+        matches!(word, b"Jan" | b"Feb" | b"Apr" | b"Aug" | b"Sept" | b"Okt" | b"Nov" | b"Dez" | b"Dec");
+    class.any(Class::TITLE) && title
+        || class.any(Class::CALENDAR) && month
+        || matches!(word, b"St" | b"Nr" | b"Str")
 }

@@ -43,6 +43,17 @@ impl Finder<'_> {
         }
     }
 
+    /// Whether some words have a surname already, so that a small word behind them is a preposition: "Anna Roth vom Verband",
+    /// though not "Ministerin Ursula von Roth".
+    fn is_full(&self, start: usize, end: usize) -> bool {
+        const BEFORE: Class = Class::TITLE.with(Class::HEAD).with(Class::GIVEN);
+        let is_name = |i: usize| self.is(i, Class::CAPITAL) && !self.is(i, BEFORE);
+        end - start >= 2
+            && is_name(end - 1)
+            && self.is(end - 2, Class::CAPITAL)
+            && !self.is(end - 2, Class::TITLE)
+    }
+
     /// The end of a run of capitalised words.
     pub(super) fn run(&self, start: usize) -> Option<usize> {
         let sentence = self.tokens.get(start)?.sentence;
@@ -70,7 +81,10 @@ impl Finder<'_> {
                         break;
                     }
                 }
-                Kind::Word if end > start && self.is_particle(end) => {}
+                Kind::Word
+                    if end > start
+                        && self.is_particle(end)
+                        && !(self.capital_nouns && self.is_full(start, end)) => {}
                 _ => break,
             }
             end += 1;
@@ -98,8 +112,18 @@ impl Finder<'_> {
             || self.is_inverted(first)
     }
 
+    /// Whether a word that no list knows stands behind a quotation and its comma: "„...“, [lästert] Roth".
+    fn is_unknown_verb(&self, i: usize) -> bool {
+        let is = |back: usize, kind: Kind| i.checked_sub(back).is_some_and(|at| self.is(at, Class::of(kind)));
+        self.class(i).is_empty() && self.is(i, Class::WORD) && is(1, Kind::Comma) && is(2, Kind::Quote)
+    }
+
     /// A phrase that ends in a name.
     pub(super) fn named(&self, first: usize, from: usize, end: usize) -> Option<Phrase> {
+        const KNOWN: Class = Class::TITLE.with(Class::HEAD);
+        // Where an article would stand before what somebody is, a word without one is no part of the name: "fa sapere Roe".
+        let is_bare = self.has_articles && first < from && !self.is(first, DETERMINERS);
+        let first = if is_bare && !(first..from).any(|i| self.is(i, KNOWN)) { from } else { first };
         let alone = end - from == 1;
         let name = if alone { from } else { from + bare_name(&(from..end).map(|i| self.class(i))) };
         let words = self.tokens.get(name..end).unwrap_or_default();
@@ -111,9 +135,14 @@ impl Finder<'_> {
             if first < from && self.speaks(first, end) {
                 return Some(Phrase { sort: Sort::Head, first, name: first, end });
             }
+            if first + 1 == from && self.is_unknown_verb(first) {
+                return Some(Phrase { sort: Sort::Name, first: from, name: from, end });
+            }
             if first < from
                 || before.is_some_and(|before| {
-                    before.class.any(DETERMINERS) || before.kind == Kind::Word && before.class.is_empty()
+                    before.class.any(DETERMINERS)
+                        || before.kind == Kind::Number
+                        || before.kind == Kind::Word && before.class.is_empty()
                 })
             {
                 return None;

@@ -6,6 +6,7 @@ use super::{
     class::Class,
     mentions::{Beside, Link, Mention, Sort},
     tokens::{Kind, Token, Tokens},
+    words::Words,
 };
 use crate::{Span, resolve::Gender};
 
@@ -36,6 +37,8 @@ pub(super) struct Finder<'a> {
     /// Whether nearly every word begins with a capital, once somebody asked.
     pub(super) title_case: OnceCell<bool>,
     pub(super) capital_nouns: bool,
+    is_english: bool,
+    pub(super) has_articles: bool,
 }
 
 /// The most tokens of a phrase, and the most bytes of a mention. No speaker has more, and every
@@ -44,8 +47,15 @@ const LONGEST: usize = 14;
 const BYTES: usize = 400;
 
 impl<'a> Finder<'a> {
-    pub(super) fn new(tokens: &'a Tokens, capital_nouns: bool) -> Self {
-        Self { tokens: &tokens.all, from: 0, title_case: OnceCell::new(), capital_nouns }
+    pub(super) fn new(tokens: &'a Tokens, words: &Words) -> Self {
+        Self {
+            tokens: &tokens.all,
+            from: 0,
+            title_case: OnceCell::new(),
+            capital_nouns: words.capital_nouns,
+            is_english: words.is_english,
+            has_articles: words.has_articles,
+        }
     }
 
     /// Adds the mention that begins with a token, not yet joined to verbs, behind `quotes` quotations of the block; gives whether
@@ -64,6 +74,8 @@ impl<'a> Finder<'a> {
         match self.at(i) {
             Ok(phrase) => {
                 self.from = phrase.end;
+                let token =
+                    if phrase.first == i { token } else { self.tokens.get(phrase.first).unwrap_or(token) };
                 if let Some(mention) = self.mention(phrase, token, quotes) {
                     found.push(mention);
                     return true;
@@ -156,6 +168,13 @@ impl Finder<'_> {
 
     fn pronoun(&self, i: usize) -> Option<Sort> {
         let class = self.class(i);
+        // "selon lui", though not "lui a dit"
+        if class.any(Class::HE.with(Class::SHE))
+            && class.any(Class::ADVERB)
+            && !(i > 0 && self.is(i - 1, Class::ACCORDING) || self.is(i + 1, Class::ACCORDING))
+        {
+            return None;
+        }
         if class.any(Class::POSSESSIVE) && !class.any(Class::IT) {
             let noun = (i + 1..i + 4).find(|at| self.is(*at, Class::CLAIM))?;
             let between = (i + 1..noun).all(|at| self.is(at, Class::WORD));
@@ -315,7 +334,8 @@ impl Finder<'_> {
                 }
                 // "said the miller", though not "dijo el jueves"
                 let is_day = || (begun..end).any(|i| self.is(i, Class::CALENDAR));
-                let speaks = self.is_verb(verb) || begun > start && self.is_inverted(start) && !is_day();
+                let speaks = self.is_verb(verb)
+                    || begun > start && (self.is_inverted(start) || self.is_source(start)) && !is_day();
                 speaks.then_some(Phrase { sort: Sort::Noun, first: start, name: start, end })
             }
             _ => None,
@@ -335,6 +355,11 @@ impl Finder<'_> {
                 || first >= 3
                     && self.class(first - 2).any(Class::AUXILIARY)
                     && self.class(first - 3).any(SIGNS))
+    }
+
+    /// Whether a word for a source stands before a phrase, in other languages than English: "selon [le meunier]".
+    fn is_source(&self, first: usize) -> bool {
+        !self.is_english && first > 0 && self.is(first - 1, Class::ACCORDING)
     }
 
     fn gender(&self, phrase: Phrase) -> Gender {

@@ -313,6 +313,11 @@ impl Asked<'_> {
         super::places(&TEMPLATES, answers)
     }
 
+    /// The pattern of any mention of the block.
+    pub(super) fn pattern_of(&self, page: &Page, number: usize, mention: &Mention) -> usize {
+        self.seat(page, number, mention).pattern
+    }
+
     /// What stands for the pattern of a mention of the block above.
     pub(super) fn pattern_above(&self) -> usize {
         if self.alone { 14 } else { 15 }

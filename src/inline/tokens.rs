@@ -235,6 +235,8 @@ impl Tokens {
                 }
                 Joint::Elision(width) => {
                     let class = words.class(hash(part.get(start..i).unwrap_or_default()));
+                    let class =
+                        if class.any(Class::FUNCTION) || i > start + 2 { class } else { Class::ADVERB };
                     self.push(start, i, Kind::Word, class);
                     return i + width;
                 }
@@ -252,7 +254,7 @@ impl Tokens {
         };
         let mut class = words.class(key);
         let dotted =
-            bytes.get(i) == Some(&b'.') && possessive.is_none() && is_abbreviation(word, class, kind);
+            bytes.get(i) == Some(&b'.') && possessive.is_none() && is_abbreviation(word, class, kind, words);
         if class.is_empty() && kind != Kind::Number {
             class = words.ending(word);
         }

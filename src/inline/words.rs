@@ -27,6 +27,10 @@ pub(crate) struct Words {
     pub(crate) capital_nouns: bool,
     /// Whether the subject stands behind its verb where something else begins the sentence: "Nach der Sitzung sagte Roe".
     pub(super) verb_second: bool,
+    /// Whether a verb often stands without its subject: "“...”, dijo".
+    pub(super) drops_subject: bool,
+    /// Whether what somebody is has an article before a name: "el carpintero Juan Roe".
+    pub(super) has_articles: bool,
     /// How it sets off dialogue without quotation marks.
     pub(super) dialogue: Dialogue,
     /// Whether it knows any word with which speech is reported.
@@ -204,6 +208,7 @@ impl Words {
             (speech.particles, Class::PARTICLE),
             (speech.calendar, Class::CALENDAR),
             (speech.according, Class::ACCORDING),
+            (speech.sources, Class::SOURCE),
             (speech.forenames_his, Class::GIVEN.with(Class::HIS)),
             (speech.forenames_hers, Class::GIVEN.with(Class::HER)),
             (given_names::HIS, Class::GIVEN.with(Class::HIS)),
@@ -239,6 +244,8 @@ impl Words {
             is_english: code == "en",
             capital_nouns: code == "de",
             verb_second: matches!(code, "de" | "nl" | "da" | "no" | "sv"),
+            has_articles: matches!(code, "fr" | "es" | "it" | "pt"),
+            drops_subject: matches!(code, "es" | "it" | "pt" | "pl" | "cs" | "ru" | "tr"),
             dialogue: Dialogue::of(code),
             knows_speech: !speech.cues.is_empty(),
         };
@@ -258,9 +265,17 @@ impl Words {
     #[inline]
     pub(crate) fn ending(&self, word: &[u8]) -> Class {
         match word {
-            [.., b'd' | b'g' | b'y' | b't'] if self.is_english => by_ending(word),
+            _ if !self.is_english => self.compound(word),
+            [.., b'd' | b'g' | b'y' | b't'] => by_ending(word),
             _ => Class::default(),
         }
+    }
+
+    /// What a compound is by its end: "Bahnsprecherin".
+    #[inline(never)]
+    fn compound(&self, word: &[u8]) -> Class {
+        let ends = |end: &&str| word.len() > end.len() && word.ends_with(end.as_bytes());
+        if self.speech.ends.iter().any(ends) { Class::TITLE.with(Class::HEAD) } else { Class::default() }
     }
 
     fn put(&mut self, hash: u64, class: Class) {

@@ -50,6 +50,8 @@ pub(crate) struct Speech {
     pub(crate) her_titles: &'static str,
     /// Words for what somebody is that stand before a name as titles do, and are heads of speakers without one: "architect".
     pub(crate) occupations: &'static str,
+    /// Ends of compounds that stand before a name as occupations do: "sprecherin" of "Bahnsprecherin".
+    pub(crate) ends: &'static [&'static str],
     /// Articles before the one that is meant, in the nominative: "the".
     pub(crate) definites: &'static str,
     /// Words for years behind somebody's age, as they are written: "años".
@@ -116,6 +118,8 @@ pub(crate) struct Speech {
     pub(crate) forenames_hers: &'static str,
     /// Words that name a source before its name: "to" of "according to", "laut", "selon".
     pub(crate) according: &'static str,
+    /// Nouns that do so behind a preposition: "angaben" of "nach Angaben", "palabras" of "en palabras de".
+    pub(crate) sources: &'static str,
 }
 
 impl Speech {
@@ -136,6 +140,7 @@ impl Speech {
         his_titles: "",
         her_titles: "",
         occupations: "",
+        ends: &[],
         definites: "",
         years: "",
         shorts: &[],
@@ -169,5 +174,6 @@ impl Speech {
         forenames_his: "",
         forenames_hers: "",
         according: "",
+        sources: "",
     };
 }

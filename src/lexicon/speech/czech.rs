@@ -9,8 +9,8 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
         podotkla konstatoval konstatovala zeptal zeptala ptá poznamenal poznamenala slíbil slíbila potvrdil \
         potvrdila",
     weak_cues: "nazval nazvala považuje věří myslí chce kritizuje obává",
-    he: "on",
-    she: "ona",
+    he: "on něj něho",
+    she: "ona ní",
     they: "oni my já",
     who: "který která kteří",
     possessives: "jeho její jejich svůj náš",
@@ -34,9 +34,10 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
     conjunctions: "a i ale nebo",
     subordinators: "že když pokud protože aby kde",
     auxiliaries: "je jsou byl byla bylo byli bude budou může mohou musí má mají měl měla",
-    adverbs: "také ještě už ne se si pak teď tady tam včera dnes",
+    adverbs: "něj něho ní také ještě už ne se si pak teď tady tam včera dnes",
     particles: "z ze de von",
     calendar: "pondělí úterý středa čtvrtek pátek sobota neděle",
     according: "podle",
+    sources: "slov názoru",
     ..Speech::NONE
 };

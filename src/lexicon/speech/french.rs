@@ -14,16 +14,20 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
         interroge inquiète inquiété étonne étonné agace amuse amusé désole félicite félicité réjouit réjoui confirme confirmé \
         souffle soufflé glisse glissé tranche tranché plaisante plaisanté ironise ironisé déplore déploré détaille détaillé \
         soutient soutenu prétend prétendu nuance nuancé relate relaté signale signalé relève relevé rapporte rapporté énonce \
-        jure juré peste pesté tonne tonné reprend repris enchaîne enchaîné développe développé",
-    weak_cues: "qualifie qualifié appelle appelé évoque évoqué croit pense critique critiqué salue salué veut voulait fait",
-    he: "il",
+        jure juré peste pesté tonne tonné reprend repris enchaîne enchaîné développe développé souvient souviennent rassure rassuré alerte alerté renchérit renchéri lâche \
+        lâché fustige fustigé vante vanté décrit décrypte objecte objecté riposte riposté invoque invoqué enrage fulmine \
+        scande scandé clame clamé argumente argumenté concède concédé assène asséné analyse analysé atteste attesté sourit \
+        résumait regrettait félicitent réjouissent préviennent expliquent affirment assurent annoncent estiment indiquent \
+        dénoncent racontent précisent soulignent",
+    weak_cues: "savoir valoir craint espère redoute loue qualifie qualifié appelle appelé évoque évoqué croit pense critique critiqué salue salué veut voulait fait",
+    he: "il lui",
     she: "elle",
     they: "ils elles on je nous",
     who: "qui",
     possessives: "son sa ses leur leurs",
     titles: "commandant commandante capitaine colonel organiste procureur lieutenant commissaire évêque père curé président présidente ministre premier première maire député députée sénateur sénatrice chancelier chancelière \
         porte-parole secrétaire général directeur directrice professeur professeure juge procureur procureure avocat avocate \
-        chef cheffe patron patronne dr pape roi reine entraîneur candidat candidate préfet préfète",
+        chef cheffe patron patronne dr pape roi reine entraîneur candidat candidate préfet préfète adjudant sergent brigadier chanoine abbé imam rabbin ambassadeur ambassadrice rapporteur rapporteure",
     his_titles: "m monsieur président maire député sénateur directeur avocat patron roi",
     her_titles: "mme mlle madame présidente députée sénatrice directrice avocate patronne reine",
     occupations: "agriculteur agricultrice architecte artiste auteur autrice biologiste boulanger boulangère chercheur \
@@ -41,7 +45,7 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
     definites: "le la",
     formers: "ex vice ancien ancienne",
     years: "ans",
-    heads: "porte-parole ministre ministère gouvernement police parti opposition critiques experts tribunal entreprise groupe \
+    heads: "agence mairie préfète procureure procureur préfet région département collectif fédération chambre institut conseil comité direction cour élus élue élu riverains riverain riveraine syndicats directeur directrice porte-parole ministre ministère gouvernement police parti opposition critiques experts tribunal entreprise groupe \
         syndicat association avocat avocate homme femme voisin voisins témoin témoins journal préfecture parquet source sources \
         responsable responsables président présidente maire habitant habitants père mère chercheurs médecin médecins élysée",
     texts: "rapport communiqué lettre étude sondage article texte message",
@@ -50,7 +54,7 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
     conjunctions: "et ou mais donc or ni car",
     subordinators: "que qu si quand lorsque comme parce puisque alors",
     auxiliaries: "est sont était étaient a ont avait avaient sera seront serait aurait fut être avoir va peut doit",
-    adverbs: "après avant d ici là hier aujourd'hui demain samedi dimanche lundi mardi mercredi vendredi aussi encore ensuite puis alors également notamment toutefois ainsi déjà hier jeudi t y en se s ne pas",
+    adverbs: "pourtant cependant enfin aujourd désormais surtout seulement maintenant pourquoi parfois bref autrement même jamais toujours ailleurs lui interrogé interrogée interrogés sollicité sollicitée contacté contactée questionné questionnée après avant d ici là hier aujourd'hui demain samedi dimanche lundi mardi mercredi vendredi aussi encore ensuite puis alors également notamment toutefois ainsi déjà hier jeudi t y en se s ne pas",
     particles: "de du des la le d",
     calendar: "lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre \
         novembre décembre",
@@ -62,5 +66,6 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
     on: "sur",
     like: "comme",
     according: "selon",
+    sources: "après avis yeux dires",
     ..Speech::NONE
 };

@@ -3,7 +3,8 @@
 use super::Speech;
 
 pub(in crate::lexicon) const SPEECH: Speech = Speech {
-    cues: "sagt sagte sagten sagen gesagt erklärt erklärte erklärten betont betonte betonten meint meinte meinten fügt fügte \
+    cues: "lästert lästerte frotzelt frotzelte mutmaßt mutmaßte sinniert sinnierte moniert folgert folgerte unkt \
+        präzisieren sagt sagte sagten sagen gesagt erklärt erklärte erklärten betont betonte betonten meint meinte meinten fügt fügte \
         schreibt schrieb schrieben berichtet berichtete berichteten erzählt erzählte warnt warnte warnten fordert forderte \
         forderten antwortet antwortete fragt fragte kündigt kündigte teilt teilte teilten behauptet behauptete äußert äußerte \
         ergänzt ergänzte versichert versicherte beteuert beteuerte räumt räumte stellt stellte kritisiert kritisierte \
@@ -14,12 +15,18 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
         schildert schilderte schilderten kontert konterte witzelt witzelte bedauert bedauerte versprach begründet begründete \
         beschreibt beschrieb appelliert appellierte verlangt verlangte verlangten beklagt beklagte konstatiert konstatierte \
         präzisiert präzisierte moniert monierte formuliert formulierte twittert titelt titelte murmelt murmelte rief ruft \
-        flüstert flüsterte schreit schrie ergänzten",
-    weak_cues: "hält nennt nannte bezeichnet bezeichnete glaubt glaubte findet fand hofft hoffte sieht sah denkt dachte weist wies \
+        flüstert flüsterte schreit schrie ergänzten mitteilt mitteilte mitteilten hinzufügt hinzufügte ankündigt ankündigte \
+        ankündigten einräumt einräumte feststellt feststellte klarstellt klarstellte ärgert ärgerte freut freute wundert wunderte \
+        schwärmt schwärmte schimpft schimpfte seufzt seufzte spottet spottete stöhnt stöhnte jubelt jubelte rät riet \
+        empfiehlt empfahl bemängelt bemängelte rechtfertigt rechtfertigte verteidigt verteidigte \
+        sagten gratulierte bemerkt bemerkte befürchtet befürchtete vermutet vermutete staunt staunte grübelt plaudert wettert \
+        wetterte poltert polterte dankte dankt signalisiert signalisierte argumentiert argumentierte erläutert \
+        erläuterte erläuterten",
+    weak_cues: "droht drohte hält nennt nannten nannte bezeichnet bezeichnete glaubt glaubte findet fand hofft hoffte sieht sah denkt dachte weist wies \
         wirft warf verspricht versprach will wollte",
-    he: "er",
+    he: "er ihm",
     she: "sie",
-    they: "es ich wir man",
+    they: "es ich wir",
     who: "der die",
     possessives: "sein seine seiner seinem seinen ihr ihre ihrer ihrem ihren",
     titles: "anwohner anwohnerin landwirt landwirtin lehrer lehrerin kapitän pfarrer pfarrerin senator senatorin stadtrat stadträtin landrat landrätin staatssekretär staatssekretärin kommissar kommissarin präsident präsidentin bundeskanzler bundeskanzlerin kanzler kanzlerin minister ministerin bundesminister \
@@ -50,13 +57,89 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
         vereinsvorsitzender anwohners sprechers bürgermeisters direktors trainers ministers professors \
         landrats pfarrers leiters geschäftsführers präsidenten vorsitzenden experten abgeordneten senators \
         anwalts richters",
+    ends: &[
+        "sprecher",
+        "sprecherin",
+        "präsident",
+        "präsidentin",
+        "minister",
+        "ministerin",
+        "chef",
+        "chefin",
+        "leiter",
+        "leiterin",
+        "direktor",
+        "direktorin",
+        "vorsitzender",
+        "vorsitzende",
+        "vorstand",
+        "professor",
+        "professorin",
+        "anwalt",
+        "anwältin",
+        "forscher",
+        "forscherin",
+        "experte",
+        "expertin",
+        "trainer",
+        "trainerin",
+        "lehrer",
+        "lehrerin",
+        "arzt",
+        "ärztin",
+        "politiker",
+        "politikerin",
+        "unternehmer",
+        "unternehmerin",
+        "beauftragter",
+        "beauftragte",
+        "manager",
+        "managerin",
+        "inhaber",
+        "inhaberin",
+        "besitzer",
+        "besitzerin",
+        "betreiber",
+        "betreiberin",
+        "führer",
+        "führerin",
+        "wissenschaftler",
+        "wissenschaftlerin",
+        "historiker",
+        "historikerin",
+        "ingenieur",
+        "ingenieurin",
+        "händler",
+        "händlerin",
+        "kommissar",
+        "kommissarin",
+        "sekretär",
+        "sekretärin",
+        "kapitän",
+        "kapitänin",
+        "meisterin",
+        "bäuerin",
+        "bürgermeister",
+        "händlers",
+        "verwalter",
+        "verwalterin",
+        "pfleger",
+        "pflegerin",
+        "wirtin",
+        "gründer",
+        "gründerin",
+        "planer",
+        "planerin",
+        "autor",
+        "autorin",
+    ],
     definites: "der die",
     formers: "ex vize ehemaliger ehemalige ehemaligen früherer frühere früheren",
     years: "Jahre",
     heads: "anwohner anwohnerin anwohnern landwirt landwirtin vorstand lehrer lehrerin bürger kritikerin sprecher sprecherin polizei regierung ministerium partei opposition kritiker experten gericht unternehmen konzern \
         behörde behörden zeitung anwalt anwältin mann frau nachbarn gewerkschaft verband bundesregierung staatsanwaltschaft \
         feuerwehr vater mutter forscher wissenschaftler ärzte zeuge zeugen zeugin augenzeuge augenzeugin",
-    texts: "bericht mitteilung erklärung brief studie schreiben papier umfrage artikel",
+    texts: "gutachten pressemitteilung beschluss urteil stellungnahme antrag entwurf bericht mitteilung erklärung brief studie schreiben papier umfrage artikel",
     determiners: "der die das den dem des ein eine einen einem einer eines dieser diese dieses diesem diesen kein keine keinen keinem \
         keiner jeder jede jedes jeden jedem alle allen aller viele vielen einige einigen mehrere mehreren beide beiden zwei drei \
         am im beim vom zum zur ins ans",
@@ -66,10 +149,13 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
     subordinators: "dass daß weil wenn ob als während obwohl damit bevor nachdem wie",
     auxiliaries: "ist sind war waren hat haben hatte hatten wird werden wurde wurden sei seien habe hätte könnte kann konnte \
         muss musste soll sollte",
-    adverbs: "auch selbst selber erneut außerdem ebenfalls weiterhin dagegen bereits bald immer nur sehr um nach dann noch schon später zuvor jedoch nun wieder weiter dazu sich hinzu mit nicht am gegenüber dabei heute \
+    adverbs: "dennoch gleichzeitig davon darauf daraufhin deshalb deswegen trotzdem zugleich zunächst später früher ebenso hingegen indes \
+        unterdessen immerhin schließlich letztlich insgesamt dort danach davor dafür daran darin darüber dadurch damals jetzt \
+        inzwischen mittlerweile ihn ihnen uns mich mir dich dir etwa sogar vielleicht natürlich offenbar angeblich vielmehr \
+        ansonsten andererseits einerseits schon gerade ganz wohl eher fast kaum mehrfach zuletzt künftig man ihm auch selbst selber erneut außerdem ebenfalls weiterhin dagegen bereits bald immer nur sehr um nach dann noch schon später zuvor jedoch nun wieder weiter dazu sich hinzu mit nicht am gegenüber dabei heute \
         gestern allerdings zudem",
     particles: "von van zu vom de",
-    calendar: "montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni juli august september \
+    calendar: "uhr montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni juli august september \
         oktober november dezember",
     it: "es",
     selves: "ich wir",
@@ -92,6 +178,7 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
         manuela margit maria marie marion martina melanie monika nadine nicole nina petra regina renate ricarda rita \
         sabine sabrina sandra sarah saskia silke silvia simone sonja stefanie stephanie susanne svenja sylvia tanja \
         ulrike ursula ute vanessa yvonne heidi annalena",
-    according: "laut zufolge so",
+    according: "laut zufolge so worten",
+    sources: "angaben auskunft aussage aussagen einschätzung ansicht meinung überzeugung darstellung sicht",
     ..Speech::NONE
 };

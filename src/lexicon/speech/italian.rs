@@ -10,7 +10,7 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
         ricordò ricordato assicura assicurò assicurato avverte avvertì avvertito ammette ammise ammesso conferma \
         confermò confermato precisa precisò precisato osserva osservò osservato chiede chiese chiesto domanda \
         domandò ribadisce ribadito promette promesso riferisce riferito prosegue ride esclama esclamò \
-        protesta confida sbotta",
+        protesta confida sbotta sapere assicurano affermano sostengono spiegano denuncia denunciato denunciò lamenta lamentato lamentò rivela rivelato rivelò insiste scherza taglia sorride auspica auspicato ricordano sottolineano",
     weak_cues: "definisce definì definito chiama chiamato parla crede pensa vuole fa teme spera accusa critica",
     he: "lui egli",
     she: "lei ella",
@@ -37,7 +37,7 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
     definites: "il la",
     formers: "ex vice",
     years: "anni",
-    heads: "portavoce polizia governo ministero partito opposizione critici esperti tribunale procura azienda gruppo \
+    heads: "regione prefettura questura giunta ministra giudice comitato federazione direzione istituto provincia procuratore portavoce polizia governo ministero partito opposizione critici esperti tribunale procura azienda gruppo \
         sindacato associazione avvocato uomo donna vicino vicini testimone testimoni giornale fonte fonti \
         presidente sindaco sindaca ministro direttore direttrice medico madre padre autorità comune carabinieri \
         ricercatori insegnante studente titolare",
@@ -54,11 +54,12 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
     conjunctions: "e ed o ma però oppure",
     subordinators: "che quando se perché mentre dove poiché",
     auxiliaries: "è sono era erano ha hanno aveva avevano sarà saranno sarebbe fu essere avere può deve va",
-    adverbs: "anche ancora poi già però inoltre infine intanto invece subito mai sempre non si ci ne oggi ieri lunedì \
+    adverbs: "così quindi dunque tuttavia insomma comunque forse adesso ora qui lì proprio solo soprattutto anche ancora poi già però inoltre infine intanto invece subito mai sempre non si ci ne oggi ieri lunedì \
         martedì mercoledì giovedì venerdì",
     particles: "di de da del della dello",
     calendar: "lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno \
         luglio agosto settembre ottobre novembre dicembre",
     according: "secondo",
+    sources: "detta parere giudizio avviso",
     ..Speech::NONE
 };

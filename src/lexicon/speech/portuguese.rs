@@ -9,7 +9,7 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
         respondeu anuncia anunciou anunciaram alerta alertou avisa avisou conclui concluiu lembra lembrou \
         comenta comentou admite admitiu admitiram confirma confirmou nota notou observa observou pergunta \
         perguntou insiste insistiu reconhece reconheceu recorda recordou lamenta lamentou promete prometeu \
-        critica criticou ressalta ressaltou frisa frisou completa completou adianta adiantou relata relatou",
+        critica criticou ressalta ressaltou frisa frisou completa completou adianta adiantou relata relatou defende defendeu aponta apontou indica indicou informa informou reforça reforçou revela revelou brinca brincou desabafa desabafou justifica justificou denuncia denunciou apela apelou remata rematou",
     weak_cues: "chama chamou considera considerou acha acredita acreditou pensa teme espera defende defendeu acusa \
         acusou fala falou quer",
     he: "ele",
@@ -34,7 +34,7 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
         técnico técnica vice-presidente viticultor viticultora veterinário veterinária voluntário voluntária",
     formers: "ex vice antigo antiga",
     years: "anos",
-    heads: "porta-voz polícia governo ministério partido oposição críticos especialistas tribunal empresa grupo \
+    heads: "agência federação comité comitê instituto direção direcção junta autarquia juiz juíza procurador procuradora criador criadora porta-voz polícia governo ministério partido oposição críticos especialistas tribunal empresa grupo \
         sindicato associação advogado advogada homem mulher vizinho vizinhos testemunha testemunhas jornal fonte \
         fontes presidente prefeito prefeita ministro ministra diretor diretora médico médica mãe pai autoridades \
         câmara prefeitura pesquisadores produtor produtora agricultor",
@@ -50,11 +50,12 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
     conjunctions: "e ou mas porém",
     subordinators: "que quando se porque enquanto onde pois embora",
     auxiliaries: "é são era eram foi foram está estão tem têm tinha tinham havia será serão seria ser ter pode deve vai",
-    adverbs: "também ainda depois já então mais não se hoje ontem sempre nunca apenas segunda terça quarta quinta \
+    adverbs: "assim agora aqui ali portanto contudo entretanto atualmente actualmente finalmente só também ainda depois já então mais não se hoje ontem sempre nunca apenas segunda terça quarta quinta \
         sexta",
     particles: "de da do das dos e",
     calendar: "segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo janeiro fevereiro março \
         abril maio junho julho agosto setembro outubro novembro dezembro",
     according: "segundo conforme",
+    sources: "acordo palavras opinião entender",
     ..Speech::NONE
 };

@@ -14,7 +14,7 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
         manifestó manifestado precisa precisó pide pidió promete prometió admite admitió \
         admiten admitieron confía confió confían confiaron reprocha reprochó aclara aclaró detalla detalló ironiza ironizó \
         zanja zanjó celebra celebró bromea bromeó argumenta argumentó defiende defendió opina opinó augura auguró insta instó \
-        relata comunicó informa informó informaron matiza matizó avisa avisó exige exigió plantea planteó",
+        relata comunicó informa informó informaron matiza matizó avisa avisó asevera aseveró recalca recalcó remarca remarcó relata puntualiza puntualizó rememora rememoró presume presumió sentencia sentenció remacha remachó enfatiza enfatizó vaticina vaticinó agradece agradeció felicita felicitó apostilla apostilló rechaza rechazó exige exigió plantea planteó",
     weak_cues: "llama llamó califica calificó calificado cree creyó piensa pensó ve vio quiere quiso define definió habla habló",
     he: "él",
     she: "ella",
@@ -39,7 +39,7 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
     definites: "el la",
     formers: "ex vice antiguo antigua",
     years: "años",
-    heads: "portavoz vocero vocera gobierno policía ministerio partido oposición críticos expertos tribunal empresa grupo sindicato \
+    heads: "ayuntamiento junta consejería agencia federación comité colectivo plataforma diputación instituto dirección juez jueza sindicatos organización portavoz vocero vocera gobierno policía ministerio partido oposición críticos expertos tribunal empresa grupo sindicato \
         asociación abogado abogada hombre mujer vecino vecinos vecina testigo testigos fiscalía fuente fuentes presidente presidenta \
         alcalde alcaldesa ministro ministra entrenador entrenadora director directora médico médica padre madre autoridades",
     texts: "informe comunicado carta estudio encuesta artículo texto mensaje",
@@ -48,7 +48,7 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
     conjunctions: "y e o u pero sino ni",
     subordinators: "que si cuando como porque aunque mientras donde",
     auxiliaries: "es son era eran fue fueron ha han había habían será serán sería está están estaba puede debe",
-    adverbs: "también luego después entonces además todavía aún ya ayer hoy se no lo le les nos me",
+    adverbs: "asimismo además tampoco entretanto finalmente actualmente posteriormente igualmente ahora así aquí allí antes quizás quizá tal sólo solo incluso ahí preguntado preguntada consultado consultada también luego después entonces además todavía aún ya ayer hoy se no lo le les nos me",
     particles: "de del la las los y",
     calendar: "lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre \
         octubre noviembre diciembre",
@@ -59,5 +59,6 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
     on: "en",
     like: "como",
     according: "según",
+    sources: "palabras juicio opinión acuerdo",
     ..Speech::NONE
 };
