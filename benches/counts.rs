@@ -1,7 +1,7 @@
 //! Counts that repeat on any machine, loaded or not, held against ceilings: `cargo bench --bench counts`.
 //!
-//! Under valgrind, which must be installed, this program reads the texts once and three times; half the difference is the
-//! work of one round, free of what happens once. It counts
+//! Under valgrind, which must be installed, this program reads the texts twice and four times; half the difference is the
+//! work of one round, free of what happens once and of what grows until the longest text was read. It counts
 //!
 //! - instructions per byte, by callgrind;
 //! - allocations per text, by dhat;
@@ -113,7 +113,7 @@ fn counts(work: &str, set: &Set) -> Vec<(&'static str, f64)> {
         let above = run(Tool::Peak, 1) - run(Tool::Peak, 0);
         return vec![("bytes at the peak per byte of text", above / set.bytes() as f64)];
     }
-    let round = |tool: Tool| (run(tool, 3) - run(tool, 1)) / 2.0;
+    let round = |tool: Tool| (run(tool, 4) - run(tool, 2)) / 2.0;
     vec![
         ("instructions per byte", round(Tool::Instructions) / set.bytes() as f64),
         ("allocations per text", round(Tool::Allocations) / set.texts.len() as f64),

@@ -1,11 +1,12 @@
 //! One line to one field: bylines, timestamps, captions, datelines, taglines, sources.
 //!
-//! Every function here is total, takes time linear in its line, and gives slices of it: nothing is copied.
+//! Every function here is total, takes time linear in its line, and gives slices of it: nothing is copied, and only what names more than a few takes memory.
 
 mod byline;
 mod caption;
 mod dateline;
 pub(crate) mod exact;
+mod few;
 mod notice;
 mod source;
 mod tagline;
@@ -19,5 +20,5 @@ pub(crate) use self::{
     notice::{Where, notice},
     source::sources,
     tagline::{TaglineParts, tagline},
-    timestamp::{Stamp, StampRole, each_timestamp, relative, timestamps},
+    timestamp::{Stamp, StampRole, relative, timestamps},
 };

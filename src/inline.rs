@@ -25,6 +25,8 @@ mod verdict;
 pub(crate) mod weights;
 pub(crate) mod words;
 
+use std::mem;
+
 pub(crate) use self::marks::is_mark;
 use self::{
     asked::Asked,
@@ -99,9 +101,9 @@ pub(crate) fn read(
     quotes: &mut Vec<QuoteSpan>,
     warnings: &mut Vec<Warning>,
 ) {
-    std::mem::swap(&mut room.quotes, quotes);
+    mem::swap(&mut room.quotes, quotes);
     look(text, blocks, room, warnings, Lexicon::Likely, &WEIGHTS, &mut ());
-    std::mem::swap(&mut room.quotes, quotes);
+    mem::swap(&mut room.quotes, quotes);
 }
 
 /// [`read`] for somebody who watches.
@@ -134,7 +136,8 @@ fn look(
 ) {
     room.begin();
     let Some(english) = Words::of(0) else { return };
-    let (mut marks, mut found) = (std::mem::take(&mut room.marks), std::mem::take(&mut room.found));
+    let (mut marks, mut found) = (mem::take(&mut room.marks), mem::take(&mut room.found));
+    let mut dialogue = mem::take(&mut room.dialogue);
     let (words, mut is_sure) = match lexicon {
         Lexicon::Words(words) => (words, true),
         Lexicon::Likely => (english, false),
@@ -159,7 +162,7 @@ fn look(
         }
         if may_be_dialogue
             && reader.words.dialogue != Dialogue::None
-            && dialogue::turns(text, block.span, spoken == Some(i), reader.words, &mut found)
+            && dialogue::turns(text, block.span, spoken == Some(i), reader.words, &mut dialogue, &mut found)
         {
             spoken = Some(i + 1);
         }
@@ -171,7 +174,7 @@ fn look(
         let mut is_first = true;
         found.retain(|quote| {
             let is_empty = marks::is_empty(text, quote);
-            continues &= !std::mem::take(&mut is_first) || !is_empty;
+            continues &= !mem::take(&mut is_first) || !is_empty;
             match quote.missing {
                 Missing::Nothing | Missing::Marks => {}
                 Missing::Close if next.is_some() && !is_empty => open = Some(i + 1),
@@ -187,7 +190,7 @@ fn look(
         }
         reader.block(i, blocks, &found, continues);
     }
-    (room.marks, room.found) = (marks, found);
+    (room.marks, room.found, room.dialogue) = (marks, found, dialogue);
     warnings.sort_by_key(|warning| warning.span);
 }
 
@@ -197,6 +200,7 @@ pub(crate) struct Room {
     /// The marks and the quotations of one block.
     marks: Vec<Mark>,
     found: Vec<Marked>,
+    dialogue: dialogue::Room,
     here: Page,
     above: Page,
     /// What was decided of the quotation before, if it stands in this block.
@@ -279,7 +283,7 @@ impl<W: Watch> Reader<'_, W> {
             let continues = continues && number == 0;
             self.keep(block.kind, quote, &asked, best.as_ref(), continues, others(found, number));
         }
-        std::mem::swap(&mut self.room.here, &mut self.room.above);
+        mem::swap(&mut self.room.here, &mut self.room.above);
     }
 
     /// The name behind a dash on the line below a quotation: "— Jane Roe".

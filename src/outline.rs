@@ -64,8 +64,8 @@ thread_local! {
 pub(crate) const MOST_KEPT: usize = 256 << 10;
 
 /// Reads one text after another, and uses the room that one took again for the next: after a few texts it allocates only for a
-/// text that is longer, or has more quotations, than all before it, and now and then for a short line that may hold a time, a
-/// byline or a credit: about once in a news article.
+/// text that is longer, or has more quotations, than all before it, and for a short line that names more than eight authors or
+/// gives more than eight credits.
 ///
 /// The answers are those of [`Outline::of`]. They are lent: an outline that is to stay is cloned. The room is in proportion
 /// to the longest text; but for a part of what a text over 256 kB took, it is not given back while the outliner lives.

@@ -10,10 +10,8 @@ pub(crate) fn byline(source: Source, line: &str) -> Byline {
 
 /// What a time means that stands alone in its line.
 pub(crate) fn value(line: &str) -> Option<When> {
-    match field::timestamps(line).as_slice() {
-        [stamp] if stamp.text == line => stamp.value,
-        _ => None,
-    }
+    let mut stamps = field::timestamps(line);
+    stamps.next().filter(|stamp| stamp.text == line && stamps.next().is_none())?.value
 }
 
 /// The tagline that is read in a line.

@@ -103,8 +103,8 @@ impl Assembly<'_> {
 
     /// The times of a line, and where it has none that is known, the line itself.
     pub(super) fn timestamp(&mut self, line: &str) {
-        let stamps = field::timestamps(line);
-        if stamps.is_empty() && self.parts.published.is_none() {
+        let mut stamps = field::timestamps(line).peekable();
+        if stamps.peek().is_none() && self.parts.published.is_none() {
             let mut unread = Timestamp::unread(self.source.owned(line));
             unread.span = self.source.span(line);
             self.parts.published = Some(unread);

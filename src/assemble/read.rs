@@ -226,7 +226,7 @@ impl FromStr for Credit {
     fn from_str(text: &str) -> Result<Self, ParseError> {
         let credits = exact::credits(text)?;
         let read = |parts: &CreditParts| Source { text: Some(text), may_break: true }.credit(parts);
-        match credits.as_slice() {
+        match &*credits {
             [credit] if names_someone(&read(credit)) => Ok(Self { span: None, ..read(credit) }),
             [_, second, ..] => {
                 let span = read(second).span.unwrap_or_default();

@@ -6,6 +6,7 @@ mod tests;
 
 use self::address::{Address, address};
 use super::{
+    few::Few,
     timestamp::placed,
     word::{
         Parsed, agency, blank_words, check, glued, glued_phrase, is_agency, is_ideograph, is_name, is_outlet,
@@ -22,7 +23,7 @@ use crate::{
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct BylineParts<'a> {
     /// The authors, in their order.
-    pub(crate) authors: Vec<AuthorParts<'a>>,
+    pub(crate) authors: Few<AuthorParts<'a>>,
     /// The agency or outlet that the line names beside the authors or in their place.
     pub(crate) agency: Option<&'a str>,
     /// The time that is printed in the same line, from its first to its last sign.
@@ -30,7 +31,7 @@ pub(crate) struct BylineParts<'a> {
 }
 
 /// An author of a byline.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct AuthorParts<'a> {
     /// The name as printed.
     pub(crate) name: &'a str,
@@ -217,12 +218,11 @@ const FOLLOW: &[&str] = &["Follow", "Following", "Folgen", "Suivre", "Seguir", "
 
 /// The line without the time that it begins or ends with, and that time.
 fn without_time(line: &str) -> (&str, Option<&str>) {
-    let stamps = placed(line);
-    let (Some((first, begin)), Some((last, _))) = (stamps.first(), stamps.last()) else {
-        return (line, None);
-    };
+    let mut stamps = placed(line);
+    let Some((first, begin)) = stamps.next() else { return (line, None) };
+    let last = stamps.last().map_or(first, |(last, _)| last);
     let tail = line.get(end_of(line, last.text)..).unwrap_or_default();
-    let head = line.get(..*begin).unwrap_or_default();
+    let head = line.get(..begin).unwrap_or_default();
     let text = line.get(end_of(line, first.text) - first.text.len()..end_of(line, last.text));
     let longer = if head.trim_matches(is_mark).is_empty() { tail } else { head };
     (longer, text)

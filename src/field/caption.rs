@@ -6,9 +6,12 @@ mod row;
 mod tests;
 
 use self::credit::{credits, credits_and_rest, credits_behind, kind_of};
-use super::word::{
-    Floor, agency, blank_words, glued, glued_phrase, is_address, is_agency, is_given_name, is_name, phrase,
-    same, taken,
+use super::{
+    few::Few,
+    word::{
+        Floor, agency, blank_words, glued, glued_phrase, is_address, is_agency, is_given_name, is_name,
+        phrase, same, taken,
+    },
 };
 use crate::{
     CreditKind, Span,
@@ -22,11 +25,14 @@ pub(crate) struct CaptionParts<'a> {
     /// What the picture shows, without labels and credits; empty where there is nothing but a credit.
     pub(crate) text: &'a str,
     /// Whose picture it is, in their order.
-    pub(crate) credits: Vec<CreditParts<'a>>,
+    pub(crate) credits: Credits<'a>,
 }
 
-/// Whose picture it is. At least one of the two is there.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// Whose pictures a line shows, in their order.
+pub(crate) type Credits<'a> = Few<CreditParts<'a>>;
+
+/// Whose picture it is. At least one of the two names is there.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct CreditParts<'a> {
     /// The agency, or the office, museum or firm that gave the picture.
     pub(crate) agency: Option<&'a str>,
@@ -46,17 +52,18 @@ const LONGEST: usize = 160;
 /// ```
 pub(crate) fn caption(text: &str) -> CaptionParts<'_> {
     let text = without_label_behind(without_label(text.trim()));
-    if let Some((credits, rest)) = credit_first(text) {
-        let (text, more) = credit_last(rest).unwrap_or((rest, Vec::new()));
-        let text = if text.chars().any(char::is_alphabetic) { text.trim() } else { "" };
-        return CaptionParts { text, credits: credits.into_iter().chain(more).collect() };
-    }
-    let (text, credits) = credit_last(text).unwrap_or((text, Vec::new()));
-    CaptionParts { text: text.trim(), credits }
+    let Some((mut credits, rest)) = credit_first(text) else {
+        let (text, credits) = credit_last(text).unwrap_or((text, Credits::default()));
+        return CaptionParts { text: text.trim(), credits };
+    };
+    let (text, more) = credit_last(rest).unwrap_or((rest, Credits::default()));
+    credits.extend(more.iter().copied());
+    let text = if text.chars().any(char::is_alphabetic) { text.trim() } else { "" };
+    CaptionParts { text, credits }
 }
 
 /// The credits that a text is and nothing else: `Photo: KCNA/ EPA`, `(AP Photo/Jane Roe, File)`, `© AFP`, `Jane Roe`.
-pub(crate) fn exact_credits(text: &str) -> Result<Vec<CreditParts<'_>>, ParseError> {
+pub(crate) fn exact_credits(text: &str) -> Result<Credits<'_>, ParseError> {
     let fault = |part: &str| ParseError {
         kind: ParseErrorKind::Expected("a photographer or an agency"),
         span: Span::of(part, text).unwrap_or_default(),
@@ -134,7 +141,7 @@ const NOTICES: &[&str] = &[
 /// ```text
 /// credit-first = ( label (":" / "," / "by") / "©" ) credits
 /// ```
-fn credit_first(text: &str) -> Option<(Vec<CreditParts<'_>>, &str)> {
+fn credit_first(text: &str) -> Option<(Credits<'_>, &str)> {
     let body = text.trim_start_matches(['(', '[', ' ', '|', '-', '–']);
     let bracketed = body.len() < text.len() && text.starts_with(['(', '[']);
     let (label, rest) = labelled(body).or_else(|| Some(("", signed(body)?)))?;
@@ -210,7 +217,7 @@ fn signed(text: &str) -> Option<&str> {
 /// ```text
 /// credit-last = 1*3( "(" credits ")" ) / "©" credits / label credits / [end-of-sentence] credits      ; with an agency
 /// ```
-fn credit_last(text: &str) -> Option<(&str, Vec<CreditParts<'_>>)> {
+fn credit_last(text: &str) -> Option<(&str, Credits<'_>)> {
     if let Some(found) = in_brackets(text) {
         return Some(found);
     }
@@ -245,9 +252,9 @@ fn hints(text: &str) -> Lists {
 }
 
 /// `(AP Photo/Jane Roe)`, `(Photo by Jane Roe / AFP) (Photo by Jane Roe/AFP via Getty Images)`.
-fn in_brackets(text: &str) -> Option<(&str, Vec<CreditParts<'_>>)> {
+fn in_brackets(text: &str) -> Option<(&str, Credits<'_>)> {
     let mut before = text;
-    let mut all: Vec<CreditParts> = Vec::new();
+    let mut all = Credits::default();
     for _ in 0..3 {
         let end = before.trim_end_matches(|c: char| c.is_whitespace() || c == '.');
         let Some(inner) = end.strip_suffix([')', ']']) else { break };
@@ -263,13 +270,14 @@ fn in_brackets(text: &str) -> Option<(&str, Vec<CreditParts<'_>>)> {
             break;
         };
         before = head.trim_end();
-        all.splice(0..0, found.into_iter().filter(|credit| !all.contains(credit)).collect::<Vec<_>>());
+        let unknown = found.iter().filter(|credit| !all.contains(credit));
+        all = unknown.chain(all.iter()).copied().collect();
     }
     (!all.is_empty()).then_some((before, all))
 }
 
 /// The credits in brackets: with a label, an agency, or a stroke between a name and an office.
-fn bracketed(inner: &str) -> Option<Vec<CreditParts<'_>>> {
+fn bracketed(inner: &str) -> Option<Credits<'_>> {
     let inner = inner.trim();
     if let Some((label, rest)) = labelled(inner).or_else(|| Some(("", signed(inner)?))) {
         return credits_behind(label, rest);
@@ -284,7 +292,7 @@ fn bracketed(inner: &str) -> Option<Vec<CreditParts<'_>>> {
 }
 
 /// The names or offices in brackets behind the end of a sentence or alone: `A ship in port. (Elm Museum)`.
-fn set_off<'a>(head: &str, inner: &'a str) -> Option<Vec<CreditParts<'a>>> {
+fn set_off<'a>(head: &str, inner: &'a str) -> Option<Credits<'a>> {
     let head = head.trim_end();
     let apart = head.is_empty() || head.ends_with(['.', '!', '?', '”', '"', '…']);
     let short = blank_words(inner).count() <= 4 && inner.starts_with(char::is_uppercase);
@@ -292,7 +300,7 @@ fn set_off<'a>(head: &str, inner: &'a str) -> Option<Vec<CreditParts<'a>>> {
 }
 
 /// `A ship in port. © Jane Roe/dpa`.
-fn behind_sign(text: &str) -> Option<(&str, Vec<CreditParts<'_>>)> {
+fn behind_sign(text: &str) -> Option<(&str, Credits<'_>)> {
     let tail = text.floor_tail(LONGEST)?;
     let at = text.len() - tail.len() + tail.rfind('©')?;
     let (before, credit) = text.split_at_checked(at)?;
@@ -305,15 +313,15 @@ fn behind_sign(text: &str) -> Option<(&str, Vec<CreditParts<'_>>)> {
         let known = |all: &[CreditParts], one: &CreditParts| {
             all.iter().any(|other| other.photographer == one.photographer && one.agency.is_none())
         };
-        for one in photographer {
-            if !known(&all, &one) {
-                all.push(one);
+        for one in photographer.iter() {
+            if !known(&all, one) {
+                all.push(*one);
             }
         }
         Some(all)
     })?;
     let (before, kind) = without_kind(before.trim_end());
-    for credit in &mut found {
+    for credit in found.iter_mut() {
         credit.kind = credit.kind.or(kind);
     }
     Some((before, found))
@@ -332,7 +340,7 @@ fn without_kind(text: &str) -> (&str, Option<CreditKind>) {
 }
 
 /// `A ship in port. Photograph: Jane Roe/The Example`, `A ship in portCredit: Alamy`.
-fn behind_label(text: &str) -> Option<(&str, Vec<CreditParts<'_>>)> {
+fn behind_label(text: &str) -> Option<(&str, Credits<'_>)> {
     let tail = text.floor_tail(LONGEST)?;
     let offset = text.len() - tail.len();
     let mut before = ' ';
@@ -354,14 +362,14 @@ fn behind_label(text: &str) -> Option<(&str, Vec<CreditParts<'_>>)> {
 }
 
 /// The photographer before the rest of a team: `Jane Roe. Styling: Ida Probe. Hair: Max Muster`.
-fn credits_of_team(text: &str) -> Option<Vec<CreditParts<'_>>> {
+fn credits_of_team(text: &str) -> Option<Credits<'_>> {
     let (first, rest) = text.split_once(". ")?;
     rest.split(". ").all(|part| part.split_once(": ").is_some_and(|(_, name)| is_name(name))).then_some(())?;
     credits(first)
 }
 
 /// `A ship in port. AP Photo/Jane Roe`, `A ship in port Jane Roe/Reuters`, `A ship | Getty Images`.
-fn with_agency(text: &str) -> Option<(&str, Vec<CreditParts<'_>>)> {
+fn with_agency(text: &str) -> Option<(&str, Credits<'_>)> {
     let tail = text.floor_tail(LONGEST)?;
     let offset = text.len() - tail.len();
     let strokes = tail.contains('/');
@@ -387,12 +395,12 @@ fn with_agency(text: &str) -> Option<(&str, Vec<CreditParts<'_>>)> {
     before_stroke(text, tail).or_else(|| {
         let (before, office) = text.rsplit_once(" / ")?;
         is_agency(office)
-            .then_some((before, vec![CreditParts { agency: Some(office), photographer: None, kind: None }]))
+            .then(|| (before, [CreditParts { agency: Some(office), ..CreditParts::default() }].into()))
     })
 }
 
 /// `A ship in the port of Elmtown / Jane Roe`.
-fn name_behind_stroke(text: &str) -> Option<(&str, Vec<CreditParts<'_>>)> {
+fn name_behind_stroke(text: &str) -> Option<(&str, Credits<'_>)> {
     let tail = text.floor_tail(LONGEST)?;
     memchr::memchr2(b'/', b'|', tail.as_bytes())?;
     let at = tail.rfind(" / ").or_else(|| tail.rfind(" | "))?;
@@ -401,12 +409,12 @@ fn name_behind_stroke(text: &str) -> Option<(&str, Vec<CreditParts<'_>>)> {
     let photographer = is_name(name) && (2..=3).contains(&blank_words(name).count());
     let sentence = blank_words(before).take(4).count() == 4;
     (photographer && sentence)
-        .then(|| (before, vec![CreditParts { agency: None, photographer: Some(name), kind: None }]))
+        .then(|| (before, [CreditParts { photographer: Some(name), ..CreditParts::default() }].into()))
 }
 
 /// `Jane Roe/ElmMedia` behind a dash, or alone where the first name is known or the office is one word with several
 /// capitals: `A ship - Jane Roe/Elm Institute`.
-fn name_and_office(text: &str) -> Option<(&str, Vec<CreditParts<'_>>)> {
+fn name_and_office(text: &str) -> Option<(&str, Credits<'_>)> {
     let stroke = memchr::memrchr(b'/', text.as_bytes())?;
     let dash =
         [" - ", " – "].iter().filter_map(|dash| Some(text.get(..stroke)?.rfind(dash)? + dash.len())).max();
@@ -441,7 +449,7 @@ fn stroke_behind_agency(text: &str) -> bool {
 }
 
 /// Credits with an agency, and nothing else.
-fn offices(text: &str) -> Option<Vec<CreditParts<'_>>> {
+fn offices(text: &str) -> Option<Credits<'_>> {
     let (_, word) = text.split_at_checked(0)?;
     let first = credits(word)?;
     let known = first.iter().any(|credit| credit.agency.is_some_and(|name| agency(name).is_ok()));
@@ -453,7 +461,7 @@ fn offices(text: &str) -> Option<Vec<CreditParts<'_>>> {
 }
 
 /// The last two words before a stroke and an agency, where no sign sets the name apart from the text.
-fn before_stroke<'a>(text: &'a str, tail: &'a str) -> Option<(&'a str, Vec<CreditParts<'a>>)> {
+fn before_stroke<'a>(text: &'a str, tail: &'a str) -> Option<(&'a str, Credits<'a>)> {
     let stroke = tail.find('/')?;
     let (head, office) = tail.split_at_checked(stroke)?;
     agency(office.get(1..)?.trim_start()).ok()?;

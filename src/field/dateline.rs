@@ -188,8 +188,7 @@ fn place_and_date(before: &str) -> Option<(Option<&str>, Option<&str>)> {
     if before.is_empty() {
         return Some((None, None));
     }
-    let Some(stamp) =
-        timestamps(before).first().copied().filter(|_| before.contains(',') || before.contains(' '))
+    let Some(stamp) = timestamps(before).next().filter(|_| before.contains(',') || before.contains(' '))
     else {
         return Some((Some(before), None));
     };

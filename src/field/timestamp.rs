@@ -14,6 +14,8 @@ mod relative;
 #[cfg(test)]
 mod tests;
 
+use std::mem;
+
 use time::{Date, Weekday};
 
 use self::{
@@ -54,59 +56,23 @@ pub(crate) enum StampRole {
 }
 
 /// The times that a line prints, in their order.
-pub(crate) fn timestamps(line: &str) -> Vec<Stamp<'_>> {
-    let mut stamps = Vec::new();
-    each_timestamp(line, |stamp, _| stamps.push(stamp));
-    stamps
+pub(crate) fn timestamps(line: &str) -> impl Iterator<Item = Stamp<'_>> {
+    placed(line).map(|(stamp, _)| stamp)
 }
 
 /// The times that a line prints, and the offset in bytes at which each begins, with its label.
-pub(super) fn placed(line: &str) -> Vec<(Stamp<'_>, usize)> {
-    let mut stamps = Vec::new();
-    each_timestamp(line, |stamp, begin| stamps.push((stamp, begin)));
-    stamps
-}
-
-/// Gives `take` each time that a line prints, and the offset in bytes at which it begins, with its label.
-pub(crate) fn each_timestamp<'a>(line: &'a str, mut take: impl FnMut(Stamp<'a>, usize)) {
-    let mut is_first = true;
-    let mut finish = |draft: &Draft| {
-        if let Some((stamp, begin)) = draft.finish(line, is_first) {
-            is_first = false;
-            take(stamp, begin);
-        }
-    };
+pub(super) fn placed(line: &str) -> impl Iterator<Item = (Stamp<'_>, usize)> {
     let mut draft = Draft::default();
-    for found in elements(line) {
-        if let Element::Label { role, foreign } = found.element {
-            finish(&draft);
-            let label = Some(found.end);
-            draft = match draft.behind_label(line, found.start) {
-                // "First published on": two labels in a row are one.
-                Some(first) => Draft { label, ..first },
-                None => {
-                    Draft { role: Some(role), begin: Some(found.start), label, foreign, ..Draft::default() }
-                }
-            };
-            continue;
-        }
-        let gap = draft.end.and_then(|end| line.get(end..found.start)).unwrap_or_default();
-        if !joins(gap) {
-            finish(&draft);
-            draft = Draft::default();
-        }
-        if draft.repeats_in_brackets(&found, gap) {
-            let closed = line.get(found.end..).is_some_and(|rest| rest.starts_with([')', '）']));
-            draft.end = Some(found.end + usize::from(closed));
-            continue;
-        }
-        if !draft.has_room(&found.element) {
-            finish(&draft);
-            draft = Draft::default();
-        }
-        draft.take(found, gap);
-    }
-    finish(&draft);
+    let mut is_first = true;
+    elements(line).map(Some).chain([None]).filter_map(move |found| {
+        let ended = match found {
+            Some(found) => draft.go_on(line, found)?,
+            None => mem::take(&mut draft),
+        };
+        let stamp = ended.finish(line, is_first)?;
+        is_first = false;
+        Some(stamp)
+    })
 }
 
 /// A stamp in the making.
@@ -127,6 +93,31 @@ struct Draft {
 }
 
 impl Draft {
+    /// Goes on with an element. Gives what ends before it, if something does.
+    fn go_on(&mut self, line: &str, found: Found) -> Option<Self> {
+        if let Element::Label { role, foreign } = found.element {
+            let label = Some(found.end);
+            let next = match self.behind_label(line, found.start) {
+                // "First published on": two labels in a row are one.
+                Some(first) => Self { label, ..first },
+                None => {
+                    Self { role: Some(role), begin: Some(found.start), label, foreign, ..Self::default() }
+                }
+            };
+            return Some(mem::replace(self, next));
+        }
+        let gap = self.end.and_then(|end| line.get(end..found.start)).unwrap_or_default();
+        let joined = joins(gap);
+        if joined && self.repeats_in_brackets(&found, gap) {
+            let closed = line.get(found.end..).is_some_and(|rest| rest.starts_with([')', '）']));
+            self.end = Some(found.end + usize::from(closed));
+            return None;
+        }
+        let ended = (!joined || !self.has_room(&found.element)).then(|| mem::take(self));
+        self.take(found, gap);
+        ended
+    }
+
     /// The draft, if it is nothing but a label that goes on at `start`.
     fn behind_label(&self, line: &str, start: usize) -> Option<Self> {
         let gap = line.get(self.label.filter(|_| self.start.is_none())?..start)?;

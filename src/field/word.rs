@@ -1,6 +1,6 @@
 //! What the rules of all fields share: phrases of the lexicon at a place, names, agencies.
 
-use std::{collections::HashSet, sync::LazyLock};
+use std::cmp::Ordering;
 
 use nom::IResult;
 
@@ -191,14 +191,25 @@ pub(super) fn is_address(word: &str) -> bool {
     })
 }
 
-/// First names that many people have, in lower case.
-static GIVEN: LazyLock<HashSet<&str>> = LazyLock::new(|| {
-    [given_names::HIS, given_names::HERS].iter().flat_map(|names| names.split(' ')).collect()
-});
-
 /// Whether a word is a first name that many people have.
 pub(super) fn is_given_name(word: &str) -> bool {
-    GIVEN.contains(word.to_lowercase().as_str())
+    [given_names::HIS, given_names::HERS].iter().any(|names| stands_in(names, word))
+}
+
+/// Whether a word stands, in lower case, in a row of sorted words with one blank between two.
+fn stands_in(row: &str, word: &str) -> bool {
+    let mut row = row;
+    while !row.is_empty() {
+        let at = row.floor(row.len() / 2).rfind(' ').map_or(0, |blank| blank + 1);
+        let (before, rest) = row.split_at_checked(at).unwrap_or((row, ""));
+        let (middle, behind) = rest.split_once(' ').unwrap_or((rest, ""));
+        row = match word.chars().flat_map(char::to_lowercase).cmp(middle.chars()) {
+            Ordering::Less => before.trim_end(),
+            Ordering::Equal => return true,
+            Ordering::Greater => behind,
+        };
+    }
+    false
 }
 
 /// With how many of those before it a name is compared that may repeat one: the last ones. No line has more, and a text of
@@ -240,6 +251,19 @@ mod tests {
         }
         for other in ["read more", "Jane said", "3 Jane Roe", "", "He was right", "ニュース"] {
             assert!(!is_name(other), "{other}");
+        }
+    }
+
+    #[test]
+    fn first_names_are_known_whatever_their_case() {
+        for names in [given_names::HIS, given_names::HERS] {
+            assert!(names.split(' ').is_sorted());
+            assert!(
+                names.split(' ').all(|name| stands_in(names, name) && stands_in(names, &name.to_uppercase()))
+            );
+        }
+        for other in ["", " ", "aaro", "Aaronx", "zzz", "Elmville", "jane john", "Ñandú"] {
+            assert!(!is_given_name(other), "{other}");
         }
     }
 

@@ -11,6 +11,8 @@
 //! A turn begins with a dash at the start of a block or behind the end of a sentence, and counts only where a verb of speech
 //! follows, or the block above holds a turn. What stands in quotation marks inside a turn is part of it.
 
+use std::mem;
+
 use super::{
     marks::{Marked, Missing},
     words::{Class, Words, hash},
@@ -50,11 +52,27 @@ pub(super) fn may_begin(part: &str, i: usize) -> bool {
     dash_at(part, i).is_some() && (i == 0 || is_behind_sentence(part, i))
 }
 
+/// What the turns of one block take, kept for the next.
+#[derive(Default)]
+pub(super) struct Room {
+    turns: Vec<(usize, usize)>,
+    quotes: Vec<Marked>,
+}
+
 /// The turns of one block among its quotations: those inside a turn are left out for it. Gives whether there are any.
 /// `goes_on` tells whether the block above holds a turn.
-pub(super) fn turns(text: &str, block: Span, goes_on: bool, words: &Words, found: &mut Vec<Marked>) -> bool {
+pub(super) fn turns(
+    text: &str,
+    block: Span,
+    goes_on: bool,
+    words: &Words,
+    room: &mut Room,
+    found: &mut Vec<Marked>,
+) -> bool {
+    let Room { turns, quotes: marked } = room;
+    turns.clear();
     let part = block.text(text).unwrap_or_default();
-    let mut reading = Reading { part, words, state: State::Outside, searched: 0, turns: Vec::new() };
+    let mut reading = Reading { part, words, state: State::Outside, searched: 0, turns };
     let mut quotes = found.iter().peekable();
     let hyphens = part.starts_with('-');
     let mut i = 0;
@@ -71,24 +89,23 @@ pub(super) fn turns(text: &str, block: Span, goes_on: bool, words: &Words, found
         i += len;
     }
     reading.finish(goes_on);
-    let turns = reading.turns;
     if turns.is_empty() {
         return false;
     }
-    let turns = turns.into_iter().map(|(start, end)| Marked {
+    let turns = turns.iter().map(|(start, end)| Marked {
         span: Span::between(block.start() + start, block.start() + end),
         single: false,
         missing: Missing::Marks,
     });
-    merge(found, turns.collect());
+    mem::swap(found, marked);
+    merge(marked.drain(..), turns, found);
     true
 }
 
-/// Puts turns among quotations, in the order of the text. Quotations inside a turn give way to it, and a turn that cuts
-/// through a quotation gives way.
-fn merge(found: &mut Vec<Marked>, turns: Vec<Marked>) {
-    let quotes = std::mem::take(found);
-    let mut quotes = quotes.into_iter().peekable();
+/// Adds quotations and turns to `found`, in the order of the text. Quotations inside a turn give way to it, and a turn that
+/// cuts through a quotation gives way.
+fn merge(quotes: impl Iterator<Item = Marked>, turns: impl Iterator<Item = Marked>, found: &mut Vec<Marked>) {
+    let mut quotes = quotes.peekable();
     for turn in turns {
         while let Some(quote) = quotes.next_if(|quote| quote.span.end() <= turn.span.start()) {
             found.push(quote);
@@ -138,7 +155,7 @@ struct Reading<'a> {
     state: State,
     /// Up to where cues behind commas were looked for.
     searched: usize,
-    turns: Vec<(usize, usize)>,
+    turns: &'a mut Vec<(usize, usize)>,
 }
 
 #[derive(Clone, Copy)]

@@ -20,10 +20,10 @@ pub(super) fn note(line: &str, signs: &mut Lane) {
     let figures = signs.of(Sign::Year) + signs.of(Sign::Figures) + signs.of(Sign::Clock);
     if line.len() < FIELD / 2 && (figures > 0 || signs.of(Sign::Date) > 1) {
         let (mut covered, mut dated) = (0, false);
-        field::each_timestamp(line, |stamp, _| {
+        for stamp in field::timestamps(line) {
             covered += stamp.text.len();
             dated |= stamp.value.is_some();
-        });
+        }
         signs.set(
             Sign::Stamp,
             usize::from(covered > 0) + usize::from(dated) + usize::from(dated && covered * 2 > line.len()),

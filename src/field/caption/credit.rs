@@ -1,7 +1,7 @@
 //! A row of agencies and photographers to credits.
 
 use super::{
-    CreditParts,
+    CreditParts, Credits,
     row::{Part, Row},
 };
 use crate::{
@@ -19,23 +19,23 @@ use crate::{
 /// credits = part *( ("/" / "|" / "," / ";" / "via" / "for" / and) part )
 /// part    = [label] ( agency [label] / name / office ) / kind
 /// ```
-pub(super) fn credits(text: &str) -> Option<Vec<CreditParts<'_>>> {
+pub(super) fn credits(text: &str) -> Option<Credits<'_>> {
     read(text, None).ok()
 }
 
 /// The same behind a label, which may say of what kind the picture is; there such a word alone is a credit too:
 /// `Foto: privat`.
-pub(super) fn credits_behind<'a>(label: &str, text: &'a str) -> Option<Vec<CreditParts<'a>>> {
+pub(super) fn credits_behind<'a>(label: &str, text: &'a str) -> Option<Credits<'a>> {
     let kind = kind_of(label);
     read(text, kind).ok().or_else(|| {
         let alone = text.trim_matches(|c: char| c.is_whitespace() || ".,)]".contains(c));
         let kind = kind_of(alone).filter(|_| blank_words(alone).count() == 1)?;
-        Some(vec![CreditParts { agency: Some(alone), photographer: None, kind: Some(kind) }])
+        Some([CreditParts { agency: Some(alone), photographer: None, kind: Some(kind) }].into())
     })
 }
 
 /// The credits that `text` is, or the part of it that is none; empty if it holds none at all.
-pub(super) fn read(text: &str, kind: Option<CreditKind>) -> Result<Vec<CreditParts<'_>>, &str> {
+pub(super) fn read(text: &str, kind: Option<CreditKind>) -> Result<Credits<'_>, &str> {
     let text = text.trim_matches(|c: char| c.is_whitespace() || ".)]".contains(c));
     let mut row = Row::of(kind);
     for part in parts(text) {
@@ -109,14 +109,14 @@ const KINDS: &[(&[&str], CreditKind)] = &[
 
 /// The credits that `text` begins with, and what stands behind them: a row of agencies that the lexicon knows, or a
 /// name and a full stop. Else all of `text` must be credits.
-pub(super) fn credits_and_rest(text: &str) -> Option<(Vec<CreditParts<'_>>, &str)> {
+pub(super) fn credits_and_rest(text: &str) -> Option<(Credits<'_>, &str)> {
     credits(text).map(|found| (found, "")).or_else(|| agencies_first(text)).or_else(|| sentence_first(text))
 }
 
 /// ```text
 /// agencies-first = agency *( "/" agency ) [sign] text
 /// ```
-fn agencies_first(text: &str) -> Option<(Vec<CreditParts<'_>>, &str)> {
+fn agencies_first(text: &str) -> Option<(Credits<'_>, &str)> {
     let mut row = Row::default();
     let mut rest = text;
     loop {
@@ -135,7 +135,7 @@ fn agencies_first(text: &str) -> Option<(Vec<CreditParts<'_>>, &str)> {
 /// ```text
 /// sentence-first = credits "." blank text
 /// ```
-fn sentence_first(text: &str) -> Option<(Vec<CreditParts<'_>>, &str)> {
+fn sentence_first(text: &str) -> Option<(Credits<'_>, &str)> {
     let (head, rest) = text.split_once(". ")?;
     (head.len() <= super::LONGEST).then_some(())?;
     Some((credits(head)?, rest))

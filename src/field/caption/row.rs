@@ -1,6 +1,6 @@
 //! The parts of a row of credits to credits.
 
-use super::CreditParts;
+use super::{CreditParts, Credits};
 use crate::{
     CreditKind,
     field::word::{COMPARED, is_agency, same},
@@ -19,7 +19,7 @@ pub(super) enum Part<'a> {
 /// Credits in the making: a name waits for the agency behind it, a kind for the credit.
 #[derive(Default)]
 pub(super) struct Row<'a> {
-    done: Vec<CreditParts<'a>>,
+    done: Credits<'a>,
     waiting: Option<&'a str>,
     word: Option<&'a str>,
     /// What the label of the whole row or of the next part says.
@@ -112,7 +112,7 @@ impl<'a> Row<'a> {
         }
     }
 
-    pub(super) fn finish(mut self) -> Option<Vec<CreditParts<'a>>> {
+    pub(super) fn finish(mut self) -> Option<Credits<'a>> {
         self.settle();
         self.flush();
         if let Some(last) = self.done.last_mut() {

@@ -65,7 +65,11 @@ fn colons(input: &str) -> Parsed<'_, Reading> {
     let (rest, half) = opt(half).parse(rest)?;
     let (rest, mut reading) = read(rest, (hour, minute, second.unwrap_or_default()), half, true)?;
     if let (Some(digits), Some(_)) = (fraction, second) {
-        let nanosecond = format!("{digits:0<9}").parse().unwrap_or_default();
+        let nanosecond = digits
+            .bytes()
+            .chain(*b"00000000")
+            .take(9)
+            .fold(0, |sum, digit| sum * 10 + u32::from(digit - b'0'));
         reading.time = reading.time.replace_nanosecond(nanosecond).unwrap_or(reading.time);
     }
     Ok((rest, reading))

@@ -1,5 +1,7 @@
 //! A line to the elements of its times.
 
+use std::iter;
+
 use time::Weekday;
 
 use super::{
@@ -38,26 +40,26 @@ pub(super) struct Found {
 }
 
 /// The elements of a line, from left to right, not overlapping.
-pub(super) fn elements(line: &str) -> Vec<Found> {
-    let mut all = Vec::new();
+pub(super) fn elements(line: &str) -> impl Iterator<Item = Found> {
     let mut rest = line;
     let mut led = false;
-    while let Some(first) = rest.chars().next() {
-        if !first.is_alphanumeric() {
-            rest = rest.get(first.len_utf8()..).unwrap_or_default();
-            continue;
-        }
-        let listed = listed(rest);
-        if let Ok((after, element)) = element(rest, first, listed) {
-            all.push(Found { element, start: place(line, rest), end: place(line, after), led });
-            led = false;
-            rest = after;
-        } else {
+    iter::from_fn(move || {
+        while let Some(first) = rest.chars().next() {
+            if !first.is_alphanumeric() {
+                rest = rest.get(first.len_utf8()..).unwrap_or_default();
+                continue;
+            }
+            let listed = listed(rest);
+            if let Ok((after, element)) = element(rest, first, listed) {
+                let found = Found { element, start: place(line, rest), end: place(line, after), led };
+                (rest, led) = (after, false);
+                return Some(found);
+            }
             led = listed.is_some_and(|(_, entry)| entry.lists.any(Lists::CLOCK));
             rest = behind_piece(rest);
         }
-    }
-    all
+        None
+    })
 }
 
 /// The phrase of a list of the calendar or the clock that `input` begins with, and what stands behind it.

@@ -23,14 +23,13 @@ pub(crate) fn exact(text: &str) -> Result<Stamp<'_>, ParseError> {
     if let Some(value) = iso(body) {
         return Ok(Stamp { text: body, role: StampRole::Plain, value: Some(value) });
     }
-    let stamps = placed(text);
     let leads = |at: usize| at <= begin || text.get(begin..at).is_some_and(joins);
-    let Some((stamp, at)) = stamps.first().copied().filter(|(_, at)| leads(*at)) else {
+    let Some((stamp, at)) = placed(text).next().filter(|(_, at)| leads(*at)) else {
         return Err(fault(ParseErrorKind::Expected("a date"), begin, begin + body.len()));
     };
     let end = Span::of(stamp.text, text).map_or(at, Span::end);
     if stamp.value.is_none() {
-        let date = elements(text).into_iter().find(|found| matches!(found.element, Element::Date(_)));
+        let date = elements(text).find(|found| matches!(found.element, Element::Date(_)));
         return Err(match date.map(|found| (found.element, found.start, found.end)) {
             Some((Element::Date(Day::Impossible), start, end)) => {
                 fault(ParseErrorKind::NoSuchDay, start, end)

@@ -28,7 +28,7 @@ pub(crate) fn relative(text: &str, now: OffsetDateTime) -> Option<When> {
     let named = DAYS.iter().find(|(phrases, _)| phrases.iter().any(|phrase| holds(&words, phrase)));
     if let Some((_, days)) = named {
         let when = When::new(now.date().checked_sub(Duration::days(*days))?);
-        let clock = elements(text).into_iter().find_map(|found| match found.element {
+        let clock = elements(text).find_map(|found| match found.element {
             Element::Clock(clock) => Some(clock),
             _ => None,
         });

@@ -174,8 +174,7 @@ fn a_printed_time_is_read_as_far_as_it_is_said() {
     let wrong: Vec<_> = WHOLE
         .iter()
         .filter_map(|&(line, expected)| {
-            let found: Vec<_> =
-                timestamps(line).iter().map(|stamp| (stamp.text, shown(stamp.value))).collect();
+            let found: Vec<_> = timestamps(line).map(|stamp| (stamp.text, shown(stamp.value))).collect();
             let [(text, value)] = found.as_slice() else { return Some((line, format!("{found:?}"))) };
             let whole = *text == line || line.strip_suffix(['.', ')']) == Some(text) || line.ends_with(text);
             (!whole || value != expected).then(|| (line, format!("{found:?}")))
@@ -227,7 +226,7 @@ fn labels_give_the_role() {
         ("Güncelleme: 04.06.2023 - 17:45", &[(Updated, "04.06.2023 - 17:45", true)]),
     ] {
         let found: Vec<_> =
-            timestamps(line).iter().map(|stamp| (stamp.role, stamp.text, stamp.value.is_some())).collect();
+            timestamps(line).map(|stamp| (stamp.role, stamp.text, stamp.value.is_some())).collect();
         assert_eq!(found, expected, "{line}");
     }
 }
@@ -245,7 +244,7 @@ fn other_text_has_no_time() {
         "Print",
         "🗞",
     ] {
-        assert_eq!(timestamps(line), [], "{line}");
+        assert_eq!(timestamps(line).next(), None, "{line}");
     }
 }
 
@@ -253,6 +252,6 @@ fn other_text_has_no_time() {
 fn hostile_lines_take_linear_time() {
     for piece in ["1", "1:", "a1", "Nov ", "( ", "1.", "2019-", "Aa", "年", "GMT+", "\u{a0}", "1 hour "] {
         let line = piece.repeat(10_000 / piece.len());
-        assert!(timestamps(&line).len() <= line.len());
+        assert!(timestamps(&line).count() <= line.len());
     }
 }
