@@ -16,7 +16,7 @@ use super::{
 use crate::{
     CreditKind, Span,
     error::{ParseError, ParseErrorKind},
-    lexicon::{Lists, beginnings},
+    lexicon::{Lists, beginnings, seam},
 };
 
 /// The parts of a caption.
@@ -234,6 +234,7 @@ fn credit_last(text: &str) -> Option<(&str, Credits<'_>)> {
 fn hints(text: &str) -> Lists {
     const WANTED: Lists = Lists::CREDIT.with(Lists::AGENCY);
     let mut found = Lists::default();
+    let glues = seam(text).is_some();
     let mut before = b' ';
     for (at, byte) in text.bytes().enumerate() {
         let goes_on = before.is_ascii_alphanumeric()
@@ -244,8 +245,12 @@ fn hints(text: &str) -> Lists {
             continue;
         }
         let Some(here) = text.get(at..).filter(|here| beginnings(here).any(WANTED)) else { continue };
-        for entry in [glued_phrase(here), phrase(here)].into_iter().flatten() {
-            found = found | entry.1.lists;
+        found = phrase(here).map_or(found, |(_, entry)| found | entry.lists);
+        if glues {
+            found = glued_phrase(here).map_or(found, |(_, entry)| found | entry.lists);
+        }
+        if found.any(Lists::CREDIT) && found.any(Lists::AGENCY) {
+            break;
         }
     }
     found

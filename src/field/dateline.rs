@@ -2,7 +2,7 @@
 
 use super::{
     timestamp::timestamps,
-    word::{Floor, agency, blank_words, is_agency, same, taken},
+    word::{Floor, agency, blank_words, is_agency, is_one_of, taken},
 };
 use crate::{
     Span,
@@ -253,10 +253,10 @@ fn is_shouted_place(city: &str, sign: char) -> bool {
     let words = city.split(['/', ' ', '-']).filter(|word| !word.is_empty());
     let count = words.clone().count();
     let letters = city.chars().filter(|c| c.is_alphabetic()).count();
-    let short = letters < 5 && !lexicon::SHORT_PLACES.iter().any(|place| same(place, city.trim()));
+    let short = letters < 5 && !is_one_of(city.trim(), lexicon::SHORT_PLACES);
     let signs = city.chars().all(|c| c.is_alphabetic() || " .'’/-".contains(c));
     let common = lexicon::words(city).any(|word| lexicon::word(word).lists.any(NO_PLACE));
-    let headed = words.clone().any(|word| HEADS.iter().any(|head| same(head, word)));
+    let headed = words.clone().any(|word| is_one_of(word, HEADS));
     signs && !short && !common && !headed && count <= if sign == ':' { 3 } else { 4 }
 }
 

@@ -1,6 +1,6 @@
 //! Whom a summary takes its news from.
 
-use super::word::{COMPARED, agency, blank_words, glued_phrase, is_outlet, phrase, same, taken};
+use super::word::{COMPARED, agency, blank_words, glued_phrase, is_one_of, is_outlet, phrase, same, taken};
 use crate::lexicon::Lists;
 
 /// The agencies and outlets that a text says it has its news from, each once, in their order.
@@ -71,7 +71,7 @@ fn reports<'a>(next: impl Iterator<Item = &'a str>, after: &str) -> bool {
             .take(2)
             .any(|word| {
                 let word = word.trim_matches(|c: char| !c.is_alphanumeric());
-                REPORTED.iter().any(|cue| same(cue, word))
+                is_one_of(word, REPORTED)
             })
 }
 

@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use memchr::memmem::Finder;
 
-use super::word::{agency, blank_words, glued_phrase, is_agency, is_name, place, same, taken};
+use super::word::{agency, blank_words, glued_phrase, is_agency, is_name, is_one_of, place, taken};
 use crate::{
     Span, TaglineRole,
     error::{ParseError, ParseErrorKind},
@@ -291,15 +291,15 @@ fn part(text: &str) -> (&str, &str) {
     (text, "")
 }
 
+/// Words that lead to a place.
+const PLACE: &[&str] = &["in", "à", "en", "from", "at", "im", "em", "i", "w", "v", "aus", "bei", "for", "of"];
+
 /// A name up to the small word that leads to a place: `Jane Roe in Paris`.
 fn without_place(name: &str) -> &str {
     let mut rest = name;
     while let Some((_, after)) = rest.split_once(char::is_whitespace) {
         let word = blank_words(after).next().unwrap_or_default();
-        if ["in", "à", "en", "from", "at", "im", "em", "i", "w", "v", "aus", "bei", "for", "of"]
-            .iter()
-            .any(|place| same(place, word))
-        {
+        if is_one_of(word, PLACE) {
             let at = place(name, after);
             return name.get(..at).unwrap_or(name).trim_end();
         }

@@ -82,7 +82,7 @@ pub(super) fn blank_words(text: &str) -> impl DoubleEndedIterator<Item = &str> {
 /// Whether `text` reads as the name of a person: one to five words, each with a capital but for particles
 /// ("van", "de"), letters with marks of names only.
 pub(super) fn is_name(text: &str) -> bool {
-    if text.chars().any(is_ideograph) {
+    if !text.is_ascii() && text.chars().any(is_ideograph) {
         let count = text.chars().filter(|c| !c.is_whitespace()).count();
         return (2..=6).contains(&count) && text.chars().all(|c| is_ideograph(c) || c.is_whitespace());
     }
@@ -164,8 +164,8 @@ pub(super) fn agency(input: &str) -> Parsed<'_, &str> {
     let short = letters.clone().count() <= 4;
     let first = letters.next().unwrap_or(' ');
     let uniform = !letters.any(|c| c.is_lowercase() != first.is_lowercase());
-    let titled = TITLED.iter().any(|agency| same(agency, name)) && first.is_uppercase();
-    check((rest, name), !short || uniform || titled)
+    let titled = || first.is_uppercase() && is_one_of(name, TITLED);
+    check((rest, name), !short || uniform || titled())
 }
 
 /// Agencies of four letters or fewer whose papers print them with one capital: "(Ansa)", "| Efe".
@@ -215,6 +215,15 @@ fn stands_in(row: &str, word: &str) -> bool {
 /// With how many of those before it a name is compared that may repeat one: the last ones. No line has more, and a text of
 /// nothing else would take time that grows with its square.
 pub(super) const COMPARED: usize = 100;
+
+/// Whether a word is one of some in lower case, whatever its own case.
+pub(super) fn is_one_of(word: &str, some: &[&str]) -> bool {
+    if word.is_ascii() {
+        some.iter().any(|other| other.len() == word.len() && other.eq_ignore_ascii_case(word))
+    } else {
+        some.iter().any(|other| word.chars().flat_map(char::to_lowercase).eq(other.chars()))
+    }
+}
 
 /// Whether two words are the same but for case.
 #[inline]

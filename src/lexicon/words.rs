@@ -236,7 +236,7 @@ pub(super) const fn character(text: &[u8], at: usize) -> (char, usize) {
 
 /// Where a word glued to the end of another begins in `text`: a capital behind a small letter, or the last of several
 /// capitals before a small letter.
-pub(super) fn seam(text: &str) -> Option<usize> {
+pub(crate) fn seam(text: &str) -> Option<usize> {
     let mut capitals = 0;
     let mut before = ' ';
     let mut at_before = 0;

@@ -7,8 +7,8 @@ use super::{
 use crate::{
     CreditKind,
     field::word::{
-        agency, blank_words, glued, glued_phrase, is_agency, is_ideograph, is_name, is_outlet, listed, same,
-        taken,
+        agency, blank_words, glued, glued_phrase, is_agency, is_ideograph, is_name, is_one_of, is_outlet,
+        listed, taken,
     },
     lexicon::Lists,
 };
@@ -29,7 +29,7 @@ pub(super) fn credits_behind<'a>(label: &str, text: &'a str) -> Option<Credits<'
     let kind = kind_of(label);
     read(text, kind).ok().or_else(|| {
         let alone = text.trim_matches(|c: char| c.is_whitespace() || ".,)]".contains(c));
-        let kind = kind_of(alone).filter(|_| blank_words(alone).count() == 1)?;
+        let kind = if alone.contains(char::is_whitespace) { None } else { kind_of(alone) }?;
         Some([CreditParts { agency: Some(alone), photographer: None, kind: Some(kind) }].into())
     })
 }
@@ -58,7 +58,7 @@ pub(super) fn read(text: &str, kind: Option<CreditKind>) -> Result<Credits<'_>, 
 pub(super) fn kind_of(label: &str) -> Option<CreditKind> {
     let mut words = label.split(|c: char| !(c.is_alphanumeric() || c == '-')).filter(|word| !word.is_empty());
     words.find_map(|word| {
-        let (_, kind) = KINDS.iter().find(|(names, _)| names.iter().any(|name| same(name, word)))?;
+        let (_, kind) = KINDS.iter().find(|(names, _)| is_one_of(word, names))?;
         Some(*kind)
     })
 }
@@ -187,8 +187,7 @@ fn is_office(part: &str) -> bool {
         && first.chars().all(char::is_uppercase)
         && rest.chars().any(char::is_lowercase);
     let last = blank_words(part).next_back().unwrap_or_default();
-    let ends = ENDS.iter().any(|end| same(end, last));
-    is_outlet(part) || acronym || ends || OFFICES.iter().any(|office| same(office, first))
+    acronym || is_one_of(last, ENDS) || is_one_of(first, OFFICES) || is_outlet(part)
 }
 
 /// Words that the names of offices and outlets end in, beside those of bylines, in lower case.
@@ -285,7 +284,7 @@ const OFFICES: &[&str] = &[
 
 /// Words between credits that name no one.
 fn is_aside(part: &str) -> bool {
-    ASIDES.iter().any(|word| same(word, part)) || is_of_the_page(part)
+    is_one_of(part, ASIDES) || is_of_the_page(part)
 }
 
 const ASIDES: &[&str] = &[
@@ -343,7 +342,7 @@ fn without_labels(part: &str) -> (&str, &str) {
 /// Whether all of `text` is a word of credits: "Photo", "File".
 fn label(text: &str) -> bool {
     glued(text, Lists::CREDIT).is_ok_and(|(rest, _)| rest.trim().is_empty())
-        || ["photo", "foto", "file", "images", "wire", "photos"].iter().any(|word| same(word, text))
+        || is_one_of(text, &["photo", "foto", "file", "images", "wire", "photos"])
 }
 
 /// Whether `text` is a row of words with capitals, small words among them.

@@ -12,7 +12,7 @@ use time::{Time, UtcOffset};
 
 use super::date::{month, number, take_blanks};
 use crate::{
-    field::word::{Parsed, check, glued, same, taken},
+    field::word::{Parsed, check, glued, is_one_of, taken},
     lexicon::{self, Lists},
 };
 
@@ -148,6 +148,11 @@ fn half_day_first(input: &str) -> Parsed<'_, Reading> {
     check((rest, reading), !plain)
 }
 
+/// Whether a character may begin a half of the day that stands before its hour.
+pub(super) fn may_be_half_day(first: char) -> bool {
+    matches!(first, '午' | '上' | '下' | '오')
+}
+
 /// The half of the day that a clock of twelve hours is in.
 #[derive(Clone, Copy)]
 enum Half {
@@ -200,7 +205,7 @@ fn letter(input: &str) -> Parsed<'_, char> {
 /// `Uhr`, `uur`, `hrs`: a word of the clock that is no common word of another language, and no half of the day.
 fn clock_word(input: &str) -> Parsed<'_, ClockWord> {
     let (rest, entry) = glued(input, Lists::CLOCK)?;
-    let half = ["am", "pm", "a.m", "p.m"].iter().any(|half| same(half, taken(input, rest)));
+    let half = is_one_of(taken(input, rest), &["am", "pm", "a.m", "p.m"]);
     let common = entry.lists.any(Lists::STOP | Lists::MONTH | Lists::RELATIVE);
     check((rest, ClockWord(entry.lists)), !half && !common)
 }

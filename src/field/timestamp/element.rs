@@ -6,7 +6,7 @@ use time::Weekday;
 
 use super::{
     StampRole,
-    clock::{Clock, clock},
+    clock::{Clock, clock, may_be_half_day},
     date::{Day, date, month_day, number},
 };
 use crate::{
@@ -84,7 +84,7 @@ fn element<'a>(input: &'a str, first: char, listed: Option<(&'a str, Entry)>) ->
     {
         return Ok((rest, Element::Date(day)));
     }
-    if (first.is_ascii_digit() || !first.is_ascii())
+    if (first.is_ascii_digit() || may_be_half_day(first))
         && let Ok((rest, clock)) = clock(input)
     {
         return Ok((rest, Element::Clock(clock)));
@@ -149,9 +149,10 @@ fn span(input: &str) -> Parsed<'_, Element> {
 /// What stands behind the letters, the digits or the one ideograph that `input` begins with.
 fn behind_piece(input: &str) -> &str {
     let mut before = None;
-    // Small letters go on.
-    let plain = input.bytes().take_while(u8::is_ascii_lowercase).count();
-    let from = plain.saturating_sub(1);
+    // Small letters go on behind a letter.
+    let letter = usize::from(input.starts_with(|c: char| c.is_ascii_alphabetic()));
+    let plain = input.bytes().skip(letter).take_while(u8::is_ascii_lowercase).count();
+    let from = (letter + plain).saturating_sub(1);
     for (at, c) in input.get(from..).unwrap_or_default().char_indices() {
         let at = at + from;
         let goes_on = match before {

@@ -4,7 +4,7 @@ use time::{Duration, OffsetDateTime, Time};
 
 use super::element::{Element, elements};
 use crate::{
-    field::word::same,
+    field::word::{is_one_of, same},
     lexicon::{self, Lists},
     model::When,
 };
@@ -47,7 +47,7 @@ pub(crate) fn relative(text: &str, now: OffsetDateTime) -> Option<When> {
         let last = i.checked_sub(1).and_then(|last| words.get(last)).copied().unwrap_or_default();
         let counted = if digits.is_empty() { last } else { digits };
         let (unit, behind) = unit(if digits.is_empty() { word } else { glued })?;
-        let one = || ONE.iter().any(|one| same(one, counted)).then_some(1);
+        let one = || is_one_of(counted, ONE).then_some(1);
         let count = counted.parse().ok().or_else(one)?;
         (ago || behind || words.iter().all(|word| is_part(word))).then_some((count, unit))
     })?;
@@ -113,7 +113,7 @@ fn holds(words: &[&str], phrase: &str) -> bool {
 fn unit(word: &str) -> Option<(Unit, bool)> {
     let bare = word.strip_suffix('前').or_else(|| word.strip_suffix('전'));
     let name = bare.unwrap_or(word);
-    let (_, unit) = UNITS.iter().find(|(names, _)| names.iter().any(|other| same(other, name)))?;
+    let (_, unit) = UNITS.iter().find(|(names, _)| is_one_of(name, names))?;
     Some((*unit, bare.is_some()))
 }
 
