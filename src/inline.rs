@@ -495,6 +495,9 @@ impl<W: Watch> Reader<'_, W> {
         if !self.words.is_english {
             match plain::best(here, asked, self.words) {
                 Ok(best) => return Some(best),
+                Err((None, _)) if self.words.verb_last => {
+                    return plain::announced(above, asked).filter(|_| with_above);
+                }
                 Err(known) => (cue, is_whole) = known,
             }
         }

@@ -103,6 +103,9 @@ pub(super) fn read(
             mention.left = left(tokens, i);
             if !words.is_english && !mention.left.holds() {
                 mention.left = source(tokens, i);
+                if words.verb_last {
+                    mention.left = postposed(tokens, mention.end);
+                }
             }
             let (sort, end) = (mention.sort, mention.end);
             let colon = tokens.kind(end) == Some(Kind::Colon);
@@ -390,4 +393,11 @@ fn source(tokens: &Tokens, first: usize) -> Link {
         Some(back) => Link { path: Path::Source, verb: first - back, level: 7 },
         None => Link::NONE,
     }
+}
+
+/// The word for a source behind a mention and the ending of its case: "Roe'ya göre".
+fn postposed(tokens: &Tokens, end: usize) -> Link {
+    let verb = end + usize::from(tokens.kind(end) == Some(Kind::Possessive));
+    let is_source = tokens.class(verb).any(Class::ACCORDING);
+    if is_source { Link { path: Path::Source, verb, level: 7 } } else { Link::NONE }
 }

@@ -38,6 +38,11 @@ pub(super) fn joint(part: &str, start: usize, i: usize, words: &Words) -> Joint 
         '&' if i == start + 1 && letter_at(i + 1) => Joint::Inside(1),
         '\'' | '’' => {
             let after = i + width;
+            if words.verb_last && letter_at(after) {
+                let suffix = part.get(after..).unwrap_or_default();
+                let end = suffix.find(|c: char| !is_alphanumeric(c)).unwrap_or(suffix.len());
+                return Joint::Possessive(width + end);
+            }
             if matches!(bytes.get(after), Some(b's' | b'S')) && !letter_at(after + 1) {
                 Joint::Possessive(width + 1)
             } else if !letter_at(after) {

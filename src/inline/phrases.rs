@@ -37,8 +37,7 @@ pub(super) struct Finder<'a> {
     /// Whether nearly every word begins with a capital, once somebody asked.
     pub(super) title_case: OnceCell<bool>,
     pub(super) capital_nouns: bool,
-    is_english: bool,
-    pub(super) has_articles: bool,
+    pub(super) words: &'a Words,
 }
 
 /// The most tokens of a phrase, and the most bytes of a mention. No speaker has more, and every
@@ -47,14 +46,13 @@ const LONGEST: usize = 14;
 const BYTES: usize = 400;
 
 impl<'a> Finder<'a> {
-    pub(super) fn new(tokens: &'a Tokens, words: &Words) -> Self {
+    pub(super) fn new(tokens: &'a Tokens, words: &'a Words) -> Self {
         Self {
             tokens: &tokens.all,
             from: 0,
             title_case: OnceCell::new(),
             capital_nouns: words.capital_nouns,
-            is_english: words.is_english,
-            has_articles: words.has_articles,
+            words,
         }
     }
 
@@ -222,6 +220,9 @@ impl Finder<'_> {
 
     /// Whether words that belong to a name lead to a noun that can speak: "Roe [campaign spokeswoman]".
     pub(super) fn head_ahead(&self, start: usize) -> bool {
+        if self.words.verb_last {
+            return false;
+        }
         for i in start..start + 4 {
             let class = self.class(i);
             if !class.any(WORDS) || class.any(Class::FUNCTION) {
@@ -359,7 +360,7 @@ impl Finder<'_> {
 
     /// Whether a word for a source stands before a phrase, in other languages than English: "selon [le meunier]".
     fn is_source(&self, first: usize) -> bool {
-        !self.is_english && first > 0 && self.is(first - 1, Class::ACCORDING)
+        !self.words.is_english && first > 0 && self.is(first - 1, Class::ACCORDING)
     }
 
     fn gender(&self, phrase: Phrase) -> Gender {

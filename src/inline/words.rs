@@ -31,6 +31,8 @@ pub(crate) struct Words {
     pub(super) drops_subject: bool,
     /// Whether what somebody is has an article before a name: "el carpintero Juan Roe".
     pub(super) has_articles: bool,
+    /// Whether the verb closes its sentence, and an apostrophe parts a name from its case: "Roe'ya göre", "Roe, “...” dedi".
+    pub(super) verb_last: bool,
     /// How it sets off dialogue without quotation marks.
     pub(super) dialogue: Dialogue,
     /// Whether it knows any word with which speech is reported.
@@ -230,12 +232,7 @@ impl Words {
         if code == "en" {
             all.extend(levels.iter().map(|(word, level)| (hash(word), Class::default().at_level(*level))));
         }
-        if code == "en" {
-            for list in [speech.verbs, speech.weak_cues, speech.cues] {
-                let participles = list.split_whitespace().filter(|word| word.ends_with("ing"));
-                all.extend(participles.map(|word| (hash(word), Class::PARTICIPLE)));
-            }
-        }
+        all.extend(participles(speech, code));
         let mut words = Self {
             slots: vec![0; SLOTS].try_into().ok()?,
             elides: matches!(code, "fr" | "it"),
@@ -244,6 +241,7 @@ impl Words {
             is_english: code == "en",
             capital_nouns: code == "de",
             verb_second: matches!(code, "de" | "nl" | "da" | "no" | "sv"),
+            verb_last: code == "tr",
             has_articles: matches!(code, "fr" | "es" | "it" | "pt"),
             drops_subject: matches!(code, "es" | "it" | "pt" | "pl" | "cs" | "ru" | "tr"),
             dialogue: Dialogue::of(code),
@@ -306,6 +304,19 @@ impl Words {
         }
         Class::default()
     }
+}
+
+/// Verbs in -ing of English, and those in -en and -an of Turkish: "diyen Roe" is "Roe, who says".
+fn participles(speech: &Speech, code: &str) -> impl Iterator<Item = (u64, Class)> {
+    let ends: &[&str] = match code {
+        "en" => &["ing"],
+        "tr" => &["en", "an"],
+        _ => &[],
+    };
+    let words = [speech.verbs, speech.weak_cues, speech.cues].into_iter().flat_map(str::split_whitespace);
+    words
+        .filter(|word| ends.iter().any(|end| word.ends_with(end)))
+        .map(|word| (hash(word), Class::PARTICIPLE))
 }
 
 /// The word with a capital, where [`hash`] does not see past the case of its first letter: "Śledczy", "Сергей".

@@ -16,6 +16,7 @@ pub(super) mod portuguese;
 pub(super) mod russian;
 pub(super) mod spanish;
 pub(super) mod swedish;
+pub(super) mod turkish;
 
 /// The words with which a language reports speech.
 #[derive(Debug)]

@@ -385,4 +385,4 @@ pub(super) static TURKISH: Language = Language {
     speech: SPEECH,
 };
 
-const SPEECH: Speech = Speech::NONE;
+const SPEECH: Speech = super::speech::turkish::SPEECH;
