@@ -41,7 +41,7 @@ impl Article {
     /// ```
     #[must_use]
     pub fn parse(text: &str) -> Self {
-        let parts = parts(text, &Outline::of(text));
+        let parts = Outline::lend(text, |outline| parts(text, outline));
         debug_assert_eq!(parts.clone().settle().as_ref(), Ok(&parts));
         Self::of(parts)
     }

@@ -24,16 +24,27 @@ impl Outline {
     /// Whoever reads many texts and needs each outline only for a while is better off with an [`Outliner`].
     #[must_use]
     pub fn of(text: &str) -> Self {
+        Self::lend(text, |outline| {
+            if text.len() <= MOST_KEPT {
+                return outline.clone();
+            }
+            outline.quotes.shrink_to_fit();
+            mem::take(outline)
+        })
+    }
+
+    /// What `ask` says of the outline of a text, which is lent to it.
+    pub(crate) fn lend<T>(text: &str, ask: impl FnOnce(&mut Self) -> T) -> T {
         let mut outliner = OUTLINER.take().unwrap_or_default();
-        let outline = outliner.outline(text);
+        outliner.outline(text);
         if text.len() > MOST_KEPT {
             let mut outline = mem::take(&mut outliner.outline);
-            outline.quotes.shrink_to_fit();
-            return outline;
+            drop(outliner);
+            return ask(&mut outline);
         }
-        let outline = outline.clone();
+        let said = ask(&mut outliner.outline);
         OUTLINER.set(Some(outliner));
-        outline
+        said
     }
 
     /// The blocks, in order; every non-blank byte of the text lies in exactly one.

@@ -189,11 +189,11 @@ impl<'a> Part<'a> {
 /// capitals behind an author who does not.
 fn is_office(part: &str, before: &[AuthorParts]) -> bool {
     let count = blank_words(part).count();
-    let outlet = is_outlet(part) && (!before.is_empty() || count != 2 || is_desk(part) || acronym(part));
     let articled =
-        count > 1 && ["The ", "THE ", "Le ", "Les ", "Die ", "Il "].iter().any(|it| part.starts_with(it));
-    let louder = acronym(part) && before.last().is_some_and(|author| !acronym(author.name));
-    outlet || articled || louder
+        || count > 1 && ["The ", "THE ", "Le ", "Les ", "Die ", "Il "].iter().any(|it| part.starts_with(it));
+    let louder = || before.last().is_some_and(|author| !acronym(author.name)) && acronym(part);
+    let outlet = || (!before.is_empty() || count != 2 || is_desk(part) || acronym(part)) && is_outlet(part);
+    articled() || louder() || outlet()
 }
 
 /// Whether the last word is one that ends no surname.
@@ -277,7 +277,9 @@ fn split(line: &str) -> impl Iterator<Item = &str> {
         let mut boundary = true;
         for (at, c) in text.char_indices() {
             let (head, tail) = text.split_at_checked(at)?;
-            if matches!(c, ',' | ';' | '|' | '/' | '•' | '·' | '、' | '&' | '，') || dash(head, tail) {
+            if matches!(c, ',' | ';' | '|' | '/' | '•' | '·' | '、' | '&' | '，')
+                || matches!(c, '-' | '–' | '—') && dash(head, tail)
+            {
                 rest = tail.get(c.len_utf8()..);
                 return Some(head);
             }

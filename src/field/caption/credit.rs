@@ -327,7 +327,9 @@ fn is_of_the_page(part: &str) -> bool {
 
 /// The label of a part, and the part behind it: `Photo by Jane Roe`, `Courtesy of the Elm Museum`, `Handout`.
 fn without_labels(part: &str) -> (&str, &str) {
-    let part = part.trim_matches(|c: char| c.is_whitespace() || ",;:.()[]".contains(c));
+    let part = part.trim_matches(|c: char| {
+        c.is_whitespace() || matches!(c, ',' | ';' | ':' | '.' | '(' | ')' | '[' | ']')
+    });
     let (label, name) = match glued(part, Lists::CREDIT | Lists::BY) {
         Ok((rest, _)) if !is_agency(part) => {
             let next = rest.trim_start_matches([':', ' ', '.', '\u{A0}']);
