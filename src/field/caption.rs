@@ -218,12 +218,12 @@ fn signed(text: &str) -> Option<&str> {
 /// credit-last = 1*3( "(" credits ")" ) / "©" credits / label credits / [end-of-sentence] credits      ; with an agency
 /// ```
 fn credit_last(text: &str) -> Option<(&str, Credits<'_>)> {
-    if let Some(found) = in_brackets(text) {
+    if let Some(found) = in_brackets(text).or_else(|| behind_sign(text)) {
         return Some(found);
     }
     let hints = hints(text.floor_tail(LONGEST)?);
-    behind_sign(text)
-        .or_else(|| if hints.any(Lists::CREDIT) { behind_label(text) } else { None })
+    let labelled = if hints.any(Lists::CREDIT) { behind_label(text) } else { None };
+    labelled
         .or_else(|| if hints.any(Lists::AGENCY) { with_agency(text) } else { None })
         .or_else(|| name_behind_stroke(text))
         .or_else(|| name_and_office(text))
