@@ -24,13 +24,7 @@ impl Outline {
     /// Whoever reads many texts and needs each outline only for a while is better off with an [`Outliner`].
     #[must_use]
     pub fn of(text: &str) -> Self {
-        Self::lend(text, |outline| {
-            if text.len() <= MOST_KEPT {
-                return outline.clone();
-            }
-            outline.quotes.shrink_to_fit();
-            mem::take(outline)
-        })
+        Self::lend(text, |outline| if text.len() > MOST_KEPT { mem::take(outline) } else { outline.clone() })
     }
 
     /// What `ask` says of the outline of a text, which is lent to it.
@@ -39,6 +33,7 @@ impl Outline {
         outliner.outline(text);
         if text.len() > MOST_KEPT {
             let mut outline = mem::take(&mut outliner.outline);
+            outline.quotes.shrink_to_fit();
             drop(outliner);
             return ask(&mut outline);
         }
