@@ -11,6 +11,7 @@ mod marks;
 mod mentions;
 mod names;
 mod page;
+mod particles;
 mod phrases;
 mod plain;
 pub(crate) mod said;
@@ -34,6 +35,7 @@ use self::{
     marks::{Marked, Missing},
     mentions::{Beside, Mention, Sort},
     page::Page,
+    particles::Particles,
     said::{Best, Seen},
     score::Scorer,
     signs::{Mark, Opening, Signs},
@@ -258,6 +260,9 @@ impl<W: Watch> Reader<'_, W> {
     /// Reads a block that holds quotations.
     fn block(&mut self, i: usize, blocks: &[BlockSpan], found: &[Marked], continues: bool) {
         let Some(block) = blocks.get(i) else { return };
+        if !self.words.has_blanks {
+            return self.unparted(block.span, found, continues);
+        }
         self.room.here.read(self.text, block.span, found, self.words);
         self.room.here.block = i + 1;
         let wants_above = !self.room.here.mentions.iter().any(|m| m.right.level >= 3 || m.left.level >= 3);
@@ -284,6 +289,22 @@ impl<W: Watch> Reader<'_, W> {
             self.keep(block.kind, quote, &asked, best.as_ref(), continues, others(found, number));
         }
         mem::swap(&mut self.room.here, &mut self.room.above);
+    }
+
+    /// Reads a block in a language whose words stand without blanks.
+    #[cold]
+    #[inline(never)]
+    fn unparted(&mut self, block: Span, found: &[Marked], continues: bool) {
+        let reader = Particles { text: self.text, block, found, speech: self.words.speech };
+        for number in 0..found.len() {
+            let before =
+                self.room.quotes.last().filter(|before| continues || before.span.start() >= block.start());
+            let Some(mut quote) = reader.quote(number, before) else { return };
+            if let Some(before) = before.filter(|_| continues && number == 0) {
+                quote = QuoteSpan { span: quote.span, continues, ..*before };
+            }
+            self.room.quotes.push(quote);
+        }
     }
 
     /// The name behind a dash on the line below a quotation: "— Jane Roe".

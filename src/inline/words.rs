@@ -33,6 +33,8 @@ pub(crate) struct Words {
     pub(super) has_articles: bool,
     /// Whether the verb closes its sentence, and an apostrophe parts a name from its case: "Roe'ya göre", "Roe, “...” dedi".
     pub(super) verb_last: bool,
+    /// Whether blanks part its words.
+    pub(super) has_blanks: bool,
     /// How it sets off dialogue without quotation marks.
     pub(super) dialogue: Dialogue,
     /// Whether it knows any word with which speech is reported.
@@ -241,6 +243,7 @@ impl Words {
             is_english: code == "en",
             capital_nouns: code == "de",
             verb_second: matches!(code, "de" | "nl" | "da" | "no" | "sv"),
+            has_blanks: code != "ja",
             verb_last: code == "tr",
             has_articles: matches!(code, "fr" | "es" | "it" | "pt"),
             drops_subject: matches!(code, "es" | "it" | "pt" | "pl" | "cs" | "ru" | "tr"),

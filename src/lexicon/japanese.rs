@@ -257,4 +257,4 @@ pub(super) static JAPANESE: Language = Language {
     speech: SPEECH,
 };
 
-const SPEECH: Speech = Speech::NONE;
+const SPEECH: Speech = super::speech::japanese::SPEECH;

@@ -10,6 +10,7 @@ pub(super) mod french;
 pub(super) mod german;
 pub(crate) mod given_names;
 pub(super) mod italian;
+pub(super) mod japanese;
 pub(super) mod norwegian;
 pub(super) mod polish;
 pub(super) mod portuguese;
@@ -49,6 +50,8 @@ pub(crate) struct Speech {
     pub(crate) his_titles: &'static str,
     /// See [`his_titles`](Self::his_titles).
     pub(crate) her_titles: &'static str,
+    /// Words of courtesy behind a name: "さん".
+    pub(crate) honorifics: &'static str,
     /// Words for what somebody is that stand before a name as titles do, and are heads of speakers without one: "architect".
     pub(crate) occupations: &'static str,
     /// Ends of compounds that stand before a name as occupations do: "sprecherin" of "Bahnsprecherin".
@@ -140,6 +143,7 @@ impl Speech {
         titles: "",
         his_titles: "",
         her_titles: "",
+        honorifics: "",
         occupations: "",
         ends: &[],
         definites: "",

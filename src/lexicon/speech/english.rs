@@ -90,6 +90,7 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
     her_titles: "mrs ms miss mme queen princess congresswoman chairwoman spokeswoman councilwoman businesswoman actress \
         sister dame baroness lady madam aunt",
     occupations: "",
+    honorifics: "",
     ends: &[],
     definites: "the",
     years: "",

@@ -1,0 +1,321 @@
+//! Who said a quotation where no blanks part the words: by the particles, the ends of nouns and the verbs around it.
+//!
+//! ```text
+//! said    = [ topic *char ] *quote quote *quote "と" *char verb
+//! topic   = speaker [ "（" *char "）" ] ( "は" / "が" / "も" )
+//! source  = speaker [ "（" *char "）" ] ( "によると" / "によれば" )
+//! speaker = *( noun "の" ) ( name honorific / name office / office / body )
+//! ```
+
+use super::marks::Marked;
+use crate::{QuoteKind, QuoteSpan, Span, SpeakerSpan, lexicon::Speech, text};
+
+/// How many bytes before and behind a quotation are looked at, and for the full name of a speaker.
+const BEFORE: usize = 480;
+const BEHIND: usize = 240;
+const FULL: usize = 8 << 10;
+/// How many quotations of a sentence are passed over on either side.
+const OTHERS: usize = 4;
+/// How many particles are tried as the end of a speaker.
+const PARTICLES: usize = 24;
+/// The most characters of a speaker, and of a name.
+const SPEAKER: usize = 24;
+const NAME: usize = 10;
+/// The most characters of a part of a paraphrase that ends in a noun.
+const PART: usize = 12;
+
+/// The way through the quotations of a block.
+#[derive(Clone, Copy)]
+pub(super) struct Particles<'a> {
+    pub(super) text: &'a str,
+    pub(super) block: Span,
+    pub(super) found: &'a [Marked],
+    pub(super) speech: &'a Speech,
+}
+
+/// A noun that may be a speaker: where it lies, and how well its end fits.
+#[derive(Clone, Copy)]
+struct Noun {
+    span: Span,
+    fits: bool,
+}
+
+impl Particles<'_> {
+    /// The quotation with a given number, behind the one `before`.
+    pub(super) fn quote(&self, number: usize, before: Option<&QuoteSpan>) -> Option<QuoteSpan> {
+        let marked = self.found.get(number)?;
+        let mut quote = QuoteSpan {
+            span: marked.span,
+            kind: QuoteKind::Scare,
+            speaker: None,
+            cue: None,
+            continues: false,
+        };
+        let verb = self.verb(number);
+        let noun = self.subject(number, verb.is_some());
+        quote.cue = verb;
+        let source = self.source(number);
+        if let (None, Some((_, cue))) = (verb, source) {
+            quote.cue = Some(cue);
+        }
+        let is_announced = verb.is_none() && noun.is_some_and(|noun| noun.fits) && self.is_sentence(number);
+        if quote.cue.is_none() && !is_announced {
+            if self.is_alone(number) {
+                quote.kind = QuoteKind::Direct;
+            }
+            return Some(quote);
+        }
+        quote.kind = if self.is_part(marked.span) { QuoteKind::Mixed } else { QuoteKind::Direct };
+        let noun = if verb.is_none() && source.is_some() { source.map(|(noun, _)| noun) } else { noun };
+        quote.speaker = match noun {
+            Some(noun) => Some(self.speaker(noun.span)),
+            None => before.filter(|_| verb.is_some()).and_then(|before| before.speaker),
+        };
+        Some(quote)
+    }
+
+    /// The verb of speech behind a quotation and those right behind that.
+    fn verb(&self, number: usize) -> Option<Span> {
+        let mut end = self.found.get(number)?.span.end();
+        let mut rest = self.found.get(number + 1..)?.iter();
+        let mut next = rest.next();
+        for _ in 0..OTHERS {
+            let Some(other) = next else { break };
+            let between = self.text.get(end..other.span.start())?;
+            if !matches!(between, "" | "、" | "や" | "と") {
+                break;
+            }
+            end = other.span.end();
+            next = rest.next();
+        }
+        let until = next.map_or(self.block.end(), |next| next.span.start()).min(end + BEHIND);
+        let tail = self.text.get(end..text::floor(self.text, until))?;
+        let tail = tail.split(['。', '\n', '「', '『']).next()?;
+        let said =
+            ["などと", "とも", "とは", "と"].into_iter().find_map(|particle| tail.strip_prefix(particle))?;
+        if said.starts_with("して")
+            || said.starts_with("なる")
+            || said.starts_with("なっ")
+            || said.starts_with("呼")
+        {
+            return None;
+        }
+        let words = || self.speech.cues.split_whitespace();
+        let found = words().filter_map(|stem| said.find(stem).map(|at| (at, stem.len()))).min()?;
+        let behind = said.get(found.0 + found.1..)?;
+        let ending =
+            behind.find(|c: char| !is_hiragana(c) || matches!(c, 'と' | 'が' | 'を' | 'に' | 'の' | 'も'));
+        let ending = ending.unwrap_or(behind.len());
+        let start = end + (tail.len() - said.len()) + found.0;
+        Some(Span::between(start, start + found.1 + ending))
+    }
+
+    /// The parts of the sentence before a quotation that stand outside of other quotations, the last first.
+    fn before(&self, number: usize) -> impl Iterator<Item = Span> {
+        let earlier = self.found.get(..number).unwrap_or_default().iter().rev().take(OTHERS);
+        let ends = earlier.clone().map(|quote| quote.span.end()).chain([self.block.start()]);
+        let starts = self.found.get(number).into_iter().chain(earlier).map(|quote| quote.span.start());
+        let mut is_over = false;
+        ends.zip(starts).map_while(move |(from, to)| {
+            if is_over {
+                return None;
+            }
+            let from = from.max(text::ceil(self.text, to.saturating_sub(BEFORE).max(from.min(to))));
+            let part = self.text.get(from..to)?;
+            let cut = part.rfind(['。', '\n']).map_or(0, |at| at + part.get(at..).map_or(0, first_len));
+            is_over = cut > 0;
+            Some(Span::between(from + cut, to))
+        })
+    }
+
+    /// The noun before "は", or else before "が" or "も"; one whose end tells nothing only where a verb of speech asks for it.
+    fn subject(&self, number: usize, has_verb: bool) -> Option<Noun> {
+        let mut best: Option<(usize, Noun)> = None;
+        let mut tries = PARTICLES;
+        for part in self.before(number) {
+            let piece = part.text(self.text)?;
+            for (at, particle) in piece.match_indices(['は', 'が', 'も']) {
+                if tries == 0 {
+                    break;
+                }
+                tries -= 1;
+                let Some(noun) = self.noun(part.start(), part.start() + at) else { continue };
+                let is_topic = particle == "は";
+                let may_speak = noun.fits || is_topic && has_verb;
+                if !may_speak {
+                    continue;
+                }
+                // A speaker that is the topic comes first, then any other, then any topic.
+                let rank = if noun.fits { 1 + usize::from(is_topic) } else { 0 };
+                if best.is_none_or(|(most, other)| {
+                    rank > most || rank == most && noun.span.start() < other.span.start()
+                }) {
+                    best = Some((rank, noun));
+                }
+            }
+        }
+        best.map(|(_, noun)| noun)
+    }
+
+    /// The source that is named before a quotation, and the word for that.
+    fn source(&self, number: usize) -> Option<(Noun, Span)> {
+        self.before(number).find_map(|part| {
+            let piece = part.text(self.text)?;
+            self.speech.according.split_whitespace().find_map(|according| {
+                let at = part.start() + piece.find(according)?;
+                Some((self.noun(part.start(), at)?, Span::between(at, at + according.len())))
+            })
+        })
+    }
+
+    /// The noun that ends before a byte.
+    fn noun(&self, from: usize, end: usize) -> Option<Noun> {
+        let part = self.text.get(from..end)?;
+        // "古賀恒夫さん（74）は"
+        let part = match part.strip_suffix(['）', ')']) {
+            Some(inner) => inner.get(..inner.rfind(['（', '('])?)?,
+            None => part,
+        };
+        let mut next: Option<char> = None;
+        let mut start = part.len();
+        for (i, c) in part.char_indices().rev().take(SPEAKER) {
+            let is_hiragana_here = is_hiragana(c);
+            let joins = c == 'の' && part.get(..i)?.ends_with(|before| !is_hiragana(before));
+            if !is_noun(c) || is_hiragana_here && !joins && next.is_some_and(|next| !is_hiragana(next)) {
+                break;
+            }
+            start = i;
+            next = Some(c);
+        }
+        let noun = part.get(start..)?;
+        let trimmed = noun.trim_start_matches('の');
+        if trimmed.is_empty() {
+            return None;
+        }
+        let span = Span::between(from + start + (noun.len() - trimmed.len()), from + part.len());
+        let ends = [self.speech.honorifics, self.speech.titles, self.speech.heads, self.speech.bodies];
+        let fits = ends.iter().any(|ends| ends.split_whitespace().any(|end| trimmed.ends_with(end)));
+        let is_any = trimmed.ends_with(|c| !is_hiragana(c)) && trimmed.chars().count() >= 2;
+        (fits || is_any).then_some(Noun { span, fits })
+    }
+
+    /// The speaker that a noun is, with name and office.
+    fn speaker(&self, mention: Span) -> SpeakerSpan {
+        let noun = mention.text(self.text).unwrap_or_default();
+        let strip = |ends: &'static str| {
+            let fitting = ends.split_whitespace().filter(|end| noun.ends_with(end));
+            fitting.max_by_key(|end| end.len()).map(str::len)
+        };
+        let honorific = strip(self.speech.honorifics);
+        let title = strip(self.speech.titles);
+        let end = mention.end() - honorific.or(title).unwrap_or(0);
+        let base = self.text.get(mention.start()..end).unwrap_or_default();
+        let (outer, own) = base.rsplit_once('の').map_or((None, base), |(outer, own)| (Some(outer), own));
+        let own = Span::between(end - own.len(), end);
+        let is_named = honorific.is_some() || title.is_some() && !self.is_office(own);
+        let name = (is_named && self.is_name(own)).then(|| self.full(own));
+        let role = match (honorific, outer) {
+            (None, _) => title.map(|len| Span::between(mention.end() - len, mention.end())),
+            (Some(_), Some(outer)) => {
+                let office = outer.rsplit('の').next().unwrap_or(outer);
+                let end = mention.start() + outer.len();
+                Some(Span::between(end - office.len(), end))
+            }
+            _ => None,
+        };
+        SpeakerSpan { mention, name, role: role.filter(|_| name.is_some()) }
+    }
+
+    fn is_name(&self, span: Span) -> bool {
+        let name = span.text(self.text).unwrap_or_default();
+        let count = name.chars().take(2 * NAME).count();
+        let is_kana = name.chars().all(|c| is_katakana(c) || c == '＝');
+        let most = if is_kana { 2 * NAME } else { NAME };
+        (2..=most).contains(&count)
+            && !self.speech.places.split_whitespace().any(|place| place == name)
+            && !name.starts_with(['同', '前', '元'])
+    }
+
+    /// Whether what stands before an office is no name but what the office is of: "外務省" of "外務省報道官".
+    fn is_office(&self, span: Span) -> bool {
+        let name = span.text(self.text).unwrap_or_default();
+        let ends = [self.speech.bodies, self.speech.heads, self.speech.titles];
+        let is_long = |end: &str| end.chars().nth(1).is_some();
+        name.ends_with(['省', '庁', '署', '府', '党', '社', '課', '局', '部'])
+            || ends.iter().any(|ends| ends.split_whitespace().any(|end| is_long(end) && name.ends_with(end)))
+    }
+
+    /// The first place in the text where a surname stands with a forename behind it, before an honorific or office.
+    fn full(&self, name: Span) -> Span {
+        let surname = name.text(self.text).unwrap_or_default();
+        let from = text::ceil(self.text, name.start().saturating_sub(FULL));
+        let earlier = self.text.get(from..name.start()).unwrap_or_default();
+        let Some(at) = earlier.find(surname).filter(|_| surname.chars().count() <= 3) else { return name };
+        let behind = earlier.get(at + surname.len()..).unwrap_or_default();
+        let ends = || {
+            let titles = self.speech.titles.split_whitespace();
+            self.speech.honorifics.split_whitespace().chain(titles).chain(["（", "("])
+        };
+        let forename = behind
+            .char_indices()
+            .skip(1)
+            .take(3)
+            .map(|(i, _)| i)
+            .find(|i| behind.get(*i..).is_some_and(|rest| ends().any(|end| rest.starts_with(end))));
+        match forename.and_then(|len| behind.get(..len)) {
+            Some(forename) if forename.chars().all(|c| !is_katakana(c) && is_noun(c) && c != 'の') => {
+                let start = from + at;
+                Span::between(start, start + surname.len() + forename.len())
+            }
+            _ => name,
+        }
+    }
+
+    /// Whether words in marks are a part of a paraphrase: few, and no sentence.
+    fn is_part(&self, quote: Span) -> bool {
+        let inner = quote.text(self.text).unwrap_or_default();
+        let inner = inner.trim_matches(['「', '」', '『', '』']);
+        inner.chars().take(PART + 1).count() <= PART
+            && inner.ends_with(|c| !is_hiragana(c) && c != '。' && c != '！')
+    }
+
+    /// Whether a quotation closes its sentence: "古賀さんは「...」。"
+    fn is_sentence(&self, number: usize) -> bool {
+        let Some(quote) = self.found.get(number).map(|quote| quote.span) else { return false };
+        let behind = self.text.get(quote.end()..self.block.end()).unwrap_or_default();
+        (behind.is_empty() || behind.starts_with('。')) && !self.is_part(quote)
+    }
+
+    /// Whether nothing else stands in the block.
+    fn is_alone(&self, number: usize) -> bool {
+        let quote = self.found.get(number).map(|quote| quote.span);
+        quote.is_some_and(|quote| {
+            let before = self.text.get(self.block.start()..quote.start()).unwrap_or_default();
+            let behind = self.text.get(quote.end()..self.block.end()).unwrap_or_default();
+            before.trim().is_empty() && behind.trim_matches(['。', ' ']).is_empty()
+        })
+    }
+}
+
+/// How many bytes the first character has.
+fn first_len(part: &str) -> usize {
+    part.chars().next().map_or(0, char::len_utf8)
+}
+
+const fn is_hiragana(c: char) -> bool {
+    matches!(c, '\u{3041}'..='\u{309F}')
+}
+
+/// Katakana, with the dot between foreign names and the sign of a long vowel.
+const fn is_katakana(c: char) -> bool {
+    matches!(c, '\u{30A0}'..='\u{30FF}')
+}
+
+/// Whether a character may stand in a noun.
+const fn is_noun(c: char) -> bool {
+    is_hiragana(c)
+        || is_katakana(c)
+        || matches!(c, '々' | '＝' | '\u{3400}'..='\u{4DBF}' | '\u{4E00}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}')
+        || c.is_ascii_alphanumeric()
+        || matches!(c, 'Ａ'..='Ｚ' | 'ａ'..='ｚ')
+}
