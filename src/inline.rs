@@ -810,7 +810,7 @@ fn local(page: &Page, name: Span, pronoun: &Mention) -> Option<Local> {
     };
     let part =
         if own.end() < name.start() || own.start() > name.end() {
-            Part::Other
+            Part::Modifier
         } else if mention.right.level >= 4 && mention.right.path != mentions::Path::Claim {
             Part::Speaker
         } else if mention.left.level >= 5

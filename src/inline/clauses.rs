@@ -138,7 +138,9 @@ pub(super) fn read(
                         && (is_inverted || words.verb_second && state.second(class, sort))
                 });
                 if inverted {
-                    verb.subject = Some((mentions.len() - 1, Path::Inverted));
+                    // Behind a clause or an adverb a subject stands as it would before its verb.
+                    let path = if is_inverted { Path::Inverted } else { Path::Direct };
+                    verb.subject = Some((mentions.len() - 1, path));
                 } else {
                     state.verb(tokens, &mut verb);
                 }

@@ -53,6 +53,18 @@ const MENTIONS: &[(&str, Option<&str>, Option<&str>)] = &[
     ("“It holds,” said J.-P. Roe.", Some("J.-P. Roe"), Some("J.-P. Roe")),
     ("“It holds,” said an R&D engineer.", Some("an R&D engineer"), None),
     ("“It holds,” said Jane O’Sullivan.", Some("Jane O’Sullivan"), Some("Jane O’Sullivan")),
+    // A body behind a word that may be a title, and one of which nothing tells that it is a person, are no men.
+    (
+        "John Doe came to the Justice Department and left for Wis. in a Redpoint. “It is late,” he said.",
+        Some("he"),
+        Some("John Doe"),
+    ),
+    // Behind an apposition the name before it speaks on, not the one within.
+    (
+        "John Doe, a Peter Poe supporter, said the town would gain.\n\n“It is time,” he said outside the hall.",
+        Some("he"),
+        Some("John Doe"),
+    ),
     // Who said what stands right before, though another has come up, far into a block.
     (
         "The bridge at Elmville, which was closed for ten years while the town and the county argued over who should pay \

@@ -2,7 +2,7 @@
 
 use super::{
     people::{People, style},
-    person::Gender,
+    person::{Gender, Person},
     source::{Source, has_pronoun, holds},
 };
 use crate::Span;
@@ -35,7 +35,7 @@ pub(crate) const TEMPLATES: [(&str, usize); 23] = [
 ];
 
 const DISTANCES: usize = 10;
-const PARTS: usize = 9;
+const PARTS: usize = 10;
 
 /// How many weights there are.
 pub(crate) const COUNT: usize = crate::inline::sum_of(&TEMPLATES, TEMPLATES.len());
@@ -63,6 +63,8 @@ pub(crate) enum Part {
     Start,
     /// Within a quotation.
     Quoted,
+    /// Before a noun: "a Roe supporter".
+    Modifier,
 }
 
 /// What is known of a name in the block of the pronoun.
@@ -117,6 +119,8 @@ pub(crate) struct Log {
     speakers: [(usize, usize); 2],
     pronoun: [(usize, usize); 2],
     candidates: Vec<Candidate>,
+    /// The last one named of whom nothing tells that it is a person.
+    unlikely: Option<Candidate>,
 }
 
 /// How far back names are looked at, in names and in blocks, whatever their kind.
@@ -193,6 +197,7 @@ impl Log {
         local: &impl Fn(Span) -> Option<Local>,
     ) {
         self.candidates.clear();
+        self.unlikely = None;
         let mut walked = 0;
         let is_body = |number: usize| {
             source
@@ -249,7 +254,12 @@ impl Log {
             if let Some(known) = self.candidates.iter_mut().find(|known| known.person == person) {
                 known.times += 1;
             } else if self.candidates.len() < PEOPLE && fits(person, people) {
-                self.candidates.push(Candidate { person, naming: number, times: 1, is_aside });
+                let candidate = Candidate { person, naming: number, times: 1, is_aside };
+                if people.get(person).is_some_and(Person::is_likely) {
+                    self.candidates.push(candidate);
+                } else {
+                    self.unlikely = self.unlikely.or(Some(candidate));
+                }
             }
         }
         to - from
@@ -268,6 +278,9 @@ impl Log {
     ) -> Option<usize> {
         self.recall(source, people);
         self.gather(source, asked, people, &local);
+        if self.candidates.is_empty() {
+            self.candidates.extend(self.unlikely);
+        }
         match self.candidates.as_slice() {
             [] => return None,
             // There is nothing to choose from.

@@ -133,7 +133,10 @@ pub(super) fn named(
         Some(title) => title.class,
         None => before(),
     };
-    let is_titled = title.any(TITLE);
+    let is_place = all.any(Class::PLACE);
+    // "Mr. Church" is somebody, the "Justice Department" and a "former Elmville" nobody.
+    let is_titled =
+        title.any(Class::HIS.with(Class::HER)) || title.any(TITLE) && !holds_body && (from > 0 || !is_place);
     let common = Class::HEAD.with(Class::VERB).with(Class::TITLE);
     let is_forename = first.class.any(Class::GIVEN);
     let forename = if is_forename && !is_alone { Gender::of(first.class) } else { Gender::Unknown };
@@ -145,7 +148,7 @@ pub(super) fn named(
         last: last.key,
         gender: Gender::of(title).or(forename),
         is_titled,
-        is_person: !holds_body && !all.any(Class::PLACE),
+        is_person: !holds_body && !is_place,
         is_forename,
         is_plain: first.class.is_empty(),
         is_common: is_alone

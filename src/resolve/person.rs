@@ -106,6 +106,11 @@ impl Person {
         }
     }
 
+    /// Whether anything tells that it is a person: a forename, a title, or a full name.
+    pub(super) fn is_likely(&self) -> bool {
+        self.is_forename || self.sureness() > 0
+    }
+
     /// Whether a forename was met.
     pub(crate) fn has_forename(&self) -> bool {
         self.first != 0

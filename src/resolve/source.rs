@@ -82,6 +82,8 @@ const LOOKED_AT: usize = 4;
 const WORDS_BEHIND: usize = 30;
 /// Among how many blocks the headline is.
 const FIRST: usize = 8;
+/// How many bytes an apposition has at most.
+const APPOSITION: usize = 100;
 /// How many bytes before and behind a name are looked at.
 const NEAR: usize = 400;
 
@@ -199,13 +201,32 @@ impl<'a> Source<'a> {
         {
             return part;
         }
+        if behind.strip_prefix(' ').is_some_and(|behind| self.is_noun(behind)) {
+            return Part::Modifier;
+        }
         if last_class.any(Class::PREPOSITION.with(Class::CONJUNCTION)) {
             return Part::Object;
         }
-        if behind.starts_with(',') {
-            return Part::Apposed;
+        if let Some(apposition) = behind.strip_prefix(',') {
+            return self.part_around(apposition).unwrap_or(Part::Apposed);
         }
         if last.is_empty() || last.ends_with(['.', '?', '!', '"', '”']) { Part::Start } else { Part::Other }
+    }
+
+    /// Whether a text begins with a small word for a person or body: "a Roe supporter".
+    fn is_noun(self, behind: &str) -> bool {
+        let end = behind.bytes().position(parts).unwrap_or(behind.len());
+        let word = bare(behind.get(..end).unwrap_or_default());
+        let class = self.words.class(hash(word));
+        word.starts_with(|c: char| c.is_ascii_lowercase())
+            && class.any(Class::HEAD.with(Class::TITLE).with(Class::PERSON))
+            && !class.any(Class::VERB)
+    }
+
+    /// What part a name plays before a verb behind an apposition and the comma that ends it: "Jane Roe, a nurse, said".
+    fn part_around(self, apposition: &str) -> Option<Part> {
+        let comma = apposition.bytes().take(APPOSITION).position(|byte| byte == b',')?;
+        self.part_before(apposition.get(comma + 1..)?)
     }
 
     /// What part a name plays before a verb, if one of the next three words is one.

@@ -215,7 +215,7 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
         organization organisation republicans democrats fbi cia nsa nasa cnn msnbc nbc abc cbs fox pbs bbc npr espn ap reuters \
         afp upi dnc rnc gop nra aclu un nato eu imf who act bill law constitution amendment street avenue road hotel tower \
         airport stadium arena square hall building heights beach river lake island mountain valley airlines force security \
-        nations state isis isil taliban hezbollah hamas",
+        nations convention conference academy embassy army navy state isis isil taliban hezbollah hamas",
     places: "new america england britain scotland wales ireland france germany spain italy portugal greece turkey russia ukraine \
         poland hungary austria switzerland belgium netherlands denmark sweden norway finland iceland china japan india pakistan \
         korea vietnam thailand indonesia philippines malaysia singapore taiwan australia canada mexico brazil argentina chile \
@@ -226,7 +226,8 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
         alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois indiana iowa \
         kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada \
         hampshire jersey ohio oklahoma oregon pennsylvania rhode carolina dakota tennessee texas utah vermont virginia wisconsin \
-        wyoming d.c u.s u.k us uk usa east west north south united states kingdom manhattan brooklyn hollywood",
+        wyoming ala ariz ark calif colo conn del fla ga ill ind kan ky la mass md mich minn mo mont neb nev okla ore pa tenn tex \
+        va vt wis wyo n.c n.d n.h n.j n.m n.y r.i s.c s.d w.va b.c ont que d.c u.s u.k us uk usa east west north south united states kingdom manhattan brooklyn hollywood",
     it: "it",
     selves: "i we",
     by: "by",
