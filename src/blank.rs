@@ -9,8 +9,8 @@ pub(crate) fn is_blank(c: char) -> bool {
     c.is_whitespace() || matches!(c, '\u{FEFF}' | '\u{200B}')
 }
 
-/// Whether a character is a letter or digit. Those of the Latin, Cyrillic and Japanese scripts, and quotation marks and dashes, are
-/// told apart without a look into the tables of Unicode.
+/// Whether a character is a letter or digit. Those of the Latin, Cyrillic, Arabic, Japanese and Korean scripts, and quotation marks
+/// and dashes, are told apart without a look into the tables of Unicode.
 pub(crate) fn is_alphanumeric(c: char) -> bool {
     match c {
         '\0'..='\x7f' => c.is_ascii_alphanumeric(),
@@ -18,10 +18,12 @@ pub(crate) fn is_alphanumeric(c: char) -> bool {
         '\u{2000}'..='\u{206f}' | '\u{3000}'..='\u{3004}' | '\u{3008}'..='\u{3020}' => false,
         '\u{400}'..='\u{481}'
         | '\u{48a}'..='\u{52f}'
+        | '\u{620}'..='\u{64a}'
         | '\u{3041}'..='\u{3096}'
         | '\u{30a1}'..='\u{30fa}'
         | '\u{30fc}'..='\u{30ff}'
-        | '\u{4e00}'..='\u{9fff}' => true,
+        | '\u{4e00}'..='\u{9fff}'
+        | '\u{ac00}'..='\u{d7a3}' => true,
         _ => c.is_alphanumeric(),
     }
 }

@@ -17,6 +17,8 @@ pub(crate) struct Words {
     slots: Box<[u64; SLOTS]>,
     /// Whether "l’", "d’" and their like are words of their own.
     pub(super) elides: bool,
+    /// By the last byte of the ends of compounds, of which five bits count: a bit for each byte before it, likewise.
+    ends: [u32; 32],
     /// The lists that are no classes of words.
     pub(crate) speech: &'static Speech,
     /// Whether words end as English words do.
@@ -154,6 +156,19 @@ const fn mix(hash: u64, chunk: u64) -> u64 {
     mixed ^ (mixed >> 32)
 }
 
+/// See [`Words::ends`].
+fn last_bytes(ends: &[&str]) -> [u32; 32] {
+    let mut last_bytes = [0; 32];
+    for end in ends {
+        if let [.., before, last] = end.as_bytes()
+            && let Some(befores) = last_bytes.get_mut(usize::from(last & 31))
+        {
+            *befores |= 1 << (before & 31);
+        }
+    }
+    last_bytes
+}
+
 impl Words {
     /// The words of the language with the given place in [`LANGUAGES`].
     pub(crate) fn of(language: usize) -> Option<&'static Self> {
@@ -237,6 +252,7 @@ impl Words {
         all.extend(participles(speech, code));
         let mut words = Self {
             slots: vec![0; SLOTS].try_into().ok()?,
+            ends: last_bytes(speech.ends),
             elides: matches!(code, "fr" | "it"),
             inverts: code == "fr",
             speech: &language.speech,
@@ -273,8 +289,15 @@ impl Words {
     }
 
     /// What a compound is by its end: "Bahnsprecherin".
-    #[inline(never)]
+    #[inline]
     fn compound(&self, word: &[u8]) -> Class {
+        let [.., before, last] = word else { return Class::default() };
+        let befores = self.ends.get(usize::from(last & 31)).copied().unwrap_or_default();
+        if befores >> (before & 31) & 1 == 1 { self.by_end(word) } else { Class::default() }
+    }
+
+    #[inline(never)]
+    fn by_end(&self, word: &[u8]) -> Class {
         let ends = |end: &&str| word.len() > end.len() && word.ends_with(end.as_bytes());
         if self.speech.ends.iter().any(ends) { Class::TITLE.with(Class::HEAD) } else { Class::default() }
     }
