@@ -331,17 +331,15 @@ fn office(part: &str, last: Range<usize>, words: &Words) -> Option<(Range<usize>
     let mut verb = None;
     for _ in 0..WORDS {
         let class = class(word, words);
-        if class.any(Class::DETERMINER.with(Class::POSSESSIVE)) || is_possessor(word) {
-            // "the head of the catchment"
-            if let Some((of, before)) = word_before(part, at)
-                && start < last.end
-                && self::class(before, words).any(Class::OF)
-                && let Some((head, before)) = word_before(part, of)
-                && self::class(before, words).any(Class::TITLE.with(Class::PERSON))
-            {
-                (at, word, is_before_of) = (head, before, true);
-                continue;
-            }
+        let is_article = class.any(Class::DETERMINER.with(Class::POSSESSIVE));
+        if (is_article || class.any(JOINTS))
+            && start < last.end
+            && let Some(head) = head_of(part, start, words)
+        {
+            (at, word, is_before_of) = (head.0, head.1, true);
+            continue;
+        }
+        if is_article || is_possessor(word) {
             verb = word_before(part, at);
             if is_possessor(word)
                 && let Some((article, before)) = verb
@@ -382,9 +380,23 @@ fn office(part: &str, last: Range<usize>, words: &Words) -> Option<(Range<usize>
     begins.then_some((start..last.end, sure))
 }
 
+/// What joins an office to its complement.
+const JOINTS: Class = Class::OF.with(Class::PREPOSITION);
+
+/// The office whose complement begins at a place: "head" before "of the catchment", "spokesman" before "for Redpoint",
+/// "presidente" before "da câmara".
+fn head_of<'a>(part: &'a str, complement: usize, words: &Words) -> Option<(usize, &'a str)> {
+    let (mut at, mut joint) = word_before(part, complement)?;
+    if !class(joint, words).any(JOINTS) && class(joint, words).any(Class::DETERMINER) {
+        (at, joint) = word_before(part, at)?;
+    }
+    let head = word_before(part, at).filter(|_| class(joint, words).any(JOINTS))?;
+    class(head.1, words).any(Class::TITLE.with(Class::PERSON)).then_some(head)
+}
+
 /// Whether a word is known for a person with an office.
 const fn is_head(class: Class) -> bool {
-    class.any(OFFICE) && !class.any(Class::TEXT.with(Class::CLAIM))
+    class.any(Class::TITLE.with(Class::PERSON)) && !class.any(Class::TEXT.with(Class::CLAIM))
 }
 
 #[cfg(test)]
@@ -416,6 +428,14 @@ mod tests {
             ("\"No,\" said the firm's planning agent, Jane Roe.", "Jane Roe", Some("planning agent")),
             ("\"No,\" said the head of the catchment, Jane Roe.", "Jane Roe", Some("head of the catchment")),
             ("\"No,\" said the clerk, Miss Jane Roe.", "Jane Roe", Some("clerk")),
+            ("a spokesman for the union, Jane Roe, said so.", "Jane Roe", Some("spokesman for the union")),
+            ("a spokesman for Redpoint, Jane Roe, said so.", "Jane Roe", Some("spokesman for Redpoint")),
+            (
+                "the head coach at the school, Jane Roe, said so.",
+                "Jane Roe",
+                Some("head coach at the school"),
+            ),
+            ("The mayor spoke for the union, Jane Roe said.", "Jane Roe", None),
             (
                 "the director of Elmville Garden, Dr Jane Roe, said so.",
                 "Jane Roe",
@@ -435,16 +455,21 @@ mod tests {
     }
 
     #[test]
-    fn an_age_stands_before_a_role() {
+    fn a_role_stands_beside_a_name_in_other_languages() {
         for (language, text, expected) in [
             (4, "Maria Rossi, 23 anni, studentessa di Elmville, lo sa.", Some("studentessa di Elmville")),
             (3, "Maria Rossi, de 45 años, vecina de Elmville, lo sabe.", Some("vecina de Elmville")),
             (2, "Maria Rossi, 61 ans, infirmière, le sait.", Some("infirmière")),
             (1, "Maria Rossi, 61 Jahre, Lehrerin in Elmville, weiß es.", Some("Lehrerin in Elmville")),
             (4, "Maria Rossi, 23 anni.", None),
+            (5, "O presidente da câmara, Rui Prado, não sabe.", Some("presidente da câmara")),
         ] {
             let block = BlockSpan::new(BlockKind::Paragraph, Span::between(0, text.len()));
-            let name = Span::between(0, "Maria Rossi".len());
+            let (at, name) = ["Maria Rossi", "Rui Prado"]
+                .iter()
+                .find_map(|name| Some((text.find(name)?, name)))
+                .expect("one of the names");
+            let name = Span::between(at, at + name.len());
             let found = role(text, &[block], name, Words::of(language).unwrap());
             assert_eq!(found.and_then(|role| role.text(text)), expected, "{text}");
         }
