@@ -100,7 +100,7 @@ impl Particles<'_> {
         {
             return None;
         }
-        let words = || self.speech.cues.split_whitespace();
+        let words = || self.speech.cues.split_ascii_whitespace();
         let found = words().filter_map(|stem| said.find(stem).map(|at| (at, stem.len()))).min()?;
         let behind = said.get(found.0 + found.1..)?;
         let ending =
@@ -161,7 +161,7 @@ impl Particles<'_> {
     fn source(&self, number: usize) -> Option<(Noun, Span)> {
         self.before(number).find_map(|part| {
             let piece = part.text(self.text)?;
-            self.speech.according.split_whitespace().find_map(|according| {
+            self.speech.according.split_ascii_whitespace().find_map(|according| {
                 let at = part.start() + piece.find(according)?;
                 Some((self.noun(part.start(), at)?, Span::between(at, at + according.len())))
             })
@@ -194,7 +194,7 @@ impl Particles<'_> {
         }
         let span = Span::between(from + start + (noun.len() - trimmed.len()), from + part.len());
         let ends = [self.speech.honorifics, self.speech.titles, self.speech.heads, self.speech.bodies];
-        let fits = ends.iter().any(|ends| ends.split_whitespace().any(|end| trimmed.ends_with(end)));
+        let fits = ends.iter().any(|ends| ends.split_ascii_whitespace().any(|end| trimmed.ends_with(end)));
         let is_any = trimmed.ends_with(|c| !is_hiragana(c)) && trimmed.chars().count() >= 2;
         (fits || is_any).then_some(Noun { span, fits })
     }
@@ -203,7 +203,7 @@ impl Particles<'_> {
     fn speaker(&self, mention: Span) -> SpeakerSpan {
         let noun = mention.text(self.text).unwrap_or_default();
         let strip = |ends: &'static str| {
-            let fitting = ends.split_whitespace().filter(|end| noun.ends_with(end));
+            let fitting = ends.split_ascii_whitespace().filter(|end| noun.ends_with(end));
             fitting.max_by_key(|end| end.len()).map(str::len)
         };
         let honorific = strip(self.speech.honorifics);
@@ -232,7 +232,7 @@ impl Particles<'_> {
         let is_kana = name.chars().all(|c| is_katakana(c) || c == '＝');
         let most = if is_kana { 2 * NAME } else { NAME };
         (2..=most).contains(&count)
-            && !self.speech.places.split_whitespace().any(|place| place == name)
+            && !self.speech.places.split_ascii_whitespace().any(|place| place == name)
             && !name.starts_with(['同', '前', '元'])
     }
 
@@ -242,7 +242,9 @@ impl Particles<'_> {
         let ends = [self.speech.bodies, self.speech.heads, self.speech.titles];
         let is_long = |end: &str| end.chars().nth(1).is_some();
         name.ends_with(['省', '庁', '署', '府', '党', '社', '課', '局', '部'])
-            || ends.iter().any(|ends| ends.split_whitespace().any(|end| is_long(end) && name.ends_with(end)))
+            || ends
+                .iter()
+                .any(|ends| ends.split_ascii_whitespace().any(|end| is_long(end) && name.ends_with(end)))
     }
 
     /// The first place in the text where a surname stands with a forename behind it, before an honorific or office.
@@ -253,8 +255,8 @@ impl Particles<'_> {
         let Some(at) = earlier.find(surname).filter(|_| surname.chars().count() <= 3) else { return name };
         let behind = earlier.get(at + surname.len()..).unwrap_or_default();
         let ends = || {
-            let titles = self.speech.titles.split_whitespace();
-            self.speech.honorifics.split_whitespace().chain(titles).chain(["（", "("])
+            let titles = self.speech.titles.split_ascii_whitespace();
+            self.speech.honorifics.split_ascii_whitespace().chain(titles).chain(["（", "("])
         };
         let forename = behind
             .char_indices()
