@@ -36,6 +36,7 @@ use self::{
     mentions::{Beside, Mention, Sort},
     page::Page,
     particles::Particles,
+    plain::Told,
     said::{Best, Seen},
     score::Scorer,
     signs::{Mark, Opening, Signs},
@@ -211,6 +212,8 @@ pub(crate) struct Room {
     quotes: Vec<QuoteSpan>,
     people: People,
     log: Log,
+    /// What a plain pattern tells of the last quotation, in a language other than English.
+    told: Told,
     /// The mention that was looked up last, and what was found.
     resolved: Option<(Span, Resolved)>,
 }
@@ -258,6 +261,7 @@ struct Reader<'a, W> {
 
 impl<W: Watch> Reader<'_, W> {
     /// Reads a block that holds quotations.
+    #[inline]
     fn block(&mut self, i: usize, blocks: &[BlockSpan], found: &[Marked], continues: bool) {
         let Some(block) = blocks.get(i) else { return };
         if !self.words.has_blanks {
@@ -279,6 +283,9 @@ impl<W: Watch> Reader<'_, W> {
             let asked = Asked::new(self.text, &self.room.here, number, quoted, quote, self.room.decided);
             let has_above = i > 0 && self.room.above.block == i;
             let mut best = self.best(&asked, quote, wants_above && has_above);
+            if !self.words.is_english {
+                best = self.elsewhere(&asked, best, wants_above && has_above);
+            }
             if number + 1 == found.len()
                 && quote.span.end() == block.span.end()
                 && let Some(signed) = self.signature(i + 1, &asked)
@@ -329,8 +336,6 @@ impl<W: Watch> Reader<'_, W> {
             score: SURE,
             pattern,
             same: false,
-            cue: None,
-            is_whole: false,
         })
     }
 
@@ -512,16 +517,6 @@ impl<W: Watch> Reader<'_, W> {
         let Room { here, above, tried, .. } = &mut *self.room;
         tried.clear();
         let range = asked.tried(here);
-        let (mut cue, mut is_whole) = (None, false);
-        if !self.words.is_english {
-            match plain::best(here, asked, self.words) {
-                Ok(best) => return Some(best),
-                Err((None, _)) if self.words.verb_last => {
-                    return plain::announced(above, asked).filter(|_| with_above);
-                }
-                Err(known) => (cue, is_whole) = known,
-            }
-        }
         let best = if W::WATCHES {
             let mentions = here.mentions.get(range.clone()).unwrap_or_default();
             let answered = asked.answered(here, range.start, mentions, self.weights, tried);
@@ -548,17 +543,6 @@ impl<W: Watch> Reader<'_, W> {
             }
         }
         self.watch.speaker(quote.span, tried);
-        if !self.words.is_english
-            && found.is_some_and(|(number, ..)| plain::is_far_source(here, asked, number))
-        {
-            found = None;
-        }
-        if !self.words.is_english
-            && !found.is_some_and(|(number, is_above, ..)| !is_above && plain::speaks(here, asked, number))
-            && let Some(inserted) = plain::inserted(self.text, above, here.block, asked, self.words)
-        {
-            return Some(inserted);
-        }
         let (mut number, is_above, pattern, same) = found?;
         let page = if is_above { above } else { here };
         let mut mention = page.mentions.get(number)?;
@@ -566,16 +550,45 @@ impl<W: Watch> Reader<'_, W> {
             && let Some(named) = antecedent(page, number)
         {
             (mention, number) = (named, number - 1);
-        } else if !self.words.is_english
-            && let Some((by, named)) = plain::antecedent(page, number)
-        {
-            (mention, number) = (named, by);
         }
         let joined = (number, *mention);
         if let Some((named, by)) = apposed(page, number) {
             (mention, number) = (named, by);
         }
-        Some(Best { mention: *mention, joined, number, is_above, score: most, pattern, same, cue, is_whole })
+        Some(Best { mention: *mention, joined, number, is_above, score: most, pattern, same })
+    }
+
+    /// The best speaker of a quotation in a language other than English, where one was found by the weights.
+    #[cold]
+    #[inline(never)]
+    fn elsewhere(&mut self, asked: &Asked<'_>, weighed: Option<Best>, with_above: bool) -> Option<Best> {
+        let (words, text) = (self.words, self.text);
+        let Room { here, above, told, .. } = &mut *self.room;
+        *told = Told::default();
+        if !words.knows_speech {
+            return weighed;
+        }
+        let best = plain::best(here, asked, words, told);
+        if best.is_some() {
+            return best;
+        }
+        if words.verb_last && told.cue.is_none() {
+            return plain::announced(above, asked, told).filter(|_| with_above);
+        }
+        let weighed = weighed.filter(|best| best.is_above || !plain::is_far_source(asked, &best.joined.1));
+        let speaks = weighed.is_some_and(|best| !best.is_above && plain::speaks(asked, &best.joined.1));
+        if !speaks && let Some(inserted) = plain::inserted(text, above, here.block, asked, words, told) {
+            return Some(inserted);
+        }
+        let best = weighed?;
+        let page = if best.is_above { above } else { here };
+        let meant = plain::antecedent(page, best.number).map(|(number, mention)| Best {
+            mention: *mention,
+            joined: (number, *mention),
+            number,
+            ..best
+        });
+        Some(meant.unwrap_or(best))
     }
 
     /// Whether a quotation is anybody's words, and whether it is a part of a paraphrase: above zero, if so.
@@ -595,7 +608,7 @@ impl<W: Watch> Reader<'_, W> {
         if self.words.is_english {
             return None;
         }
-        plain::kind(&self.room.here, asked, best, self.words)
+        plain::kind(&self.room.here, asked, best, self.room.told, self.words)
     }
 
     fn keep(
@@ -643,7 +656,7 @@ impl<W: Watch> Reader<'_, W> {
                 asked.starts && last.speaker.is_some_and(|by| by.mention == best.mention.span)
             });
             kept.cue = match again.map(|last| last.cue) {
-                _ if best.cue.is_some() => best.cue,
+                _ if !self.words.is_english && self.room.told.cue.is_some() => self.room.told.cue,
                 Some(cue) if !W::WATCHES => cue,
                 again => {
                     let own = self.cue(quote.span, asked, best);

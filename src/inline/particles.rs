@@ -213,7 +213,8 @@ impl Particles<'_> {
         let (outer, own) = base.rsplit_once('の').map_or((None, base), |(outer, own)| (Some(outer), own));
         let own = Span::between(end - own.len(), end);
         let is_named = honorific.is_some() || title.is_some() && !self.is_office(own);
-        let name = (is_named && self.is_name(own)).then(|| self.full(own));
+        let fewest = if honorific.is_some() { 1 } else { 2 };
+        let name = (is_named && self.is_name(own, fewest)).then(|| self.full(own));
         let role = match (honorific, outer) {
             (None, _) => title.map(|len| Span::between(mention.end() - len, mention.end())),
             (Some(_), Some(outer)) => {
@@ -226,12 +227,12 @@ impl Particles<'_> {
         SpeakerSpan { mention, name, role: role.filter(|_| name.is_some()) }
     }
 
-    fn is_name(&self, span: Span) -> bool {
+    fn is_name(&self, span: Span, fewest: usize) -> bool {
         let name = span.text(self.text).unwrap_or_default();
         let count = name.chars().take(2 * NAME).count();
         let is_kana = name.chars().all(|c| is_katakana(c) || c == '＝');
         let most = if is_kana { 2 * NAME } else { NAME };
-        (2..=most).contains(&count)
+        (fewest..=most).contains(&count)
             && !self.speech.places.split_ascii_whitespace().any(|place| place == name)
             && !name.starts_with(['同', '前', '元'])
     }

@@ -220,9 +220,6 @@ impl Finder<'_> {
 
     /// Whether words that belong to a name lead to a noun that can speak: "Roe [campaign spokeswoman]".
     pub(super) fn head_ahead(&self, start: usize) -> bool {
-        if self.words.verb_last {
-            return false;
-        }
         for i in start..start + 4 {
             let class = self.class(i);
             if !class.any(WORDS) || class.any(Class::FUNCTION) {
@@ -233,7 +230,7 @@ impl Finder<'_> {
                     return false;
                 }
             } else if class.any(Class::HEAD) {
-                return self.is_noun_here(i);
+                return self.is_noun_here(i) && !self.words.verb_last;
             } else if class.any(Class::VERB) {
                 return false;
             }

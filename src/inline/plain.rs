@@ -15,6 +15,15 @@ use super::{
 };
 use crate::{QuoteKind, Span};
 
+/// What a plain pattern tells of a quotation beside its speaker.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Told {
+    /// The word that reports it.
+    pub(super) cue: Option<Span>,
+    /// Whether all of it is somebody's words.
+    is_whole: bool,
+}
+
 /// What a plain pattern tells of a quotation.
 struct Plain {
     /// The number of the mention that said it, and the mention without what does not belong to it.
@@ -25,16 +34,13 @@ struct Plain {
     is_whole: bool,
 }
 
-/// Who said a quotation by what stands beside it, or the word that reports it and whether all of it is somebody's words.
-#[inline(never)]
-pub(super) fn best(page: &Page, asked: &Asked<'_>, words: &Words) -> Result<Best, (Option<Span>, bool)> {
-    let Plain { speaker, cue, is_whole } = plain(page, asked, words).ok_or((None, false))?;
-    let (number, mention) = speaker.ok_or((cue, is_whole))?;
-    let (by, named) = super::apposed(page, number)
-        .map(|(named, by)| (by, *named))
-        .or_else(|| apposed(page, number))
-        .unwrap_or((number, mention));
-    Ok(Best {
+/// Who said a quotation by what stands beside it; what else that tells is kept.
+pub(super) fn best(page: &Page, asked: &Asked<'_>, words: &Words, told: &mut Told) -> Option<Best> {
+    let Plain { speaker, cue, is_whole } = plain(page, asked, words)?;
+    *told = Told { cue, is_whole };
+    let (number, mention) = speaker?;
+    let (by, named) = apposed(page, number).unwrap_or((number, mention));
+    Some(Best {
         mention: named,
         joined: (number, mention),
         number: by,
@@ -42,16 +48,12 @@ pub(super) fn best(page: &Page, asked: &Asked<'_>, words: &Words) -> Result<Best
         score: SURE,
         pattern: asked.pattern_of(page, number, &mention),
         same: mention.sentence == asked.sentence,
-        cue,
-        is_whole,
     })
 }
 
 /// Whether a mention is joined to a verb of speech in the sentence of a quotation.
-pub(super) fn speaks(page: &Page, asked: &Asked<'_>, number: usize) -> bool {
-    page.mentions.get(number).is_some_and(|mention| {
-        mention.sentence == asked.sentence && mention.right.level.max(mention.left.level) >= 4
-    })
+pub(super) fn speaks(asked: &Asked<'_>, mention: &Mention) -> bool {
+    mention.sentence == asked.sentence && mention.right.level.max(mention.left.level) >= 4
 }
 
 /// How many tokens stand at most between a quotation and the verb behind it.
@@ -129,11 +131,12 @@ fn subject_before(
 }
 
 /// Who said a quotation by a block above that ends in a verb of speech and a colon, where the verb closes the sentence.
-pub(super) fn announced(above: &Page, asked: &Asked<'_>) -> Option<Best> {
+pub(super) fn announced(above: &Page, asked: &Asked<'_>, told: &mut Told) -> Option<Best> {
     let tokens = &above.tokens;
     let colon = tokens.all.last().filter(|last| asked.alone && last.kind == Kind::Colon)?;
     let verb = above.verbs.last().filter(|verb| verb.level >= 2 && verb.at + 2 == tokens.all.len())?;
     let (number, mention) = subject_before(tokens, &above.mentions, colon.sentence, verb.at)?;
+    *told = Told { cue: tokens.get(verb.at).map(Token::span), is_whole: true };
     Some(Best {
         mention,
         joined: (number, mention),
@@ -142,8 +145,6 @@ pub(super) fn announced(above: &Page, asked: &Asked<'_>) -> Option<Best> {
         score: SURE,
         pattern: asked.pattern_above(),
         same: false,
-        cue: tokens.get(verb.at).map(Token::span),
-        is_whole: true,
     })
 }
 
@@ -190,13 +191,13 @@ pub(super) fn antecedent(page: &Page, number: usize) -> Option<(usize, &Mention)
 
 /// Who said a quotation by the words between two signs inside it: "« Le bac, dit Anne
 /// Leroux, c’est notre pont »". The page is read anew for what stands between them.
-#[inline(never)]
 pub(super) fn inserted(
     text: &str,
     page: &mut Page,
     block: usize,
     asked: &Asked<'_>,
     words: &Words,
+    told: &mut Told,
 ) -> Option<Best> {
     let whole = Span::of(asked.inner, text)?;
     let (mut start, mut tries) = (None, INSERTED);
@@ -209,6 +210,7 @@ pub(super) fn inserted(
             page.read(text, part, &[], words);
             page.block = block;
             if let Some((number, mention, cue)) = saying(page) {
+                *told = Told { cue, is_whole: true };
                 let (joined, pattern) = ((number, mention), asked.pattern_above());
                 return Some(Best {
                     mention,
@@ -218,8 +220,6 @@ pub(super) fn inserted(
                     score: SURE,
                     pattern,
                     same: false,
-                    cue,
-                    is_whole: true,
                 });
             }
             tries -= 1;
@@ -409,10 +409,8 @@ fn source(page: &Page, asked: &Asked<'_>) -> Option<Plain> {
 }
 
 /// Whether a mention is a source of another sentence by a noun that no list knows: "según las primeras investigaciones".
-pub(super) fn is_far_source(page: &Page, asked: &Asked<'_>, number: usize) -> bool {
-    page.mentions.get(number).is_some_and(|mention| {
-        mention.sort == Sort::Noun && mention.left.path == Path::Source && mention.sentence != asked.sentence
-    })
+pub(super) fn is_far_source(asked: &Asked<'_>, mention: &Mention) -> bool {
+    mention.sort == Sort::Noun && mention.left.path == Path::Source && mention.sentence != asked.sentence
 }
 
 /// How many mentions before a quotation may be a source.
@@ -435,8 +433,14 @@ fn goes_on(page: &Page, asked: &Asked<'_>) -> Option<Plain> {
 /// A whole sentence in marks begins large where the language sets it off by a sign, so a small letter behind a word begins a
 /// part of a paraphrase: "Il se dit « soulagé »".
 #[inline(never)]
-pub(super) fn kind(page: &Page, asked: &Asked<'_>, best: Option<&Best>, words: &Words) -> Option<QuoteKind> {
-    if best.is_some_and(|best| best.is_whole) {
+pub(super) fn kind(
+    page: &Page,
+    asked: &Asked<'_>,
+    best: Option<&Best>,
+    told: Told,
+    words: &Words,
+) -> Option<QuoteKind> {
+    if told.is_whole {
         return Some(QuoteKind::Direct);
     }
     let before = page.tokens.get(asked.at.checked_sub(1)?)?;

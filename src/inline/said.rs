@@ -8,7 +8,7 @@ use super::{
     tokens::{Kind, Token},
     words::Class,
 };
-use crate::{BlockKind, QuoteKind, Span};
+use crate::{BlockKind, QuoteKind};
 
 /// The templates: their names, and how many answers each has.
 pub(crate) const TEMPLATES: [(&str, usize); 22] = [
@@ -57,9 +57,6 @@ pub(super) struct Best {
     pub(super) score: i32,
     pub(super) pattern: usize,
     pub(super) same: bool,
-    /// What a plain pattern tells: the word that reports the quotation, and whether all of that is somebody's words.
-    pub(super) cue: Option<Span>,
-    pub(super) is_whole: bool,
 }
 
 /// What a look at the words in the marks tells.

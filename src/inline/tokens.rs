@@ -93,6 +93,21 @@ impl Tokens {
         if !quotes.is_empty() {
             self.end_sentences(text);
         }
+        if !words.speech.ends.is_empty() {
+            self.compounds(text, words);
+        }
+    }
+
+    /// Looks at the ends of words that no list knows.
+    #[cold]
+    fn compounds(&mut self, text: &str, words: &Words) {
+        let unknown =
+            self.all.iter_mut().filter(|token| token.kind == Kind::Capital && token.class.is_empty());
+        for token in unknown {
+            token.class = token
+                .class
+                .with(words.compound(text.as_bytes().get(token.start..token.end).unwrap_or_default()));
+        }
     }
 
     pub(super) fn get(&self, i: usize) -> Option<&Token> {

@@ -282,15 +282,14 @@ impl Words {
     #[inline]
     pub(crate) fn ending(&self, word: &[u8]) -> Class {
         match word {
-            _ if !self.is_english => self.compound(word),
-            [.., b'd' | b'g' | b'y' | b't'] => by_ending(word),
+            [.., b'd' | b'g' | b'y' | b't'] if self.is_english => by_ending(word),
             _ => Class::default(),
         }
     }
 
     /// What a compound is by its end: "Bahnsprecherin".
     #[inline]
-    fn compound(&self, word: &[u8]) -> Class {
+    pub(crate) fn compound(&self, word: &[u8]) -> Class {
         let [.., before, last] = word else { return Class::default() };
         let befores = self.ends.get(usize::from(last & 31)).copied().unwrap_or_default();
         if befores >> (before & 31) & 1 == 1 { self.by_end(word) } else { Class::default() }

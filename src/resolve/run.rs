@@ -101,6 +101,9 @@ impl<'a> Runs<'a> {
             let mut class = self.words.class(key);
             if class.is_empty() {
                 class = self.words.ending(bytes.get(i..end).unwrap_or_default());
+                if !self.words.speech.ends.is_empty() {
+                    class = self.words.compound(bytes.get(i..end).unwrap_or_default());
+                }
             }
             if !is_small && self.ends(count, i, end, class) {
                 break if count == 0 { end } else { i };
@@ -118,7 +121,7 @@ impl<'a> Runs<'a> {
             }
             match rest {
                 [b' ', b'A'..=b'Z', ..] => (i, is_small) = (i + 1, false),
-                [b' ', b'a'..=b'z', ..] if self.is_particle(i + 1, is_small) => {
+                [b' ', b'a'..=b'z', ..] if self.is_particle(i + 1, is_small) && !self.is_full(count) => {
                     (i, is_small) = (i + 1, true);
                 }
                 [b' ', b'!'..=b'~', ..] | [b'!'..=b'~', ..] | [] => break i,
@@ -159,6 +162,18 @@ impl<'a> Runs<'a> {
     }
 
     /// Whether a small word inside names stands there, with a capital behind it, or one of two: "van Roe", "von der Linden".
+    /// Whether the first words of a run have a surname already, so that a small word behind them is a preposition where every noun
+    /// has a capital: "Anna Roth vom Verband".
+    fn is_full(&self, count: usize) -> bool {
+        const BEFORE: Class = Class::TITLE.with(Class::HEAD).with(Class::GIVEN);
+        self.words.capital_nouns
+            && matches!(
+                self.found.get(..count),
+                Some([.., before, last])
+                    if !last.class.any(BEFORE.with(Class::PARTICLE)) && !before.class.any(Class::TITLE.with(Class::PARTICLE))
+            )
+    }
+
     fn is_particle(&self, at: usize, behind_another: bool) -> bool {
         let Some((first, next)) = self.small_word(at) else { return false };
         if is_capital(self.part, next) {

@@ -126,6 +126,8 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
         "pfleger",
         "pflegerin",
         "wirtin",
+        "kollege",
+        "kollegin",
         "gründer",
         "gründerin",
         "planer",
