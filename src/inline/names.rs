@@ -122,7 +122,7 @@ impl Finder<'_> {
     pub(super) fn named(&self, first: usize, from: usize, end: usize) -> Option<Phrase> {
         const KNOWN: Class = Class::TITLE.with(Class::HEAD);
         // Where an article would stand before what somebody is, a word without one is no part of the name: "fa sapere Roe".
-        let is_bare = self.words.has_articles && first < from && !self.is(first, DETERMINERS);
+        let is_bare = self.has_articles && first < from && !self.is(first, DETERMINERS);
         let first = if is_bare && !(first..from).any(|i| self.is(i, KNOWN)) { from } else { first };
         let alone = end - from == 1;
         let name = if alone { from } else { from + bare_name(&(from..end).map(|i| self.class(i))) };

@@ -37,6 +37,7 @@ pub(super) struct Finder<'a> {
     /// Whether nearly every word begins with a capital, once somebody asked.
     pub(super) title_case: OnceCell<bool>,
     pub(super) capital_nouns: bool,
+    pub(super) has_articles: bool,
     pub(super) words: &'a Words,
 }
 
@@ -52,6 +53,7 @@ impl<'a> Finder<'a> {
             from: 0,
             title_case: OnceCell::new(),
             capital_nouns: words.capital_nouns,
+            has_articles: words.has_articles,
             words,
         }
     }
@@ -167,8 +169,8 @@ impl Finder<'_> {
     fn pronoun(&self, i: usize) -> Option<Sort> {
         let class = self.class(i);
         // "selon lui", though not "lui a dit"
-        if class.any(Class::HE.with(Class::SHE))
-            && class.any(Class::ADVERB)
+        if class.any(Class::ADVERB)
+            && class.any(Class::HE.with(Class::SHE))
             && !(i > 0 && self.is(i - 1, Class::ACCORDING) || self.is(i + 1, Class::ACCORDING))
         {
             return None;

@@ -93,7 +93,7 @@ impl Tokens {
         if !quotes.is_empty() {
             self.end_sentences(text);
         }
-        if !words.speech.ends.is_empty() {
+        if !words.is_english {
             self.compounds(text, words);
         }
     }

@@ -101,7 +101,7 @@ impl<'a> Runs<'a> {
             let mut class = self.words.class(key);
             if class.is_empty() {
                 class = self.words.ending(bytes.get(i..end).unwrap_or_default());
-                if !self.words.speech.ends.is_empty() {
+                if !self.words.is_english {
                     class = self.words.compound(bytes.get(i..end).unwrap_or_default());
                 }
             }
