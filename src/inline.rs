@@ -346,7 +346,9 @@ impl<W: Watch> Reader<'_, W> {
         let (number, joined) = best.joined;
         let plain = match asked.speech.filter(|_| !self.words.is_english && at.is_some()) {
             // "et promis de « ... »"
-            Some(verb) if asked.at - verb.at <= 3 && verb.level >= 4 && verb.is_of(number) => {
+            Some(verb)
+                if (asked.at - verb.at <= 3 || asked.colon) && verb.level >= 4 && verb.is_of(number) =>
+            {
                 page.tokens.get(verb.at).map(tokens::Token::span)
             }
             _ => cue::plain(page, &joined, at),

@@ -46,7 +46,19 @@ pub(super) fn likely(text: &str, blocks: &[BlockSpan]) -> usize {
         }
     }
     let (first, most, second) = leading(&counts);
-    if most >= FEWEST && most > second { first } else { 0 }
+    if most >= FEWEST && most > second { first } else { by_letters(text) }
+}
+
+/// The language that alone is written in the letters of a text's first bytes; the first language, for Latin ones.
+#[cold]
+fn by_letters(text: &str) -> usize {
+    let part = text.get(..text::floor(text, text.len().min(BYTES))).unwrap_or_default();
+    let code = match part.chars().find(|c| !c.is_ascii() && c.is_alphabetic()) {
+        Some('\u{400}'..='\u{4FF}') => "ru",
+        Some('\u{3041}'..='\u{30FF}') => "ja",
+        _ => return 0,
+    };
+    LANGUAGES.iter().position(|language| language.code == code).unwrap_or_default()
 }
 
 /// The language with the most words, how many those are, and how many the next language has.

@@ -289,8 +289,8 @@ impl Finder<'_> {
                 Kind::Word => {
                     words += 1;
                     if class.any(Class::HEAD) {
-                        head = Some(i);
-                        if self.is(i + 1, Class::CAPITAL) && !class.any(Class::PERSON.with(Class::TITLE)) {
+                        let before = head.replace(i);
+                        if self.is_last(i, before) {
                             i += 1;
                             break;
                         }
@@ -355,6 +355,24 @@ impl Finder<'_> {
                 || first >= 3
                     && self.class(first - 2).any(Class::AUXILIARY)
                     && self.class(first - 3).any(SIGNS))
+    }
+
+    /// Whether a noun that can speak, behind the one `before`, closes its phrase. Without articles one noun stands right behind
+    /// another: "mluvčí policie Jan Roe".
+    fn is_last(&self, i: usize, before: Option<usize>) -> bool {
+        const PERSON: Class = Class::PERSON.with(Class::TITLE);
+        let is_name = self.is(i + 1, Class::CAPITAL);
+        if self.words.no_articles {
+            let is_titled = before.is_some_and(|before| self.is(before, PERSON));
+            return is_name && !self.is(i, PERSON) && !is_titled
+                || self.is_unknown(i + 1) && !self.is(i + 2, Class::CAPITAL);
+        }
+        is_name && !self.is(i, PERSON)
+    }
+
+    /// Whether a small word that no list knows stands there.
+    fn is_unknown(&self, i: usize) -> bool {
+        self.is(i, Class::WORD) && self.class(i).is_empty()
     }
 
     /// Whether a word for a source stands before a phrase, in other languages than English: "selon [le meunier]".

@@ -29,6 +29,8 @@ pub(crate) struct Words {
     pub(crate) capital_nouns: bool,
     /// Whether the subject stands behind its verb where something else begins the sentence: "Nach der Sitzung sagte Roe".
     pub(super) verb_second: bool,
+    /// Whether it has no articles: "mluvčí policie Jan Roe".
+    pub(super) no_articles: bool,
     /// Whether a verb often stands without its subject: "“...”, dijo".
     pub(super) drops_subject: bool,
     /// Whether what somebody is has an article before a name: "el carpintero Juan Roe".
@@ -262,6 +264,7 @@ impl Words {
             has_blanks: code != "ja",
             verb_last: code == "tr",
             has_articles: matches!(code, "fr" | "es" | "it" | "pt"),
+            no_articles: matches!(code, "pl" | "cs" | "ru"),
             drops_subject: matches!(code, "es" | "it" | "pt" | "pl" | "cs" | "ru" | "tr"),
             dialogue: Dialogue::of(code),
             knows_speech: !speech.cues.is_empty(),

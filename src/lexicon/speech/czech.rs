@@ -19,7 +19,8 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
         advokát advokátka šéf šéfka trenér generál kapitán král papež radní",
     his_titles: "pan starosta předseda ministr ředitel",
     her_titles: "paní starostka předsedkyně ministryně ředitelka",
-    heads: "mluvčí policie vláda ministerstvo strana opozice kritici experti soud firma skupina svaz sdružení spolek \
+    heads: "starosty starostky policistů mluvčího ředitele ředitelky ministra ministryně premiéra prezidenta hejtmana primátora vlády ministerstva odborníků expertů hasičů lékařů soudu radních \
+        mluvčí policie vláda ministerstvo strana opozice kritici experti soud firma skupina svaz sdružení spolek \
         advokát muž žena soused sousedka sousedé svědek svědci deník zdroj zdroje prezident starosta starostka \
         ministr ředitel předseda lékař matka otec úřady úřad vědci",
     texts: "zpráva prohlášení dopis studie průzkum článek",
@@ -34,8 +35,8 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
     conjunctions: "a i ale nebo",
     subordinators: "že když pokud protože aby kde",
     auxiliaries: "je jsou byl byla bylo byli bude budou může mohou musí má mají měl měla",
-    adverbs: "něj něho ní také ještě už ne se si pak teď tady tam včera dnes",
-    particles: "z ze de von",
+    adverbs: "novinářům redakci něj něho ní také ještě už ne se si pak teď tady tam včera dnes",
+    particles: "de von",
     calendar: "pondělí úterý středa čtvrtek pátek sobota neděle",
     according: "podle",
     sources: "slov názoru",

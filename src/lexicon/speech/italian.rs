@@ -11,7 +11,7 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
         confermò confermato precisa precisò precisato osserva osservò osservato chiede chiese chiesto domanda \
         domandò ribadisce ribadito promette promesso riferisce riferito prosegue ride esclama esclamò \
         protesta confida sbotta sapere assicurano affermano sostengono spiegano denuncia denunciato denunciò lamenta lamentato lamentò rivela rivelato rivelò insiste scherza taglia sorride auspica auspicato ricordano sottolineano",
-    weak_cues: "definisce definì definito chiama chiamato parla crede pensa vuole fa teme spera accusa critica",
+    weak_cues: "fatto reso definisce definì definito chiama chiamato parla crede pensa vuole fa teme spera accusa critica",
     he: "lui egli",
     she: "lei ella",
     they: "loro essi io noi",

@@ -29,7 +29,8 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
         właścicielka wolontariusz wolontariuszka założyciel założycielka bramkarz trenerka motorniczy",
     formers: "były była byłego byłej",
     years: "lat let",
-    heads: "rzecznik rzeczniczka policja rząd ministerstwo partia opozycja krytycy eksperci sąd firma grupa związek \
+    heads: "burmistrza wójta prezydenta premiera ministra starosty rzecznika rzeczniczki policji prokuratury dyrektora dyrektorki ekspertów ekspertki eksperta mieszkańców mieszkanki mieszkańca lekarzy lekarza urzędników ministerstwa rządu sądu strażaków \
+        rzecznik rzeczniczka policja rząd ministerstwo partia opozycja krytycy eksperci sąd firma grupa związek \
         stowarzyszenie adwokat mężczyzna kobieta sąsiad sąsiadka sąsiedzi świadek świadkowie gazeta źródło \
         źródła prezydent burmistrz minister dyrektor prezes lekarz matka ojciec władze urząd naukowcy",
     texts: "raport komunikat oświadczenie list badanie sondaż artykuł",
@@ -45,7 +46,7 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
     conjunctions: "i a ale lub oraz",
     subordinators: "że gdy kiedy jeśli ponieważ bo choć aby gdzie",
     auxiliaries: "jest są był była było byli będzie będą może mogą musi ma mają miał miała",
-    adverbs: "też także jeszcze już nie się potem teraz tu tam wczoraj dziś",
+    adverbs: "dziennikarzom reporterom też także jeszcze już nie się potem teraz tu tam wczoraj dziś",
     particles: "de von",
     calendar: "poniedziałek wtorek środa czwartek piątek sobota niedziela",
     according: "według zdaniem",
