@@ -14,7 +14,8 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
     they: "oni my já",
     who: "který která kteří",
     possessives: "jeho její jejich svůj náš",
-    titles: "prezident premiér ministr ministryně starosta starostka primátor primátorka hejtman hejtmanka poslanec \
+    titles: "starosty starostky mluvčího ředitele ředitelky ministra ministryně premiéra prezidenta hejtmana primátora \
+        prezident premiér ministr ministryně starosta starostka primátor primátorka hejtman hejtmanka poslanec \
         poslankyně senátor senátorka mluvčí ředitel ředitelka předseda předsedkyně profesor dr soudce soudkyně \
         advokát advokátka šéf šéfka trenér generál kapitán král papež radní",
     his_titles: "pan starosta předseda ministr ředitel",

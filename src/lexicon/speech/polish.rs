@@ -15,7 +15,8 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
     they: "oni one ja my",
     who: "który która którzy",
     possessives: "jego jej ich swój swoja nasz",
-    titles: "prezydent premier minister burmistrz wójt poseł posłanka senator senatorka rzecznik rzeczniczka dyrektor \
+    titles: "burmistrza wójta prezydenta premiera ministra rzecznika rzeczniczki dyrektora dyrektorki eksperta ekspertki lekarza \
+        prezydent premier minister burmistrz wójt poseł posłanka senator senatorka rzecznik rzeczniczka dyrektor \
         dyrektorka prezes profesor dr prof sędzia prokurator adwokat mecenas przewodniczący przewodnicząca szef \
         szefowa trener generał kapitan król królowa papież ksiądz biskup wojewoda radny radna komendant",
     his_titles: "pan rzecznik przewodniczący poseł",
