@@ -58,6 +58,8 @@ pub(super) fn speaks(asked: &Asked<'_>, mention: &Mention) -> bool {
 
 /// How many tokens stand at most between a quotation and the verb behind it.
 const SMALL: usize = 5;
+/// How many mentions or verbs of a sentence are looked at.
+const FAR: usize = 32;
 /// How many mentions behind that verb are tried.
 const BEHIND: usize = 4;
 
@@ -125,7 +127,9 @@ fn subject_before(
             && mention.left.path != Path::Source
             && tokens.kind(mention.end) != Some(Kind::Possessive)
     };
-    let subjects = earlier.iter().enumerate().filter(|(_, mention)| is_subject(mention));
+    let first = earlier.partition_point(|mention| mention.sentence < sentence);
+    let subjects =
+        earlier.iter().enumerate().skip(first).take(FAR).filter(|(_, mention)| is_subject(mention));
     let set_off = subjects.clone().find(|(_, mention)| tokens.kind(mention.end) == Some(Kind::Comma));
     set_off.or_else(|| subjects.clone().next()).map(|(number, mention)| (number, *mention))
 }
@@ -380,19 +384,20 @@ fn behind_addressee(tokens: &Tokens, mention: &Mention) -> Option<Mention> {
 fn said_before(page: &Page, asked: &Asked<'_>) -> Option<(usize, Mention)> {
     let before = asked.decided?;
     let number = before.speaker?;
-    let between = (number + 1..).zip(page.mentions.get(number + 1..asked.mentions)?);
-    let is_other =
-        |mention: &Mention| mention.is_named() && mention.right.holds() && mention.first > before.at;
-    let mut others = between.filter(|(_, mention)| is_other(mention));
-    others.next().is_none().then_some((number, *page.mentions.get(number)?))
+    let earlier = page.mentions.get(..asked.mentions)?;
+    let first = earlier.partition_point(|mention| mention.first <= before.at).max(number + 1);
+    let is_other = |mention: &Mention| mention.is_named() && mention.right.holds();
+    let has_other = earlier.get(first..).unwrap_or_default().iter().any(is_other);
+    if has_other { None } else { Some((number, *page.mentions.get(number)?)) }
 }
 
 /// The source that is named in the sentence of a quotation: "Selon le préfet, la situation est « sous contrôle »".
 fn source(page: &Page, asked: &Asked<'_>) -> Option<Plain> {
     let at = asked.at;
     let reports = |from: usize, to: usize| {
-        let speech = |verb: &super::clauses::Verb| verb.level >= 4 && verb.at > from && verb.at < to;
-        page.verbs.iter().any(speech)
+        let first = page.verbs.partition_point(|verb| verb.at <= from);
+        let between = page.verbs.get(first..).unwrap_or_default().iter().take_while(|verb| verb.at < to);
+        between.take(FAR).any(|verb| verb.level >= 4)
     };
     let is_source =
         |mention: &Mention| mention.left.path == Path::Source && mention.sentence == asked.sentence;
