@@ -112,7 +112,7 @@ impl Finder<'_> {
             || self.is_inverted(first)
     }
 
-    /// Whether a word that no list knows stands behind a quotation and its comma: "„...“, [lästert] Roth".
+    /// Whether a word that no list knows stands behind a quotation and its comma: "„...“, lästert Roth".
     fn is_unknown_verb(&self, i: usize) -> bool {
         let is = |back: usize, kind: Kind| i.checked_sub(back).is_some_and(|at| self.is(at, Class::of(kind)));
         self.class(i).is_empty() && self.is(i, Class::WORD) && is(1, Kind::Comma) && is(2, Kind::Quote)
