@@ -69,7 +69,7 @@ impl BitOr for Lists {
 pub(crate) struct Entry {
     /// The lists that hold it.
     pub(crate) lists: Lists,
-    /// The languages it is a stop word of, one bit each in the order of [`LANGUAGES`].
+    /// The languages it is a stop word of, one bit each in the order of [`LANGUAGES`](super::LANGUAGES).
     pub(crate) languages: u16,
     /// The month (1 to 12), or else the weekday (1, Monday, to 7), that it names; 0 for neither.
     pub(crate) number: u8,

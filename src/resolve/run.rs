@@ -161,7 +161,6 @@ impl<'a> Runs<'a> {
                             && opens_sentence(self.part.as_bytes(), start)))
     }
 
-    /// Whether a small word inside names stands there, with a capital behind it, or one of two: "van Roe", "von der Linden".
     /// Whether the first words of a run have a surname already, so that a small word behind them is a preposition where every noun
     /// has a capital: "Anna Roth vom Verband".
     fn is_full(&self, count: usize) -> bool {
@@ -174,6 +173,7 @@ impl<'a> Runs<'a> {
             )
     }
 
+    /// Whether a small word inside names stands there, with a capital behind it, or one of two: "van Roe", "von der Linden".
     fn is_particle(&self, at: usize, behind_another: bool) -> bool {
         let Some((first, next)) = self.small_word(at) else { return false };
         if is_capital(self.part, next) {
