@@ -4,7 +4,10 @@ use super::{
     tokens::Kind,
     words::{Class, Words},
 };
-use crate::blank::is_alphanumeric;
+use crate::{
+    blank::is_alphanumeric,
+    lexicon::{Speech, speech::STOPPED},
+};
 
 /// What a sign within or behind a word does.
 pub(super) enum Joint {
@@ -88,7 +91,7 @@ pub(super) fn is_abbreviation(word: &[u8], class: Class, kind: Kind, words: &Wor
         return false;
     }
     if !words.is_english && kind == Kind::Capital && word.len() > 1 {
-        return is_foreign(word, class);
+        return is_foreign(word, class, words.speech);
     }
     let known =
         matches!(word, b"Jr" | b"Sr" | b"St" | b"No" | b"vs" | b"Inc" | b"Corp" | b"Co" | b"Ltd" | b"Maj");
@@ -98,16 +101,15 @@ pub(super) fn is_abbreviation(word: &[u8], class: Class, kind: Kind, words: &Wor
     known || kind == Kind::Capital && (word.len() == 1 && word != b"I" || title || calendar)
 }
 
-/// Whether a title or name of a month in another language than English is written in short: "Dr.", "Sra.", "Feb.", though not
-/// "Rey", "Papa", "Juni".
+/// Whether a word in another language than English is written in short: "Dr.", "Sra.", though not "Rey", "Papa".
 #[inline(never)]
-fn is_foreign(word: &[u8], class: Class) -> bool {
+fn is_foreign(word: &[u8], class: Class, speech: &Speech) -> bool {
     let has_vowel = word.iter().any(|byte| matches!(byte, b'a' | b'e' | b'i' | b'o' | b'u' | b'y' | 0x80..));
-    let title = !has_vowel
-        || matches!(word, b"Prof" | b"Gen" | b"Sra" | b"Dra" | b"Ing" | b"Sig" | b"Dott" | b"Doc" | b"Dep");
-    let month =
-        matches!(word, b"Jan" | b"Feb" | b"Apr" | b"Aug" | b"Sept" | b"Okt" | b"Nov" | b"Dez" | b"Dec");
-    class.any(Class::TITLE) && title
-        || class.any(Class::CALENDAR) && month
-        || matches!(word, b"St" | b"Nr" | b"Str")
+    let is_word = |short: &str| match (short.as_bytes(), word) {
+        ([lower, end @ ..], [first, rest @ ..]) => lower.to_ascii_uppercase() == *first && end == rest,
+        _ => false,
+    };
+    class.any(Class::TITLE) && !has_vowel
+        || speech.stopped.split_ascii_whitespace().any(is_word)
+        || STOPPED.split_ascii_whitespace().any(is_word)
 }

@@ -93,11 +93,8 @@ impl Particles<'_> {
         let tail = tail.split(['。', '\n', '「', '『']).next()?;
         let said =
             ["などと", "とも", "とは", "と"].into_iter().find_map(|particle| tail.strip_prefix(particle))?;
-        if said.starts_with("して")
-            || said.starts_with("なる")
-            || said.starts_with("なっ")
-            || said.starts_with("呼")
-        {
+        let begins = |verb: &str| said.starts_with(verb);
+        if self.speech.other_verbs.split_ascii_whitespace().any(begins) {
             return None;
         }
         let words = || self.speech.cues.split_ascii_whitespace();
@@ -234,7 +231,7 @@ impl Particles<'_> {
         let most = if is_kana { 2 * NAME } else { NAME };
         (fewest..=most).contains(&count)
             && !self.speech.places.split_ascii_whitespace().any(|place| place == name)
-            && !name.starts_with(['同', '前', '元'])
+            && !self.speech.office_leads.split_ascii_whitespace().any(|lead| name.starts_with(lead))
     }
 
     /// Whether what stands before an office is no name but what the office is of: "外務省" of "外務省報道官".
@@ -242,7 +239,7 @@ impl Particles<'_> {
         let name = span.text(self.text).unwrap_or_default();
         let ends = [self.speech.bodies, self.speech.heads, self.speech.titles];
         let is_long = |end: &str| end.chars().nth(1).is_some();
-        name.ends_with(['省', '庁', '署', '府', '党', '社', '課', '局', '部'])
+        self.speech.body_ends.split_ascii_whitespace().any(|end| name.ends_with(end))
             || ends
                 .iter()
                 .any(|ends| ends.split_ascii_whitespace().any(|end| is_long(end) && name.ends_with(end)))

@@ -251,7 +251,7 @@ impl Words {
         if code == "en" {
             all.extend(levels.iter().map(|(word, level)| (hash(word), Class::default().at_level(*level))));
         }
-        all.extend(participles(speech, code));
+        all.extend(participles(speech));
         let mut words = Self {
             slots: vec![0; SLOTS].try_into().ok()?,
             ends: last_bytes(speech.ends),
@@ -334,16 +334,11 @@ impl Words {
     }
 }
 
-/// Verbs in -ing of English, and those in -en and -an of Turkish: "diyen Roe" is "Roe, who says".
-fn participles(speech: &Speech, code: &str) -> impl Iterator<Item = (u64, Class)> {
-    let ends: &[&str] = match code {
-        "en" => &["ing"],
-        "tr" => &["en", "an"],
-        _ => &[],
-    };
+/// Verbs that are participles by their ends: "diyen Roe" is "Roe, who says".
+fn participles(speech: &Speech) -> impl Iterator<Item = (u64, Class)> {
     let words = [speech.verbs, speech.weak_cues, speech.cues].into_iter().flat_map(str::split_whitespace);
     words
-        .filter(|word| ends.iter().any(|end| word.ends_with(end)))
+        .filter(|word| speech.participle_ends.iter().any(|end| word.ends_with(end)))
         .map(|word| (hash(word), Class::PARTICIPLE))
 }
 

@@ -62,6 +62,9 @@ pub(crate) struct Speech {
     pub(crate) years: &'static str,
     /// Titles, and how they are written in short before a name: "governor", "Gov."
     pub(crate) shorts: &'static [(&'static str, &'static str)],
+    /// Titles of up to four letters that are written in short with a full stop though they have a vowel: "prof" of "Prof. Roe". Those
+    /// without one always are: "Dr. Roe".
+    pub(crate) stopped: &'static str,
     /// Words before an office of somebody who does not hold it: "former", "deputy".
     pub(crate) formers: &'static str,
     /// Heads of speakers without a name that are persons or bodies: "spokesman", "critics", "ministry".
@@ -80,6 +83,10 @@ pub(crate) struct Speech {
     pub(crate) claims: &'static str,
     /// Words in the names of bodies: "party", "university", "department".
     pub(crate) bodies: &'static str,
+    /// Ends of the names of bodies right before the office of somebody in them: "省" of "外務省報道官".
+    pub(crate) body_ends: &'static str,
+    /// What stands right before an office and begins no name: "前" of "前市長".
+    pub(crate) office_leads: &'static str,
     /// Places: countries, large cities, states. They do not speak as persons do.
     pub(crate) places: &'static str,
     /// Pronouns and small words that are told apart: "it"; "I" and "we"; "by"; "of"; "to"; "on"; "as"; "his"; "her".
@@ -108,6 +115,10 @@ pub(crate) struct Speech {
     pub(crate) conjunctions: &'static str,
     /// Words that begin a subordinate clause: "that", "because", "while".
     pub(crate) subordinators: &'static str,
+    /// How the participles among the verbs of the lists end: "ing" of "saying".
+    pub(crate) participle_ends: &'static [&'static str],
+    /// How verbs begin that stand where a verb of speech does and report nothing: "呼" of "「...」と呼ばれる".
+    pub(crate) other_verbs: &'static str,
     /// Auxiliary and copular verbs.
     pub(crate) auxiliaries: &'static str,
     /// Adverbs that stand between a subject and its verb: "also", "later".
@@ -125,6 +136,9 @@ pub(crate) struct Speech {
     /// Nouns that do so behind a preposition: "angaben" of "nach Angaben", "palabras" of "en palabras de".
     pub(crate) sources: &'static str,
 }
+
+/// Words of names and addresses that are written in short with a full stop, whatever language they stand in.
+pub(crate) const STOPPED: &str = "st nr str";
 
 impl Speech {
     /// No words at all.
@@ -149,6 +163,7 @@ impl Speech {
         definites: "",
         years: "",
         shorts: &[],
+        stopped: "",
         formers: "",
         heads: "",
         persons: "",
@@ -158,6 +173,8 @@ impl Speech {
         texts: "",
         claims: "",
         bodies: "",
+        body_ends: "",
+        office_leads: "",
         places: "",
         it: "",
         selves: "",
@@ -172,6 +189,8 @@ impl Speech {
         prepositions: "",
         conjunctions: "",
         subordinators: "",
+        participle_ends: &[],
+        other_verbs: "",
         auxiliaries: "",
         adverbs: "",
         particles: "",

@@ -19,6 +19,7 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
         koning koningin prins prinses commissaris directeur voorzitter professor dokter dr prof rechter advocaat \
         woordvoerder woordvoerster hoofd chef trainer coach dijkgraaf projectleider leider fractievoorzitter \
         hoofdofficier generaal kapitein kolonel",
+    stopped: "prof",
     his_titles: "meneer heer koning prins",
     her_titles: "mevrouw koningin prinses woordvoerster",
     occupations: "advocate acteur actrice arts auteur bestuurder bewoner bewoonster bioloog boer boerin boswachter \

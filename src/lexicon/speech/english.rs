@@ -257,6 +257,11 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
     calendar: "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august \
         september october november december mon tue tues wed thu thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec \
         christmas easter thanksgiving ramadan a.m p.m am pm est edt gmt",
+    participle_ends: &["ing"],
+    other_verbs: "",
+    body_ends: "",
+    office_leads: "",
+    stopped: "",
     forenames_his: "",
     forenames_hers: "",
     according: "according",

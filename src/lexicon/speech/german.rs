@@ -36,6 +36,7 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
         generalsekretär generalsekretärin professor professorin dr prof richter richterin staatsanwalt staatsanwältin trainer trainerin \
         abgeordneter abgeordnete experte expertin direktor direktorin us-präsident bundespräsident papst könig königin \
         fraktionschef vorstandschef geschäftsführer geschäftsführerin",
+    stopped: "prof",
     his_titles: "herr präsident bundeskanzler kanzler minister sprecher chef bürgermeister richter",
     her_titles: "frau präsidentin bundeskanzlerin kanzlerin ministerin sprecherin chefin bürgermeisterin richterin",
     occupations: "architekt architektin autor autorin biologe biologin chemiker chemikerin forscher forscherin \

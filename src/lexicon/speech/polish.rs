@@ -19,6 +19,7 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
         prezydent premier minister burmistrz wójt poseł posłanka senator senatorka rzecznik rzeczniczka dyrektor \
         dyrektorka prezes profesor dr prof sędzia prokurator adwokat mecenas przewodniczący przewodnicząca szef \
         szefowa trener generał kapitan król królowa papież ksiądz biskup wojewoda radny radna komendant",
+    stopped: "prof",
     his_titles: "pan rzecznik przewodniczący poseł",
     her_titles: "pani rzeczniczka posłanka przewodnicząca",
     occupations: "aktor aktorka analityk architekt architektka artysta artystka autor autorka biolog dziennikarz \

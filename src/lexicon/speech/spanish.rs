@@ -25,6 +25,7 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
         portavoz vocero vocera secretario secretaria general director directora profesor profesora juez jueza fiscal abogado abogada \
         líder jefe jefa gobernador gobernadora dr dra papa rey reina entrenador entrenadora candidato candidata consejero consejera \
         vicepresidente vicepresidenta expresidente expresidenta",
+    stopped: "sra dra",
     his_titles: "señor sr don presidente ministro alcalde senador director",
     her_titles: "señora sra doña presidenta ministra alcaldesa senadora directora",
     occupations: "activista actor actriz agricultor agricultora analista arquitecto arquitecta artista biólogo bióloga \

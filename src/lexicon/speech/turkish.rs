@@ -19,6 +19,7 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
         albay komutan komutanı hakim savcı başsavcı rektör rektörü dekan dekanı sekreter sekreteri genel belediye il ilçe \
         yönetmen teknik direktör direktörü kaptan kaptanı papa kral kraliçe imam emekli eski yardımcısı üyesi temsilcisi \
         koordinatörü yöneticisi sorumlusu şefi ceo ceo'su",
+    stopped: "prof",
     his_titles: "bey sayın",
     her_titles: "hanım",
     occupations: "mühendis mimar çiftçi balıkçı esnaf şoför gazeteci yazar oyuncu sanatçı ressam müzisyen hemşire eczacı veteriner \
@@ -52,5 +53,6 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
         özlem hacer yasemin hülya cemile sevim gülsüm leyla dilek büşra aysel songül kübra halime esma aynur hayriye sevgi rabia \
         tuğba sibel nermin nuray nurcan filiz gül gülay gülşen pınar derya ebru ece selin sevda serap seda nazlı nalan \
         neslihan canan burcu bahar aylin arzu asuman perihan türkan ülkü ümran",
+    participle_ends: &["en", "an"],
     ..Speech::NONE
 };
