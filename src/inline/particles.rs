@@ -7,7 +7,7 @@
 //! speaker = *( noun "の" ) ( name honorific / name office / office / body )
 //! ```
 
-use super::marks::Marked;
+use super::{Reader, Watch, marks::Marked};
 use crate::{QuoteKind, QuoteSpan, Span, SpeakerSpan, lexicon::Speech, text};
 
 /// How many bytes before and behind a quotation are looked at, and for the full name of a speaker.
@@ -31,6 +31,24 @@ pub(super) struct Particles<'a> {
     pub(super) block: Span,
     pub(super) found: &'a [Marked],
     pub(super) speech: &'a Speech,
+}
+
+impl<W: Watch> Reader<'_, W> {
+    /// Reads a block in a language whose words stand without blanks.
+    #[cold]
+    #[inline(never)]
+    pub(super) fn unparted(&mut self, block: Span, found: &[Marked], continues: bool) {
+        let reader = Particles { text: self.text, block, found, speech: self.words.speech };
+        for number in 0..found.len() {
+            let before =
+                self.room.quotes.last().filter(|before| continues || before.span.start() >= block.start());
+            let Some(mut quote) = reader.quote(number, before) else { return };
+            if let Some(before) = before.filter(|_| continues && number == 0) {
+                quote = QuoteSpan { span: quote.span, continues, ..*before };
+            }
+            self.room.quotes.push(quote);
+        }
+    }
 }
 
 /// A noun that may be a speaker: where it lies, and how well its end fits.

@@ -1,0 +1,63 @@
+//! What kind of quotation it is by what stands beside it.
+
+use super::Told;
+use crate::{
+    QuoteKind,
+    inline::{
+        asked::Asked,
+        class::Class,
+        page::Page,
+        said::Best,
+        tokens::{Kind, Token},
+        words::Words,
+    },
+};
+
+/// What kind of quotation it is by what stands beside it.
+///
+/// A whole sentence in marks begins large where the language sets it off by a sign, so a small letter behind a word begins a
+/// part of a paraphrase: "Il se dit « soulagé »".
+#[inline(never)]
+pub(super) fn kind(
+    page: &Page,
+    asked: &Asked<'_>,
+    best: Option<&Best>,
+    told: Told,
+    words: &Words,
+) -> Option<QuoteKind> {
+    if told.is_whole {
+        return Some(QuoteKind::Direct);
+    }
+    let before = page.tokens.get(asked.at.checked_sub(1)?)?;
+    let is_small = !asked.starts && asked.begins.is_some_and(char::is_lowercase);
+    let goes_on = asked.decided.is_some_and(|before| {
+        before.sentence == asked.sentence && before.kind == QuoteKind::Direct && before.speaker.is_some()
+    });
+    let speaks =
+        best.is_some_and(|best| best.same && (best.mention.right.level >= 2 || best.mention.left.level >= 2));
+    match before.kind {
+        Kind::Word if is_small && speaks => Some(QuoteKind::Mixed),
+        Kind::Comma if is_small && !goes_on && best.is_some_and(|best| best.same) => Some(QuoteKind::Mixed),
+        Kind::Comma if is_small && goes_on => Some(QuoteKind::Direct),
+        Kind::Word | Kind::Capital if is_name(asked, before, words) => Some(QuoteKind::Scare),
+        _ => None,
+    }
+}
+
+/// The most words of a name in marks.
+const NAME: usize = 5;
+
+/// Whether the words in marks are a name behind a word within a sentence in which nobody has spoken yet: "du « Café du Bac »".
+/// Where every noun has a capital, the name stands behind the noun that it names: "der Verein „Ruhe am Deich“".
+fn is_name(asked: &Asked<'_>, before: &Token, words: &Words) -> bool {
+    const NEVER: Class = Class::VERB.with(Class::SUBORDINATOR).with(Class::AS).with(Class::ACCORDING);
+    let is_large = asked.begins.is_some_and(char::is_uppercase) && !asked.starts;
+    let ends = matches!(asked.ends, Some(',' | '.' | '?' | '!' | '…'));
+    let stands = !words.capital_nouns || before.kind == Kind::Capital;
+    is_large
+        && !ends
+        && stands
+        && !before.class.any(NEVER)
+        && asked.last.is_none_or(|verb| verb.level < 2)
+        && asked.inner.split_whitespace().take(NAME + 1).count() <= NAME
+}

@@ -1,0 +1,280 @@
+//! What a mention refers to: the full name and the office behind it, by its sentence and by the text above.
+
+use super::{
+    Reader, Resolved, Room, Watch,
+    asked::Asked,
+    mentions::{Beside, Mention, Path, Sort},
+    page::Page,
+    places,
+    said::Best,
+    sum,
+    tokens::{Kind, Token},
+    words::Class,
+};
+use crate::{
+    Span,
+    resolve::{self, Local, Part, Pronoun, Source},
+};
+
+impl<W: Watch> Reader<'_, W> {
+    /// The full name and office behind a mention; the same as before, where it said the quotation before this one too.
+    pub(super) fn resolve(&mut self, quote: Span, asked: &Asked<'_>, best: &Best) -> Resolved {
+        let mention = best.mention.span;
+        if let Some((before, resolved)) = self.room.resolved
+            && before == mention
+            && !(cfg!(learn) && W::WATCHES)
+        {
+            self.room.log.again();
+            return resolved;
+        }
+        self.room.log.forget_last();
+        let resolved = self.resolved(quote, asked, best);
+        self.room.resolved = Some((mention, resolved));
+        resolved
+    }
+
+    fn resolved(&mut self, quote: Span, asked: &Asked<'_>, best: &Best) -> Resolved {
+        match best.mention.sort {
+            Sort::Name => {
+                let named = self.named(&best.mention, self.block_of(best));
+                if named.0 == Some(best.mention.span) && self.is_common(&best.mention) {
+                    (None, None)
+                } else {
+                    named
+                }
+            }
+            Sort::FullName | Sort::Body | Sort::Place | Sort::Titled => {
+                self.named(&best.mention, self.block_of(best))
+            }
+            Sort::He | Sort::She | Sort::Possessive => self.pronoun(quote, asked, best),
+            Sort::Who => match antecedent(self.page_of(best), best.number).copied() {
+                Some(named) => self.named(&named, self.block_of(best)),
+                None => (None, None),
+            },
+            Sort::Head => self.in_office(&best.mention, self.block_of(best)),
+            _ => (None, None),
+        }
+    }
+
+    /// Whether a word at the start of a sentence is the plural of a common noun, which stands in the text without its capital
+    /// too: "Councils call it progress".
+    fn is_common(&self, mention: &Mention) -> bool {
+        let name = mention.span.text(self.text).unwrap_or_default();
+        mention.begins
+            && self.words.is_english
+            && name.len() > 4
+            && name.ends_with('s')
+            && name.is_ascii()
+            && resolve::stands_small(self.text, name)
+    }
+
+    /// Who holds the office that a mention is: "the mayor".
+    fn in_office(&mut self, mention: &Mention, block: usize) -> Resolved {
+        let Some(office) =
+            mention.span.text(self.text).and_then(|mention| resolve::office(mention, self.words))
+        else {
+            return (None, None);
+        };
+        let Room { people, log, quotes, .. } = &mut *self.room;
+        let source = Source { text: self.text, blocks: self.blocks, quotes, words: self.words };
+        let Some(person) = people.in_office(source, office, mention.span.start()) else {
+            return (None, None);
+        };
+        let person = people.settled(person, source, self.text.len());
+        log.spoke(person, block);
+        let role = people.role(person, source, None);
+        (people.get(person).map(|known| known.name), role)
+    }
+
+    /// The block in which a speaker is mentioned, and its number.
+    fn page_of(&self, best: &Best) -> &Page {
+        if best.is_above { &self.room.above } else { &self.room.here }
+    }
+
+    fn block_of(&self, best: &Best) -> usize {
+        self.page_of(best).block - 1
+    }
+
+    /// What a name tells, in the block with the given number.
+    fn named(&mut self, mention: &Mention, block: usize) -> Resolved {
+        let Room { people, log, quotes, .. } = &mut *self.room;
+        let source = Source { text: self.text, blocks: self.blocks, quotes, words: self.words };
+        let (span, name) = (mention.span, mention.name_span());
+        let is_full = mention.sort == Sort::FullName
+            && !name.text(self.text).is_some_and(|name| resolve::is_surname(name, self.words));
+        let own = match mention.sort {
+            Sort::FullName | Sort::Titled => resolve::role(self.text, self.blocks, name, self.words),
+            _ => None,
+        };
+        if mention.sort == Sort::Body || is_full && own.is_some() {
+            log.heard(span, name, mention.gender, block);
+            return (Some(name), own);
+        }
+        let Some(person) = people.named(source, span, name, block, mention.gender) else {
+            return (Some(name), own);
+        };
+        let person = people.settled(person, source, self.text.len());
+        log.spoke(person, block);
+        let Some(known) = people.get(person) else { return (Some(name), own) };
+        match mention.sort {
+            _ if is_full => (Some(name), people.role(person, source, Some(name))),
+            Sort::Place if !(known.is_person && known.has_forename()) => (Some(name), None),
+            _ => {
+                let full = known.name;
+                (Some(full), own.or_else(|| people.role(person, source, None)))
+            }
+        }
+    }
+
+    fn pronoun(&mut self, quote: Span, asked: &Asked<'_>, best: &Best) -> Resolved {
+        let mention = &best.mention;
+        let Room { here, above, people, log, quotes, .. } = &mut *self.room;
+        let page = if best.is_above { &*above } else { &*here };
+        let starts = mention.before == Beside::Edge;
+        let asked = Pronoun {
+            gender: mention.gender,
+            quote,
+            start: mention.span.start(),
+            block: page.block - 1,
+            sentence: mention.sentence,
+            place: match mention.first {
+                0 => 0,
+                first if !best.is_above && first > asked.at => 2,
+                _ if starts => 1,
+                _ => 3,
+            },
+        };
+        let source = Source { text: self.text, blocks: self.blocks, quotes, words: self.words };
+        let local = |name: Span| local(page, name, mention);
+        let person = log.person(source, asked, people, local, |name, answers| {
+            if W::WATCHES {
+                let places = answers.map(|answers| places(&resolve::TEMPLATES, answers));
+                self.watch.person(quote, name, &places.unwrap_or_default());
+            }
+            answers.map_or(0, |answers| sum(&resolve::TEMPLATES, &self.weights.person, answers))
+        });
+        let Some(person) = person else { return (None, None) };
+        log.stood_for(asked, person);
+        let role = people.role(person, source, None);
+        (people.get(person).map(|known| known.name), role)
+    }
+}
+
+/// The name that a relative pronoun or an apposition belongs to: "Jane Roe, who said", "Jane Roe, a nurse, said".
+pub(super) fn antecedent(page: &Page, number: usize) -> Option<&Mention> {
+    let mention = page.mentions.get(number)?;
+    let is_apposition =
+        mention.inner && !mention.right.holds() && matches!(mention.sort, Sort::Head | Sort::BareHead);
+    if mention.sort != Sort::Who && !is_apposition {
+        return None;
+    }
+    let before = page.mentions.get(number.checked_sub(1)?)?;
+    let gap = mention.first.checked_sub(before.end)?;
+    let signs = (before.end..mention.first)
+        .all(|i| matches!(page.tokens.kind(i), Some(Kind::Comma | Kind::Open | Kind::Dash | Kind::Number)));
+    let is_name = matches!(before.sort, Sort::FullName | Sort::Titled | Sort::Name);
+    (gap <= 3 && signs && is_name && (gap > 0 || mention.sort == Sort::Who)).then_some(before)
+}
+
+/// How many tokens stand between an office and the comma before the name of who holds it.
+const COMPLEMENT: usize = 12;
+
+/// The name in commas behind an office, and its number: "the engineer, Jane Roe, said", "a spokesman for the union, Jane Roe,
+/// said", "said the firm's head of sales, Jane Roe".
+pub(super) fn apposed(page: &Page, number: usize) -> Option<(&Mention, usize)> {
+    const PERSON: Class = Class::TITLE.with(Class::PERSON);
+    const NEVER: Class = Class::AUXILIARY.with(Class::WHO).with(Class::SUBORDINATOR);
+    let mention = page.mentions.get(number)?;
+    let owns = page.tokens.kind(mention.end) == Some(Kind::Possessive);
+    if !owns && !matches!(mention.sort, Sort::Head | Sort::BareHead) {
+        return None;
+    }
+    let from = mention.end + usize::from(owns);
+    let between = page.tokens.all.get(from..)?;
+    let length = between.iter().take(COMPLEMENT + 1).position(|token| token.kind == Kind::Comma)?;
+    let between = between.get(..length)?;
+    let goes_on = |token: &Token| {
+        matches!(token.kind, Kind::Word | Kind::Capital | Kind::Possessive)
+            && !token.class.any(NEVER)
+            && (token.class.level() < 4 || owns && token.class.any(Class::PARTICIPLE))
+    };
+    let fits = match between {
+        [] => !owns,
+        _ if !between.iter().all(goes_on) => false,
+        // "said the firm's head of sales"
+        _ if owns => {
+            mention.left.level >= 4 || between.iter().any(|token| token.class.any(PERSON.with(Class::HEAD)))
+        }
+        // "a spokesman for the union": in "for the mayor" the name behind would be that of the mayor.
+        [first, .., last] => first.class.any(Class::PREPOSITION.with(Class::OF)) && !last.class.any(PERSON),
+        [_] => false,
+    };
+    let first = from + length + 1;
+    let mut behind = (number + 1..).zip(page.mentions.get(number + 1..)?).take(6);
+    let (by, named) = behind.find(|(_, other)| other.first == first)?;
+    let closes = matches!(named.behind, Beside::Comma | Beside::Edge);
+    let is_name = matches!(named.sort, Sort::FullName | Sort::Titled);
+    (fits && is_name && closes && (length > 0 || !named.right.holds())).then_some((named, by))
+}
+
+/// How many mentions behind a name are looked through for pronouns.
+const NEAR: usize = 64;
+
+/// What the tokens of a block tell of a name in it, as seen from a pronoun.
+fn local(page: &Page, name: Span, pronoun: &Mention) -> Option<Local> {
+    let number = page.mentions.partition_point(|mention| mention.span.end() <= name.start());
+    let mention = page.mentions.get(number).filter(|mention| mention.span.start() <= name.start())?;
+    let between = page.mentions.get(number..).unwrap_or_default();
+    let pronouns = between
+        .iter()
+        .take(NEAR)
+        .take_while(|other| other.first < pronoun.first)
+        .filter(|other| other.sort == pronoun.sort)
+        .take(3)
+        .count();
+    let is_inner = mention.inner;
+    let own = mention.name_span();
+    // "Roe's lawyer, John Doe, said": the name stands for the office before it.
+    let outer = number.checked_sub(1).and_then(|before| page.mentions.get(before));
+    let mention = match outer {
+        Some(outer)
+            if is_inner
+                && matches!(outer.sort, Sort::Head | Sort::BareHead)
+                && outer.end + 1 == mention.first
+                && mention.is_named() =>
+        {
+            outer
+        }
+        _ => mention,
+    };
+    let part = if own.end() < name.start() || own.start() > name.end() {
+        Part::Modifier
+    } else if mention.right.level >= 4 && mention.right.path != Path::Claim {
+        Part::Speaker
+    } else if mention.left.level >= 5
+        && mention
+            .left
+            .verb
+            .checked_sub(1)
+            .and_then(|before| page.tokens.kind(before))
+            .is_none_or(|kind| matches!(kind, Kind::Quote | Kind::Comma | Kind::Dash))
+    {
+        Part::Inverted
+    } else if mention.behind == Beside::Possessive {
+        Part::Possessor
+    } else if mention.right.holds() {
+        Part::Subject
+    } else if matches!(
+        mention.before,
+        Beside::Preposition | Beside::Of | Beside::To | Beside::By | Beside::As | Beside::And
+    ) {
+        Part::Object
+    } else if mention.behind == Beside::Comma {
+        Part::Apposed
+    } else if mention.before == Beside::Edge {
+        Part::Start
+    } else {
+        Part::Other
+    };
+    Some(Local { sentence: mention.sentence, part, pronouns, is_inner })
+}
