@@ -21,6 +21,8 @@ const PARTICLES: usize = 24;
 /// The most characters of a speaker, and of a name.
 const SPEAKER: usize = 24;
 const NAME: usize = 10;
+/// At how many places before it a surname is looked for with a forename.
+const PLACES: usize = 4;
 /// The most characters of a part of a paraphrase that ends in a noun.
 const PART: usize = 12;
 
@@ -111,8 +113,7 @@ impl Particles<'_> {
         let tail = tail.split(['。', '\n', '「', '『']).next()?;
         let said =
             ["などと", "とも", "とは", "と"].into_iter().find_map(|particle| tail.strip_prefix(particle))?;
-        let begins = |verb: &str| said.starts_with(verb);
-        if self.speech.other_verbs.split_ascii_whitespace().any(begins) {
+        if has(self.speech.other_verbs, |verb| said.starts_with(verb)) {
             return None;
         }
         let words = || self.speech.cues.split_ascii_whitespace();
@@ -127,11 +128,11 @@ impl Particles<'_> {
 
     /// The parts of the sentence before a quotation that stand outside of other quotations, the last first.
     fn before(&self, number: usize) -> impl Iterator<Item = Span> {
-        let earlier = self.found.get(..number).unwrap_or_default().iter().rev().take(OTHERS);
+        let earlier = self.found.get(..number).unwrap_or_default().iter().rev();
         let ends = earlier.clone().map(|quote| quote.span.end()).chain([self.block.start()]);
         let starts = self.found.get(number).into_iter().chain(earlier).map(|quote| quote.span.start());
         let mut is_over = false;
-        ends.zip(starts).map_while(move |(from, to)| {
+        ends.zip(starts).take(1 + OTHERS).map_while(move |(from, to)| {
             if is_over {
                 return None;
             }
@@ -209,7 +210,7 @@ impl Particles<'_> {
         }
         let span = Span::between(from + start + (noun.len() - trimmed.len()), from + part.len());
         let ends = [self.speech.honorifics, self.speech.titles, self.speech.heads, self.speech.bodies];
-        let fits = ends.iter().any(|ends| ends.split_ascii_whitespace().any(|end| trimmed.ends_with(end)));
+        let fits = ends.iter().any(|ends| has(ends, |end| trimmed.ends_with(end)));
         let is_any = trimmed.ends_with(|c| !is_hiragana(c)) && trimmed.chars().count() >= 2;
         (fits || is_any).then_some(Noun { span, fits })
     }
@@ -248,8 +249,9 @@ impl Particles<'_> {
         let is_kana = name.chars().all(|c| is_katakana(c) || c == '＝');
         let most = if is_kana { 2 * NAME } else { NAME };
         (fewest..=most).contains(&count)
-            && !self.speech.places.split_ascii_whitespace().any(|place| place == name)
-            && !self.speech.office_leads.split_ascii_whitespace().any(|lead| name.starts_with(lead))
+            && !has(self.speech.places, |place| place == name)
+            && (!has(self.speech.office_leads, |lead| name.starts_with(lead))
+                || has(self.speech.surnames, |surname| name.starts_with(surname)))
     }
 
     /// Whether what stands before an office is no name but what the office is of: "外務省" of "外務省報道官".
@@ -257,10 +259,9 @@ impl Particles<'_> {
         let name = span.text(self.text).unwrap_or_default();
         let ends = [self.speech.bodies, self.speech.heads, self.speech.titles];
         let is_long = |end: &str| end.chars().nth(1).is_some();
-        self.speech.body_ends.split_ascii_whitespace().any(|end| name.ends_with(end))
-            || ends
-                .iter()
-                .any(|ends| ends.split_ascii_whitespace().any(|end| is_long(end) && name.ends_with(end)))
+        !has(self.speech.surnames, |surname| name == surname)
+            && (has(self.speech.body_ends, |end| name.ends_with(end))
+                || ends.iter().any(|ends| has(ends, |end| is_long(end) && name.ends_with(end))))
     }
 
     /// The first place in the text where a surname stands with a forename behind it, before an honorific or office.
@@ -268,25 +269,27 @@ impl Particles<'_> {
         let surname = name.text(self.text).unwrap_or_default();
         let from = text::ceil(self.text, name.start().saturating_sub(FULL));
         let earlier = self.text.get(from..name.start()).unwrap_or_default();
-        let Some(at) = earlier.find(surname).filter(|_| surname.chars().count() <= 3) else { return name };
-        let behind = earlier.get(at + surname.len()..).unwrap_or_default();
-        let ends = || {
-            let titles = self.speech.titles.split_ascii_whitespace();
-            self.speech.honorifics.split_ascii_whitespace().chain(titles).chain(["（", "("])
-        };
-        let forename = behind
-            .char_indices()
-            .skip(1)
-            .take(3)
-            .map(|(i, _)| i)
-            .find(|i| behind.get(*i..).is_some_and(|rest| ends().any(|end| rest.starts_with(end))));
-        match forename.and_then(|len| behind.get(..len)) {
-            Some(forename) if forename.chars().all(|c| !is_katakana(c) && is_noun(c) && c != 'の') => {
-                let start = from + at;
-                Span::between(start, start + surname.len() + forename.len())
-            }
-            _ => name,
+        if surname.chars().count() > 3 {
+            return name;
         }
+        let mut places = earlier.match_indices(surname).take(PLACES);
+        let full = places.find_map(|(at, _)| {
+            let forename = self.forename(earlier.get(at + surname.len()..)?)?;
+            Some(Span::between(from + at, from + at + surname.len() + forename.len()))
+        });
+        full.unwrap_or(name)
+    }
+
+    /// The forename of one to three characters that a text begins with, where an honorific, an office or an age follows it.
+    fn forename<'b>(&self, text: &'b str) -> Option<&'b str> {
+        let ends = [self.speech.honorifics, self.speech.titles, "（ ("];
+        let is_end = |rest: &str| ends.iter().any(|ends| has(ends, |end| rest.starts_with(end)));
+        let mut places = text.char_indices().take(4).map(|(i, _)| text.split_at_checked(i));
+        let (forename, _) = places.find_map(|parts| parts.filter(|(_, rest)| is_end(rest)))?;
+        // "大沢元町長" holds no forename.
+        let is_lead = |c: char| has(self.speech.office_leads, |lead| lead.starts_with(c));
+        let is_name = forename.chars().all(|c| !is_katakana(c) && is_noun(c) && c != 'の');
+        (is_name && !forename.chars().all(is_lead)).then_some(forename)
     }
 
     /// Whether words in marks are a part of a paraphrase: few, and no sentence.
@@ -313,6 +316,11 @@ impl Particles<'_> {
             before.trim().is_empty() && behind.trim_matches(['。', ' ']).is_empty()
         })
     }
+}
+
+/// Whether one of the words of a list is such.
+fn has(list: &str, is_such: impl Fn(&str) -> bool) -> bool {
+    list.split_ascii_whitespace().any(is_such)
 }
 
 /// How many bytes the first character has.

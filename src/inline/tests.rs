@@ -72,6 +72,37 @@ const MENTIONS: &[(&str, Option<&str>, Option<&str>)] = &[
         Some("Jane Roe"),
         Some("Jane Roe"),
     ),
+    // Surnames that end as bodies do, or begin as offices do.
+    ("阿部町長は「橋はまだ持つ」と述べた。", Some("阿部町長"), Some("阿部")),
+    ("前田さんは「橋はまだ持つ」と話した。", Some("前田さん"), Some("前田")),
+    ("営業部部長は「橋はまだ持つ」と述べた。", Some("営業部部長"), None),
+    // What begins an office is no forename.
+    ("大沢元首相が橋を渡った。大沢氏は「橋はまだ持つ」と述べた。", Some("大沢氏"), Some("大沢")),
+    ("大沢前町長が橋を渡った。大沢氏は「橋はまだ持つ」と述べた。", Some("大沢氏"), Some("大沢")),
+    // A surname that stands alone before it stands with a forename.
+    (
+        "大沢氏が来る。大沢直人町長が橋を渡った。大沢氏は「橋はまだ持つ」と述べた。",
+        Some("大沢氏"),
+        Some("大沢直人"),
+    ),
+    // Words of another quotation are no speaker of this one.
+    ("「駅長は来た」「雨」「風」「雪」「霧」「橋はまだ持つ」と話した。", None, None),
+    (
+        "Les gens de la ville sont venus sur la place avec leurs enfants. « Le pont, dit-il, tient encore. »",
+        Some("il"),
+        None,
+    ),
+    // A hyphen within a word is no sign that sets anything in.
+    (
+        "Les gens de la ville sont venus sur la place avec leurs enfants. « Le pont, dit Anne-Marie Leroux, tient encore. »",
+        Some("Anne-Marie Leroux"),
+        Some("Anne-Marie Leroux"),
+    ),
+    (
+        "Les gens de la ville sont venus sur la place avec leurs enfants. « Le pont - dit Anne-Marie Leroux - tient encore. »",
+        Some("Anne-Marie Leroux"),
+        Some("Anne-Marie Leroux"),
+    ),
 ];
 
 #[test]

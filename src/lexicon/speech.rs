@@ -87,6 +87,8 @@ pub(crate) struct Speech {
     pub(crate) body_ends: &'static str,
     /// What stands right before an office and begins no name: "前" of "前市長".
     pub(crate) office_leads: &'static str,
+    /// Surnames that begin as `office_leads` do or end as `body_ends` do: "前田", "阿部".
+    pub(crate) surnames: &'static str,
     /// Places: countries, large cities, states. They do not speak as persons do.
     pub(crate) places: &'static str,
     /// Pronouns and small words that are told apart: "it"; "I" and "we"; "by"; "of"; "to"; "on"; "as"; "his"; "her".
@@ -175,6 +177,7 @@ impl Speech {
         bodies: "",
         body_ends: "",
         office_leads: "",
+        surnames: "",
         places: "",
         it: "",
         selves: "",

@@ -33,7 +33,14 @@ pub(super) fn inserted(
 ) -> Option<Best> {
     let whole = Span::of(asked.inner, text)?;
     let (mut start, mut tries) = (None, INSERTED);
-    for (i, sign) in asked.inner.match_indices([',', '–', '—', '-']) {
+    // A hyphen within a word sets nothing in: "dit Anne-Marie Leroux".
+    let is_joint = |(i, sign): &(usize, &str)| {
+        *sign == "-"
+            && asked.inner.get(..*i).is_some_and(|before| before.ends_with(char::is_alphanumeric))
+            && asked.inner.get(i + 1..).is_some_and(|behind| behind.starts_with(char::is_alphanumeric))
+    };
+    let signs = asked.inner.match_indices([',', '–', '—', '-']).filter(|sign| !is_joint(sign));
+    for (i, sign) in signs {
         let end = whole.start() + i;
         let part = start.map(|start| Span::between(start, end)).filter(|part| part.len() <= LONGEST);
         if let Some(part) = part

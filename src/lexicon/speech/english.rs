@@ -261,6 +261,7 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
     other_verbs: "",
     body_ends: "",
     office_leads: "",
+    surnames: "",
     stopped: "",
     forenames_his: "",
     forenames_hers: "",
