@@ -464,7 +464,8 @@ impl<W: Watch> Reader<'_, W> {
             // "..., Roe said. "...": what reports the one quotation reports the other.
             let last = self.room.quotes.last();
             let again = last.filter(|last| {
-                asked.starts && last.speaker.is_some_and(|by| by.mention == best.mention.span)
+                (asked.starts || self.is_told_whole())
+                    && last.speaker.is_some_and(|by| by.mention == best.mention.span)
             });
             kept.cue = match again.map(|last| last.cue) {
                 _ if !self.words.is_english && self.room.told.cue.is_some() => self.room.told.cue,

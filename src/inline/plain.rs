@@ -80,6 +80,11 @@ impl<W: Watch> Reader<'_, W> {
         Some(meant.unwrap_or(best))
     }
 
+    /// Whether a plain pattern tells that all of a quotation is somebody's words, in languages other than English.
+    pub(super) fn is_told_whole(&self) -> bool {
+        !self.words.is_english && self.room.told.is_whole
+    }
+
     /// What kind of quotation it is by what stands beside it, in languages other than English.
     pub(super) fn plain_kind(&self, asked: &Asked<'_>, best: Option<&Best>) -> Option<QuoteKind> {
         if self.words.is_english {
@@ -135,7 +140,10 @@ fn plain(page: &Page, asked: &Asked<'_>, words: &Words) -> Option<Plain> {
         }
         return None;
     }
-    source::source(page, asked).or_else(|| goes_on(page, asked))
+    if asked.starts {
+        return source::source(page, asked).or_else(|| goes_on(page, asked));
+    }
+    goes_on(page, asked).or_else(|| source::source(page, asked))
 }
 
 /// Whether a sign sets off what stands behind it as a sentence of its own.
@@ -190,14 +198,20 @@ fn said_before(page: &Page, asked: &Asked<'_>) -> Option<(usize, Mention)> {
     if has_other { None } else { Some((number, *page.mentions.get(number)?)) }
 }
 
-/// A quotation that goes on with the one before, behind who said that: "„...“, sagte Roth. „...“"
+/// A quotation that goes on with the one before, behind who said that: "„...“, sagte Roth. „...“", "„...“, sagte Roth, „...“".
 fn goes_on(page: &Page, asked: &Asked<'_>) -> Option<Plain> {
     let before = asked.decided.filter(|before| before.kind == QuoteKind::Direct)?;
     let number = before.speaker?;
     let mention = page.mentions.get(number)?;
-    let is_near = asked.starts && asked.sentence == before.sentence + 1 && mention.first > before.at;
+    let is_cut = !asked.starts
+        && asked.sentence == before.sentence
+        && asked.begins.is_some_and(char::is_lowercase)
+        && asked.at.checked_sub(1).and_then(|before| page.tokens.kind(before)) == Some(Kind::Comma);
+    let is_next = asked.starts && asked.sentence == before.sentence + 1;
+    if !(is_cut || is_next) || mention.first <= before.at {
+        return None;
+    }
     let behind = page.tokens.kind(asked.at + 1);
-    let is_whole =
-        matches!(asked.ends, Some('.' | '?' | '!' | '…')) || matches!(behind, None | Some(Kind::Stop));
-    is_near.then_some(Plain { speaker: Some((number, *mention)), cue: None, is_whole })
+    let ends = matches!(asked.ends, Some('.' | '?' | '!' | '…')) || matches!(behind, None | Some(Kind::Stop));
+    Some(Plain { speaker: Some((number, *mention)), cue: None, is_whole: is_cut || ends })
 }
