@@ -147,7 +147,8 @@ pub struct QuoteSpan {
     pub span: Span,
     /// Whole words of somebody, part of a paraphrase, or nobody's words.
     pub kind: QuoteKind,
-    /// Who said it. Always `None` for [`QuoteKind::Scare`].
+    /// Who said it. Always `None` for [`QuoteKind::Scare`]. Speaker and cue stand outside of it, but where a paper sets them in
+    /// within the marks: "« Le pont, dit Jeanne Roux, tient »".
     pub speaker: Option<SpeakerSpan>,
     /// The word or words that report it, such as "said".
     pub cue: Option<Span>,

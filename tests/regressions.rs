@@ -21,6 +21,18 @@ fn nothing_is_carried_from_one_text_to_the_next() {
 }
 
 #[test]
+fn a_speaker_may_be_set_in_within_the_marks() {
+    let text = "Le pont est fermé depuis hier pour tous.\n\n« Le bac, dit Anne Leroux, c’est notre pont. »\n";
+    invariants::outline(text);
+    let outline = Outline::of(text);
+    let speaker = outline.quotes()[0].speaker.expect("a speaker");
+    assert_eq!(speaker.mention.text(text), Some("Anne Leroux"));
+    let article = Article::parse(text);
+    let json = serde_json::to_string(&article).unwrap();
+    assert_eq!(serde_json::from_str::<Article>(&json).unwrap(), article);
+}
+
+#[test]
 fn a_text_of_a_few_short_lines_has_a_body() {
     use newsprint::BlockKind::{Byline, Headline, Paragraph};
     for (text, expected) in [

@@ -11,7 +11,7 @@ use crate::Span;
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Deserialize)]
 #[non_exhaustive]
 pub struct Quote {
-    /// What stands between the marks, as printed.
+    /// What stands between the marks, as printed, with what is set in there: "Le pont, dit Jeanne Roux, tient".
     pub text: String,
     /// How it relates to what somebody said.
     pub kind: QuoteKind,

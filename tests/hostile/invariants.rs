@@ -80,24 +80,33 @@ fn quotes(text: &str, outline: &Outline) {
         );
         if let Some(speaker) = quote.speaker {
             inside(text, speaker.mention, "a speaker");
-            apart(span, speaker.mention, "a speaker");
+            apart(text, span, speaker.mention, "a speaker");
             for part in [speaker.name, speaker.role].into_iter().flatten() {
                 inside(text, part, "a name or role");
             }
         }
         if let Some(cue) = quote.cue {
             inside(text, cue, "a cue");
-            apart(span, cue, "a cue");
+            apart(text, span, cue, "a cue");
         }
         before = Some((span.end(), quote.kind));
     }
 }
 
-fn apart(quote: Span, part: Span, what: &str) {
-    assert!(
-        part.end() <= quote.start() || quote.end() <= part.start(),
-        "{what} at {part} lies within its quotation at {quote}"
-    );
+/// What is said of a quotation stands outside of it, or is set in by signs within: "« Le pont, dit Roe, tient »".
+fn apart(text: &str, quote: Span, part: Span, what: &str) {
+    const SIGNS: [char; 4] = [',', '–', '—', '-'];
+    if part.end() <= quote.start() || quote.end() <= part.start() {
+        return;
+    }
+    assert!(quote.contains(part), "{what} at {part} leaves its quotation at {quote}");
+    for (beside, side) in [(quote.start()..part.start(), "before"), (part.end()..quote.end(), "behind")] {
+        let beside = text.get(beside).unwrap_or_default();
+        assert!(
+            beside.contains(SIGNS),
+            "{what} at {part} lies within its quotation at {quote}, and no sign {side} it"
+        );
+    }
 }
 
 /// Warnings stand in the order of the text, and say what is so.
