@@ -299,6 +299,7 @@ impl<W: Watch> Reader<'_, W> {
                 && let Some(signed) = self.signature(i + 1, &asked)
             {
                 best = Some(signed);
+                self.room.told = Told::default();
             }
             let continues = continues && number == 0;
             self.keep(block.kind, quote, &asked, best.as_ref(), continues, others(found, number));

@@ -27,6 +27,12 @@ fn a_speaker_may_be_set_in_within_the_marks() {
     let outline = Outline::of(text);
     let speaker = outline.quotes()[0].speaker.expect("a speaker");
     assert_eq!(speaker.mention.text(text), Some("Anne Leroux"));
+    // A name below the quotation is the speaker, and what is set in tells nothing then.
+    let signed =
+        format!("{}\n\n— Paul Martin\n\nLe bac est dans la ville depuis toujours.\n", text.trim_end());
+    invariants::outline(&signed);
+    let speaker = Outline::of(&signed).quotes()[0].speaker.expect("a speaker");
+    assert_eq!(speaker.mention.text(&signed), Some("Paul Martin"));
     let article = Article::parse(text);
     let json = serde_json::to_string(&article).unwrap();
     assert_eq!(serde_json::from_str::<Article>(&json).unwrap(), article);

@@ -78,35 +78,42 @@ fn quotes(text: &str, outline: &Outline) {
             quote.kind != QuoteKind::Scare || quote.speaker.is_none(),
             "somebody speaks nobody's words at {span}"
         );
+        let (mut speaker_within, mut cue_within) = (None, None);
         if let Some(speaker) = quote.speaker {
             inside(text, speaker.mention, "a speaker");
-            apart(text, span, speaker.mention, "a speaker");
+            speaker_within = Some(is_set_in(text, span, speaker.mention, "a speaker"));
             for part in [speaker.name, speaker.role].into_iter().flatten() {
                 inside(text, part, "a name or role");
             }
         }
         if let Some(cue) = quote.cue {
             inside(text, cue, "a cue");
-            apart(text, span, cue, "a cue");
+            cue_within = Some(is_set_in(text, span, cue, "a cue"));
+        }
+        if let (Some(speaker), Some(cue)) = (speaker_within, cue_within) {
+            assert_eq!(speaker, cue, "of speaker and cue at {span} one is set in");
         }
         before = Some((span.end(), quote.kind));
     }
 }
 
-/// What is said of a quotation stands outside of it, or is set in by signs within: "« Le pont, dit Roe, tient »".
-fn apart(text: &str, quote: Span, part: Span, what: &str) {
+/// What is said of a quotation stands outside of it, or is set in by near signs within: "« Le pont, dit Roe, tient »". Gives whether
+/// it is set in.
+fn is_set_in(text: &str, quote: Span, part: Span, what: &str) -> bool {
     const SIGNS: [char; 4] = [',', '–', '—', '-'];
+    const LONGEST: usize = 80;
     if part.end() <= quote.start() || quote.end() <= part.start() {
-        return;
+        return false;
     }
     assert!(quote.contains(part), "{what} at {part} leaves its quotation at {quote}");
-    for (beside, side) in [(quote.start()..part.start(), "before"), (part.end()..quote.end(), "behind")] {
-        let beside = text.get(beside).unwrap_or_default();
-        assert!(
-            beside.contains(SIGNS),
-            "{what} at {part} lies within its quotation at {quote}, and no sign {side} it"
-        );
-    }
+    let before = text.get(quote.start()..part.start()).and_then(|before| before.rfind(SIGNS));
+    let behind = text.get(part.end()..quote.end()).and_then(|behind| behind.find(SIGNS));
+    let (Some(before), Some(behind)) = (before, behind) else {
+        panic!("{what} at {part} lies within its quotation at {quote}, and no sign on either side")
+    };
+    let length = part.end() + behind - (quote.start() + before);
+    assert!(length <= LONGEST + '–'.len_utf8(), "{what} at {part} is set in within {length} bytes");
+    true
 }
 
 /// Warnings stand in the order of the text, and say what is so.
