@@ -136,7 +136,7 @@ impl Particles<'_> {
             if is_over {
                 return None;
             }
-            let from = from.max(text::ceil(self.text, to.saturating_sub(BEFORE).max(from.min(to))));
+            let from = from.max(text::ceil(self.text, to.saturating_sub(BEFORE)));
             let part = self.text.get(from..to)?;
             let cut = part.rfind(['。', '\n']).map_or(0, |at| at + part.get(at..).map_or(0, first_len));
             is_over = cut > 0;
