@@ -214,6 +214,8 @@ pub(crate) struct Room {
     dialogue: dialogue::Room,
     here: Page,
     above: Page,
+    /// What is set in within a quotation.
+    within: Page,
     /// What was decided of the quotation before, if it stands in this block.
     decided: Option<Decided>,
     tried: Vec<(Span, speaker::Answers)>,

@@ -9,6 +9,8 @@ mod kind;
 mod source;
 mod verb_last;
 
+use std::mem;
+
 use self::behind::{Behind, is_parted};
 use super::{
     Reader, Room, SURE, Watch,
@@ -52,7 +54,7 @@ impl<W: Watch> Reader<'_, W> {
         with_above: bool,
     ) -> Option<Best> {
         let (words, text) = (self.words, self.text);
-        let Room { here, above, told, .. } = &mut *self.room;
+        let Room { here, above, within, told, .. } = &mut *self.room;
         *told = Told::default();
         if !words.knows_speech {
             return weighed;
@@ -66,7 +68,8 @@ impl<W: Watch> Reader<'_, W> {
         }
         let weighed = weighed.filter(|best| best.is_above || !source::is_far_source(asked, &best.joined.1));
         let speaks = weighed.is_some_and(|best| !best.is_above && speaks(asked, &best.joined.1));
-        if !speaks && let Some(inserted) = inserted::inserted(text, above, here.block, asked, words, told) {
+        if !speaks && let Some(inserted) = inserted::inserted(text, within, here.block, asked, words, told) {
+            mem::swap(above, within);
             return Some(inserted);
         }
         let best = weighed?;
