@@ -39,6 +39,20 @@ fn a_speaker_may_be_set_in_within_the_marks() {
 }
 
 #[test]
+fn what_is_set_in_and_tells_nothing_leaves_the_block_above() {
+    // Who spoke in the block above reports by a word of that block, though a part of the quotation was read in vain.
+    let first = "Ana Ribeiro disse ontem que não há dinheiro para o barco da cidade.";
+    for quoted in ["«O barco, disse ontem, volta em junho.»", "\"«Sim», afirmou. «O barco, disse, volta.»\""] {
+        let text = format!("{first}\n\n{quoted}\n");
+        let outline = invariants::outline(&text);
+        let quote = outline.quotes()[0];
+        let mention = quote.speaker.and_then(|speaker| speaker.mention.text(&text));
+        assert_eq!(mention, Some("Ana Ribeiro"), "{text}");
+        assert_eq!(quote.cue.map(|cue| (cue.start(), cue.len())), Some((12, 5)), "{text}");
+    }
+}
+
+#[test]
 fn a_text_of_a_few_short_lines_has_a_body() {
     use newsprint::BlockKind::{Byline, Headline, Paragraph};
     for (text, expected) in [
