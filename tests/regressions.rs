@@ -42,7 +42,8 @@ fn a_speaker_may_be_set_in_within_the_marks() {
 fn what_is_set_in_and_tells_nothing_leaves_the_block_above() {
     // Who spoke in the block above reports by a word of that block, though a part of the quotation was read in vain.
     let first = "Ana Ribeiro disse ontem que não há dinheiro para o barco da cidade.";
-    for quoted in ["«O barco, disse ontem, volta em junho.»", "\"«Sim», afirmou. «O barco, disse, volta.»\""] {
+    for quoted in ["«O barco, disse ontem, volta em junho.»", "\"«Sim», afirmou. «O barco, disse, volta.»\""]
+    {
         let text = format!("{first}\n\n{quoted}\n");
         let outline = invariants::outline(&text);
         let quote = outline.quotes()[0];
