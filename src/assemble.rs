@@ -138,9 +138,10 @@ impl<'a> Assembly<'a> {
             BlockKind::Headline => self.headline(i, line),
             BlockKind::Deck => self.deck(i, line),
             BlockKind::Byline => self.byline(i, line),
-            BlockKind::Timestamp => self.timestamp(line),
+            BlockKind::Timestamp => self.time_or_byline(i, line),
             BlockKind::Caption => self.caption(i, line),
-            BlockKind::Paragraph if self.at_foot(i, line) => {}
+            BlockKind::Paragraph | BlockKind::Heading if self.at_foot(i, line) => {}
+            BlockKind::Paragraph if is_rule(line) => {}
             BlockKind::Paragraph => self.paragraph(i, line),
             BlockKind::Heading => self.body(i, BodyKind::Heading, line),
             BlockKind::ListItem => self.body(i, BodyKind::ListItem, without_bullet(line)),
@@ -174,6 +175,11 @@ impl<'a> Assembly<'a> {
     fn goes_on(&self, i: usize, kind: BlockKind) -> bool {
         i.checked_sub(1).and_then(|before| self.blocks.get(before)).is_some_and(|before| before.kind == kind)
     }
+}
+
+/// Whether a line is drawn and says nothing: `___`, `* * *`.
+fn is_rule(line: &str) -> bool {
+    line.bytes().all(|byte| byte.is_ascii() && !byte.is_ascii_alphanumeric())
 }
 
 /// A line without the bullet that it may begin with.

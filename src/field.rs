@@ -14,7 +14,7 @@ mod timestamp;
 mod word;
 
 pub(crate) use self::{
-    byline::{BylineParts, byline},
+    byline::{BylineParts, byline, is_of_the_page},
     caption::{CreditParts, caption},
     dateline::{DatelineParts, dateline},
     notice::{Where, notice},

@@ -28,7 +28,12 @@ impl Assembly<'_> {
             return true;
         }
         let page = self.blocks.get(i).is_some_and(|block| block.kind == BlockKind::Boilerplate);
-        let Some(kind) = field::notice(line, if page { Where::Page } else { Where::Body }) else {
+        let place = match page {
+            true => Where::Page,
+            false if i >= self.foot => Where::Foot,
+            false => Where::Body,
+        };
+        let Some(kind) = field::notice(line, place) else {
             return false;
         };
         let place = QuotePlace::Notice(self.parts.notices.len());

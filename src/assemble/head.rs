@@ -3,7 +3,7 @@
 use super::Assembly;
 use crate::{
     BlockKind, BodyKind, QuotePlace, Span, Timestamp,
-    field::{self, StampRole},
+    field::{self, BylineParts, StampRole},
     lexicon::{self, Lists, Seams},
 };
 
@@ -63,8 +63,13 @@ impl Assembly<'_> {
         }
         let names = set_off(parts.timestamp.map_or(line, |time| beside(line, time)));
         let read = self.source.byline(names, &parts);
+        let names_no_one = read.authors.is_empty() && read.agency.is_none();
         let goes_on = self.goes_on(i, BlockKind::Byline);
         let is_beside = self.byline_at.is_some_and(|at| at + 1 == i);
+        // A button or a place.
+        if names_no_one && parts.role.is_none() && (self.parts.byline.is_some() || !is_signed(names)) {
+            return;
+        }
         if is_beside || self.parts.byline.is_none() {
             // A time behind the names is no part of the byline, which ends before it.
             self.byline_at = parts.timestamp.is_none().then_some(i);
@@ -73,10 +78,10 @@ impl Assembly<'_> {
             self.parts.byline = (!read.text.is_empty()).then_some(read);
             return;
         };
-        if read.authors.is_empty() && goes_on && names_role(names) {
+        if let Some(role) = parts.role.filter(|_| read.authors.is_empty() && goes_on) {
             let authors = byline.authors.iter_mut().rev().take(COMPARED);
             for author in authors.filter(|author| author.role.is_none()) {
-                author.role.clone_from(&read.agency);
+                author.role = Some(self.source.owned(role));
             }
         } else {
             byline.agency = byline.agency.take().or(read.agency);
@@ -99,6 +104,17 @@ impl Assembly<'_> {
             // The place of a name further down lies outside the byline.
             byline.authors.iter_mut().skip(known).for_each(|author| author.span = None);
         }
+    }
+
+    /// A line with a time, and perhaps with who wrote the article: `By Jane Roe Published: June 3, 2024`.
+    pub(super) fn time_or_byline(&mut self, i: usize, line: &str) {
+        let names_someone = |parts: &BylineParts| {
+            parts.signed && parts.timestamp.is_some() && (!parts.authors.is_empty() || parts.agency.is_some())
+        };
+        if self.parts.byline.is_none() && field::byline(line).is_some_and(|parts| names_someone(&parts)) {
+            self.byline(i, line);
+        }
+        self.timestamp(line);
     }
 
     /// The times of a line, and where it has none that is known, the line itself.
@@ -178,9 +194,12 @@ fn set_off(part: &str) -> &str {
     part.trim_start_matches(|c| is_sign(c) || c == ')').trim_end_matches(|c| is_sign(c) || c == '(')
 }
 
-/// Whether a line names a post or desk: "Staff Writer".
-fn names_role(line: &str) -> bool {
-    lexicon::words(line).any(|word| lexicon::word(word).lists.any(Lists::ROLE))
+/// Whether a word such as "by" stands before something with a capital.
+fn is_signed(line: &str) -> bool {
+    lexicon::leading(line, Seams::End).is_some_and(|(end, entry)| {
+        let names = line.get(end..).unwrap_or_default();
+        entry.lists.any(Lists::BY) && names.contains(char::is_alphabetic)
+    })
 }
 
 /// Whether two texts are the same but for blanks and case.

@@ -47,7 +47,9 @@ impl<'a> Source<'a> {
 
     /// A byline, of the names that a line has and of what a rule has read in it.
     pub(crate) fn byline(self, names: &str, parts: &BylineParts) -> Byline {
-        let authors = parts.authors.iter().map(|author| {
+        // "Recommended Videos" reads like a name.
+        let people = parts.authors.iter().filter(|author| !field::is_of_the_page(author.name));
+        let authors = people.map(|author| {
             let mut read = Author::new(self.owned(author.name));
             read.role = author.role.map(|role| self.owned(role));
             read.email = author.email.map(|email| self.owned(email));

@@ -9,8 +9,8 @@ use super::{
     few::Few,
     timestamp::placed,
     word::{
-        Parsed, agency, blank_words, check, glued, glued_phrase, is_agency, is_ideograph, is_name, is_outlet,
-        place, taken,
+        Floor, Parsed, agency, blank_words, check, glued, glued_phrase, is_agency, is_given_name,
+        is_ideograph, is_name, is_one_of, is_outlet, listed, place, taken,
     },
 };
 use crate::{
@@ -26,8 +26,12 @@ pub(crate) struct BylineParts<'a> {
     pub(crate) authors: Few<AuthorParts<'a>>,
     /// The agency or outlet that the line names beside the authors or in their place.
     pub(crate) agency: Option<&'a str>,
+    /// The post or desk that the line names, where it names no one who has it.
+    pub(crate) role: Option<&'a str>,
     /// The time that is printed in the same line, from its first to its last sign.
     pub(crate) timestamp: Option<&'a str>,
+    /// Whether a word such as "by" stands before the names.
+    pub(crate) signed: bool,
 }
 
 /// An author of a byline.
@@ -66,7 +70,7 @@ const LONGEST: usize = 600;
 /// ```
 pub(crate) fn byline(line: &str) -> Option<BylineParts<'_>> {
     let (parts, stray) = read(line);
-    let named = !parts.authors.is_empty() || parts.agency.is_some();
+    let named = !parts.authors.is_empty() || parts.agency.or(parts.role).is_some();
     (named && stray.is_none_or(|stray| stray.allowed)).then_some(parts)
 }
 
@@ -101,9 +105,14 @@ fn read(line: &str) -> (BylineParts<'_>, Option<Stray<'_>>) {
     }
     let (names, timestamp) = without_time(line);
     let (names, signed) = without_by(without_number(names.trim_matches(is_mark)));
-    let mut parts = BylineParts { timestamp, ..BylineParts::default() };
+    let mut parts = BylineParts { timestamp, signed, ..BylineParts::default() };
+    if let Some(desk) = pooled(names) {
+        parts.agency = Some(desk);
+        return (parts, None);
+    }
     let mut first_stray = None;
     for part in split(names) {
+        let mark = mark_before(names, part);
         let (part, address) = address(part);
         let part = without_button(part.trim_matches(is_mark));
         if part.is_empty() {
@@ -113,7 +122,9 @@ fn read(line: &str) -> (BylineParts<'_>, Option<Stray<'_>>) {
             continue;
         }
         let known = parts.authors.len();
-        match Part::of(part, signed, &parts.authors) {
+        // "By Jane Roe, Elm TV — Elmville": behind an outlet and a dash stands the place.
+        let placed = matches!(mark, '-' | '–' | '—') && known > 0 && parts.agency.is_some();
+        match if placed { Part::Place } else { Part::of(part, signed, mark, &parts.authors) } {
             Part::Author(author, agency) => {
                 parts.authors.push(author);
                 parts.agency = parts.agency.or(agency);
@@ -123,6 +134,7 @@ fn read(line: &str) -> (BylineParts<'_>, Option<Stray<'_>>) {
                     author.role = Some(role);
                 }
             }
+            Part::Role(role) if !signed => parts.role = parts.role.or(Some(role)),
             Part::Role(role) | Part::Agency(role) if parts.agency.is_none() => parts.agency = Some(role),
             Part::Role(_) | Part::Agency(_) | Part::Place => {}
             Part::Other => {
@@ -151,13 +163,29 @@ enum Part<'a> {
 }
 
 impl<'a> Part<'a> {
-    /// Reads a part; whether a word such as "by" stands before it, and the authors before it.
-    fn of(part: &'a str, signed: bool, before: &[AuthorParts]) -> Self {
+    /// Reads a part; whether a word such as "by" stands before the first, the mark before it, and the authors before it.
+    fn of(part: &'a str, signed: bool, mark: char, before: &[AuthorParts]) -> Self {
         if is_agency(part) {
             return Self::Agency(part);
         }
         let later = !before.is_empty();
+        if let Some((name, role)) = korean(part) {
+            return Self::Author(AuthorParts::new(name, Some(role)), None);
+        }
+        if let Some((role, name)) = role_first(part) {
+            return Self::Author(AuthorParts::new(name, Some(role)), None);
+        }
         let (name, role) = cut_role(part);
+        // "By Jane Roe | Local Democracy Reporter": a post has words with capitals before it as a name has.
+        let posted = || {
+            let first = blank_words(name).next().unwrap_or_default();
+            matches!(mark, ',' | '|' | '/' | '-' | '–' | '—')
+                && before.last().is_some_and(|author| author.role.is_none())
+                && !is_given_name(first)
+        };
+        if role.is_some() && (!later && is_agency_first(name) || posted()) {
+            return Self::Role(part);
+        }
         if !later && blank_words(part).count() > 1 && is_desk(part) {
             return Self::Agency(part);
         }
@@ -167,10 +195,16 @@ impl<'a> Part<'a> {
         if let Some((name, agency)) = agency_behind(name).filter(|_| role.is_none()) {
             return Self::Author(AuthorParts::new(name, role), Some(agency));
         }
+        if let Some((name, outlet)) = outlet_behind(name).filter(|_| role.is_none()) {
+            return Self::Author(AuthorParts::new(name, role), Some(outlet));
+        }
         if role.is_none() && is_office(part, before) {
             return Self::Agency(part);
         }
         if !is_name(name) {
+            if signed && !later && part.contains(" & ") && is_titled(part) {
+                return Self::Agency(part);
+            }
             return if role.is_some() && later { Self::Role(part) } else { Self::Other };
         }
         if blank_words(name).count() > 1 || name.chars().any(is_ideograph) {
@@ -189,11 +223,58 @@ impl<'a> Part<'a> {
 /// capitals behind an author who does not.
 fn is_office(part: &str, before: &[AuthorParts]) -> bool {
     let count = blank_words(part).count();
-    let articled =
-        || count > 1 && ["The ", "THE ", "Le ", "Les ", "Die ", "Il "].iter().any(|it| part.starts_with(it));
+    let articled = || {
+        (2..=6).contains(&count)
+            && ["The ", "THE ", "Le ", "Les ", "Die ", "Il "].iter().any(|it| part.starts_with(it))
+            && (count == 2 || is_titled(part))
+    };
     let louder = || before.last().is_some_and(|author| !acronym(author.name)) && acronym(part);
     let outlet = || (!before.is_empty() || count != 2 || is_desk(part) || acronym(part)) && is_outlet(part);
     articled() || louder() || outlet()
+}
+
+/// Whether all words have a capital but for small ones within: "The Post and Courier".
+fn is_titled(part: &str) -> bool {
+    let small = |word: &str| word.chars().count() <= 3;
+    let capital = |word: &str| word.starts_with(|c: char| !c.is_lowercase());
+    blank_words(part).all(|word| capital(word) || small(word))
+        && blank_words(part).next_back().is_some_and(capital)
+}
+
+/// Whether a part is a label of the page and no name: "Recommended Videos", "View Photos".
+pub(crate) fn is_of_the_page(part: &str) -> bool {
+    const PAGE: Lists = Lists::RELATED
+        .with(Lists::SEE_ALSO)
+        .with(Lists::SHARE)
+        .with(Lists::ACCOUNT)
+        .with(Lists::ADVERTISING)
+        .with(Lists::RIGHTS)
+        .with(Lists::PAGE)
+        .with(Lists::IMAGE);
+    part.contains(' ') && listed(part, PAGE).is_ok_and(|(rest, _)| rest.is_empty())
+}
+
+/// The desk that stands where nobody is named: "From staff and wire reports", "Elm News wire services".
+fn pooled(names: &str) -> Option<&str> {
+    let mut last = blank_words(names).rev();
+    let (end, kind) = (last.next()?, last.next()?);
+    let pools = is_one_of(end, &["reports", "report", "services", "service"])
+        && is_one_of(kind, &["wire", "staff", "news", "agency"])
+        && last.take(4).count() < 4;
+    let desk = ["From ", "FROM ", "from "].iter().find_map(|from| names.strip_prefix(from)).unwrap_or(names);
+    pools.then_some(desk)
+}
+
+/// The sign before a part that is not blank.
+fn mark_before(names: &str, part: &str) -> char {
+    let at = Span::of(part, names).map_or(0, Span::start);
+    names.floor(at).trim_end().chars().next_back().unwrap_or(' ')
+}
+
+/// Whether an agency's name comes first, or an acronym before words that do not stand in capitals: "AP Business".
+fn is_agency_first(name: &str) -> bool {
+    let first = blank_words(name).next().unwrap_or_default();
+    is_agency(first) || acronym(name) && first.len() < name.len() && name.contains(char::is_lowercase)
 }
 
 /// Whether the last word is one that ends no surname.
@@ -277,7 +358,9 @@ fn split(line: &str) -> impl Iterator<Item = &str> {
         let mut boundary = true;
         for (at, c) in text.char_indices() {
             let (head, tail) = text.split_at_checked(at)?;
-            if matches!(c, ',' | ';' | '|' | '/' | '•' | '·' | '、' | '&' | '，')
+            // "Jane Roe & John Doe" are two, "Science & Astronomy" is one.
+            let joins = c != '&' || blank_words(head).take(2).count() > 1;
+            if joins && matches!(c, ',' | ';' | '|' | '/' | '•' | '·' | '、' | '&' | '，')
                 || matches!(c, '-' | '–' | '—') && dash(head, tail)
             {
                 rest = tail.get(c.len_utf8()..);
@@ -343,6 +426,37 @@ fn cut_role(part: &str) -> (&str, Option<&str>) {
     }
 }
 
+/// `박준석 기자`: a name and its post, whatever stands around them.
+fn korean(part: &str) -> Option<(&str, &str)> {
+    if part.is_ascii() {
+        return None;
+    }
+    let mut last = "";
+    for word in blank_words(part).take(12) {
+        if ["기자", "특파원", "논설위원"].contains(&word) && is_name(last) {
+            return Some((last, word));
+        }
+        last = word;
+    }
+    None
+}
+
+/// A post and the name behind it: `Court Reporter Jane Roe`.
+fn role_first(part: &str) -> Option<(&str, &str)> {
+    let mut rest = part;
+    for _ in 0..3 {
+        if let Ok((behind, _)) = glued(rest, Lists::ROLE) {
+            let name = behind.trim_start();
+            let set_off = name.len() < behind.len() && !is_given_name(blank_words(part).next()?);
+            let person = (2..=4).contains(&blank_words(name).take(5).count()) && is_name(name);
+            let named = person && cut_role(name).1.is_none() && !is_outlet(name) && !is_agency(name);
+            return (set_off && named).then(|| (taken(part, name).trim_end(), name));
+        }
+        rest = behind_word(rest);
+    }
+    None
+}
+
 /// Where the role at `at` begins with the words that qualify it: of more than two words before it, the third and
 /// those behind it belong to the role ("Jane Roe Political Correspondent").
 fn qualifier_before(part: &str, at: usize) -> usize {
@@ -391,4 +505,15 @@ fn agency_behind(name: &str) -> Option<(&str, &str)> {
         boundary = c.is_whitespace();
     }
     None
+}
+
+/// A newspaper or a broadcaster of several words behind a name, where the first name is one that many have:
+/// `Jane Roe Elm Valley Times`.
+fn outlet_behind(name: &str) -> Option<(&str, &str)> {
+    let mut words = blank_words(name);
+    let (first, second) = (words.next()?, words.next()?);
+    (words.take(4).count() > 1 && is_given_name(first) && is_outlet(name)).then_some(())?;
+    let end = Span::of(second, name)?.end();
+    let (person, outlet) = name.split_at_checked(end)?;
+    (!is_outlet(person)).then(|| (person, outlet.trim_start()))
 }

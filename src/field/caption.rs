@@ -189,7 +189,8 @@ fn labelled(text: &str) -> Option<(&str, &str)> {
     {
         return Some((label, after.trim_start()));
     }
-    let leads = ["by", "of", "von", "par"].iter().any(|end| label.ends_with(end));
+    let leads = ["by", "of", "von", "par"].iter().any(|end| label.ends_with(end))
+        || same(label, "courtesy") && next.starts_with(char::is_uppercase);
     (leads || next.starts_with("...")).then(|| (label, labelled_again(next)))
 }
 
@@ -198,7 +199,7 @@ fn labelled_again(text: &str) -> &str {
     let mut rest = text.trim_start_matches(['.', '…', ' ', '\u{A0}']);
     for _ in 0..2 {
         match glued(rest, Lists::CREDIT | Lists::BY) {
-            Ok((after, _)) if !after.is_empty() && !after.starts_with('/') => {
+            Ok((after, _)) if !after.is_empty() && !after.starts_with('/') && agency(rest).is_err() => {
                 rest = after.trim_start_matches(['.', '…', ' ', ':', '\u{A0}']);
             }
             _ => break,
@@ -227,6 +228,16 @@ fn credit_last(text: &str) -> Option<(&str, Credits<'_>)> {
         .or_else(|| if hints.any(Lists::AGENCY) { with_agency(text) } else { None })
         .or_else(|| name_behind_stroke(text))
         .or_else(|| name_and_office(text))
+        .or_else(|| kind_alone(text))
+}
+
+/// `A ship in port. Supplied`
+fn kind_alone(text: &str) -> Option<(&str, Credits<'_>)> {
+    let (before, word) = text.trim_end_matches('.').rsplit_once(' ')?;
+    let closed = before.ends_with(['.', '!', '?', '”', '"']) && word.starts_with(char::is_uppercase);
+    let kind = if closed { kind_of(word) } else { None }?;
+    let credit = CreditParts { agency: Some(word), kind: Some(kind), ..CreditParts::default() };
+    Some((before, [credit].into()))
 }
 
 /// Which of the lists of credits and agencies have a phrase that begins anywhere in a text with a word, or with a
@@ -275,7 +286,17 @@ fn in_brackets(text: &str) -> Option<(&str, Credits<'_>)> {
             break;
         };
         before = head.trim_end();
-        let unknown = found.iter().filter(|credit| !all.contains(credit));
+        let alike = |one: Option<&str>, other: Option<&str>| match (one, other) {
+            (Some(one), Some(other)) => same(one, other),
+            (one, other) => one == other,
+        };
+        let known = |credit: &CreditParts| {
+            let is_it = |other: &CreditParts| {
+                alike(other.agency, credit.agency) && alike(other.photographer, credit.photographer)
+            };
+            all.iter().any(is_it)
+        };
+        let unknown = found.iter().filter(|credit| !known(credit));
         all = unknown.chain(all.iter()).copied().collect();
     }
     (!all.is_empty()).then_some((before, all))
@@ -286,6 +307,14 @@ fn bracketed(inner: &str) -> Option<Credits<'_>> {
     let inner = inner.trim();
     if let Some((label, rest)) = labelled(inner).or_else(|| Some(("", signed(inner)?))) {
         return credits_behind(label, rest);
+    }
+    // "(foto Jane Roe)"
+    if let Ok((name, _)) = glued(inner, Lists::CREDIT)
+        && name.starts_with(' ')
+        && is_name(name.trim())
+        && blank_words(name).take(4).count() > 1
+    {
+        return credits(name);
     }
     let found = credits(inner)?;
     let stroke = inner
@@ -315,6 +344,14 @@ fn behind_sign(text: &str) -> Option<(&str, Credits<'_>)> {
     let mut found = credits_behind(label, credit).or_else(|| {
         let (office, photographer) = behind_label(credit)?;
         let mut all = credits(office)?;
+        // "© ETV Foto: Jane Roe"
+        if let ([office], [one]) = (&mut *all, &*photographer)
+            && office.photographer.is_none()
+            && one.agency.is_none()
+        {
+            (office.photographer, office.kind) = (one.photographer, office.kind.or(one.kind));
+            return Some(all);
+        }
         let known = |all: &[CreditParts], one: &CreditParts| {
             all.iter().any(|other| other.photographer == one.photographer && one.agency.is_none())
         };
@@ -357,7 +394,8 @@ fn behind_label(text: &str) -> Option<(&str, Credits<'_>)> {
                 .and_then(labelled)
                 .and_then(|(label, rest)| credits_behind(label, rest).or_else(|| credits_of_team(rest)));
             if let (Some(found), Some(before)) = (found, text.get(..offset + at)) {
-                let before = before.trim_end_matches([' ', '(', '|', '/', '-', '–', '\u{A0}', '[', ';', ',']);
+                let before =
+                    before.trim_end_matches([' ', '(', '|', '/', '-', '–', '—', '\u{A0}', '[', ';', ',']);
                 return Some((before, found));
             }
         }

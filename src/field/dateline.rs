@@ -37,6 +37,7 @@ const LONGEST: usize = 120;
 ///
 /// ```text
 /// dateline = [place] ["," date] "(" agency ")" [mark] / place ["," date] mark / "【" place ["＝" agency] "】"
+///          / "(" agency ")" mark place ["," date] mark
 /// place    = city ["," region] *( "/" city )
 /// mark     = "-" / "–" / "—" / "--" / ":"
 /// ```
@@ -63,12 +64,20 @@ fn with_agency<'a>(paragraph: &'a str, head: &'a str) -> Option<DatelineParts<'a
     let behind = mark(after);
     let known = agency(by).is_ok();
     let glued = after.starts_with(char::is_uppercase);
+    // "(ANSA) - ELMVILLE, 14 FEB - "
+    if let Some(behind) = behind.filter(|_| place.is_none() && date.is_none() && known && is_agency_name(by))
+        && let Some(DatelineParts { text, place: Some(place), date, .. }) = bare(paragraph, behind)
+    {
+        let after = Span::of(text, paragraph).and_then(|span| paragraph.get(span.end()..))?;
+        return parts(paragraph, after, (Some(place), Some(by), date));
+    }
     let office = is_agency_name(by);
     let small = by.chars().count() <= 6 && by.chars().all(|c| c.is_lowercase() || matches!(c, '/' | '-'));
     let shouted = place.is_some_and(|place| shouts(place.split(',').next().unwrap_or(place)));
     let holds = match behind {
         Some(_) => known && office || office && place.is_some() && (small || shouted || date.is_some()),
-        None => known && office && glued,
+        // "Elmville (ETV Business)The mill is open."
+        None => glued && office && (known || place.is_some_and(is_place) && is_acronym(by)),
     };
     let named = place.is_none_or(is_place) && (place.is_some() || known);
     if !(holds && named) {
@@ -82,8 +91,10 @@ fn bare<'a>(paragraph: &'a str, head: &'a str) -> Option<DatelineParts<'a>> {
     let (before, after) =
         head.char_indices().filter(|(_, c)| matches!(c, '-' | '–' | '—' | ':')).find_map(|(at, c)| {
             let (before, tail) = head.split_at_checked(at)?;
-            let blanked = before.ends_with(char::is_whitespace) || matches!(c, '—' | ':' | '–');
-            let after = mark(tail).filter(|after| blanked && (c == '—' || after.len() + 1 < tail.len()));
+            let doubled = tail.starts_with("--");
+            let blanked = before.ends_with(char::is_whitespace) || matches!(c, '—' | ':' | '–') || doubled;
+            let apart = |after: &str| c == '—' || after.len() + 1 < tail.len();
+            let after = mark(tail).filter(|after| blanked && apart(after));
             after.map(|after| (before, (c, after)))
         })?;
     let (sign, after) = after;
@@ -217,6 +228,12 @@ fn mark(input: &str) -> Option<&str> {
     Some(rest.trim_start())
 }
 
+/// Whether the first word stands in capitals, three of them or more.
+fn is_acronym(by: &str) -> bool {
+    let first = blank_words(by).next().unwrap_or_default();
+    first.len() > 2 && first.bytes().all(|byte| byte.is_ascii_uppercase())
+}
+
 /// Whether every word of a place has a capital, but for particles; of at most six words.
 fn is_place(place: &str) -> bool {
     let mut capitals = 0;
@@ -332,6 +349,21 @@ const HEADS: &[&str] = &[
     "último",
     "urgente",
     "opinión",
+    "reportage",
+    "récit",
+    "enquête",
+    "portrait",
+    "décryptage",
+    "entretien",
+    "tribune",
+    "chronique",
+    "analyse",
+    "reportaje",
+    "entrevista",
+    "crónica",
+    "intervista",
+    "reportagem",
+    "porträt",
 ];
 
 /// Whether it is a state's or province's abbreviation behind a city.
@@ -370,6 +402,10 @@ mod tests {
             ("CAIRO — ", (Some("CAIRO"), None, None)),
             ("OSLO — ", (Some("OSLO"), None, None)),
             ("BERLIN -- ", (Some("BERLIN"), None, None)),
+            ("ELMVILLE, Aug. 14--", (Some("ELMVILLE"), None, Some("Aug. 14"))),
+            ("(ANSA) - PORTOLMO, 14 FEB - ", (Some("PORTOLMO"), Some("ANSA"), Some("14 FEB"))),
+            ("(AP) — ", (None, Some("AP"), None)),
+            ("Elm Port (ETV Business)", (Some("Elm Port"), Some("ETV Business"), None)),
             ("ST. LOUIS – ", (Some("ST. LOUIS"), None, None)),
             ("SÃO PAULO - ", (Some("SÃO PAULO"), None, None)),
             ("CLEVELAND, Ohio – ", (Some("CLEVELAND, Ohio"), None, None)),
@@ -445,6 +481,8 @@ mod tests {
             "A ship - a big one - sank.",
             "CEO: The firm has a new head.",
             "LONDON —",
+            "REPORTAGE - Le pont est ouvert.",
+            "Jane Roe (Elmville)The rest.",
             "Brace yourself: It may rain.",
             "",
         ] {

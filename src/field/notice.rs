@@ -1,6 +1,9 @@
 //! What the paper says about the article: corrections, notes, rights.
 
-use super::word::{Floor, listed};
+use super::{
+    timestamp::{StampRole, timestamps},
+    word::{Floor, blank_words, listed},
+};
 use crate::{
     NoticeKind,
     lexicon::{self, Lists},
@@ -11,6 +14,8 @@ use crate::{
 pub(crate) enum Where {
     /// Among the paragraphs.
     Body,
+    /// Among the last paragraphs.
+    Foot,
     /// Outside the body, in the matter of the page.
     Page,
 }
@@ -23,6 +28,8 @@ const LONGEST: usize = 600;
 /// ```text
 /// notice = note [ ":" / "." / "-" ] text          ; "Correction: ...", "This story has been updated ..."
 ///        / *char ( "©" / rights ) *char           ; only outside the body
+///        / ( "©" / "copyright" year ) *char       ; at its foot
+///        / updated ["on"] date ":" text           ; there too
 /// ```
 pub(crate) fn notice(line: &str, place: Where) -> Option<NoticeKind> {
     if let Ok((rest, _)) = listed(line, Lists::NOTE) {
@@ -35,6 +42,11 @@ pub(crate) fn notice(line: &str, place: Where) -> Option<NoticeKind> {
             return (kind == NoticeKind::Correction || label > 8 || place == Where::Page).then_some(kind);
         }
     }
+    if place == Where::Foot {
+        return (line.len() <= LONGEST && begins_with_rights(line))
+            .then_some(NoticeKind::Copyright)
+            .or_else(|| is_dated_update(line).then_some(NoticeKind::Note));
+    }
     let rights = place == Where::Page
         && line.len() <= LONGEST
         && (line.contains('©')
@@ -42,12 +54,32 @@ pub(crate) fn notice(line: &str, place: Where) -> Option<NoticeKind> {
     rights.then_some(NoticeKind::Copyright)
 }
 
+/// ```text
+/// ( "©" / "(c)" / "copyright" ["©"] year ) text
+/// ```
+fn begins_with_rights(line: &str) -> bool {
+    if ["©", "(c) ", "(C) "].iter().any(|sign| line.starts_with(sign)) {
+        return true;
+    }
+    let head = line.floor(24).to_ascii_lowercase();
+    head.strip_prefix("copyright").is_some_and(|rest| {
+        rest.trim_start_matches([' ', '©', '(', ')', 'c', ',']).starts_with(|c: char| c.is_ascii_digit())
+    })
+}
+
+/// "Updated on Nov. 14, 2023: We have added a lamp." A time alone is none.
+fn is_dated_update(line: &str) -> bool {
+    let Some((label, text)) = line.floor(64).split_once(": ") else { return false };
+    let dated = || timestamps(label).next().is_some_and(|stamp| stamp.role == StampRole::Updated);
+    listed(line, Lists::UPDATED).is_ok() && dated() && blank_words(text).take(3).count() == 3
+}
+
 /// Bytes from which on a phrase of the list begins a sentence and is no label: "This story has been updated".
 const SENTENCE: usize = 20;
 
 /// Whether a note's first words say that something was wrong.
 fn is_correction(line: &str) -> bool {
-    let head = line.floor(24).to_lowercase();
+    let head = line.floor(32).to_lowercase();
     CORRECTIONS.iter().any(|stem| head.contains(stem))
 }
 
@@ -72,6 +104,22 @@ mod tests {
     use super::*;
 
     #[test]
+    fn rights_and_updates_close_a_body() {
+        for (line, expected) in [
+            ("Copyright 2024 Elm TV. All rights reserved.", Some(NoticeKind::Copyright)),
+            ("Copyright © 2024 Elm TV", Some(NoticeKind::Copyright)),
+            ("© elm-news, elm:240215-99-60/2", Some(NoticeKind::Copyright)),
+            ("Updated on Nov. 14, 2023: We have added a second lamp.", Some(NoticeKind::Note)),
+            ("Updated on Nov. 14, 2023 at 10:15", None),
+            ("Copyright law is old.", None),
+            ("Updated rules: The board met on Nov. 14, 2023.", None),
+        ] {
+            assert_eq!(notice(line, Where::Foot), expected, "{line}");
+            assert_eq!(notice(line, Where::Body), None, "{line}");
+        }
+    }
+
+    #[test]
     fn a_notice_is_known_by_its_first_words() {
         for (line, body, page) in [
             (
@@ -91,6 +139,11 @@ mod tests {
             ),
             ("© 2024 The Elmville Times. All rights reserved.", None, Some(NoticeKind::Copyright)),
             ("Copyright The Elmville Times", None, Some(NoticeKind::Copyright)),
+            (
+                "This article has been corrected to say who built the bridge.",
+                Some(NoticeKind::Correction),
+                Some(NoticeKind::Correction),
+            ),
             ("Note: Bring water and a hat.", None, Some(NoticeKind::Note)),
             ("Correction officers went on strike.", None, None),
             ("Correction:", None, None),

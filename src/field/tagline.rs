@@ -41,6 +41,8 @@ const BEFORE: &[(&str, TaglineRole)] = &[
     ("photography by", Photography),
     ("photographs by", Photography),
     ("photos by", Photography),
+    ("research was contributed by", AdditionalReporting),
+    ("research by", AdditionalReporting),
     ("mit material von", AdditionalReporting),
     ("mit material der", AdditionalReporting),
     ("mit informationen von", AdditionalReporting),
@@ -226,7 +228,7 @@ fn behind_office(text: &str) -> &str {
         }
         let role = glued_phrase(word).is_ok_and(|(_, entry)| entry.lists.any(Lists::ROLE));
         let office = role && word.starts_with(char::is_lowercase)
-            || matches!(word, "writer" | "writers" | "reporter" | "reporters");
+            || is_one_of(word, &["writer", "writers", "reporter", "reporters"]);
         let possessive = ["'s", "’s", "s'", "s’"].iter().any(|end| word.ends_with(end));
         if office || possessive {
             names = after;
@@ -370,6 +372,14 @@ mod tests {
             ),
             ("Elm News’ Jane Roe contributed to this report.", &[(AdditionalReporting, &["Jane Roe"])]),
             ("With reporting by Associated Press writer Jane Roe", &[(AdditionalReporting, &["Jane Roe"])]),
+            (
+                "AP Business Writers Jane Roe and John Doe contributed.",
+                &[(AdditionalReporting, &["Jane Roe", "John Doe"])],
+            ),
+            (
+                "Photographs by Jane Roe. Research was contributed by John Doe.",
+                &[(Photography, &["Jane Roe"]), (AdditionalReporting, &["John Doe"])],
+            ),
             ("Jane Roe reported from Paris.", &[(Reporting, &["Jane Roe"])]),
         ];
         for (line, expected) in cases {

@@ -4,7 +4,9 @@ use super::*;
 
 /// Names with their roles, the agency, the time: `Jane Roe [Editor]; John Doe | AP | Nov 3, 2020`.
 fn shown(line: &str) -> String {
-    let Some(BylineParts { authors, agency, timestamp }) = byline(line) else { return "none".to_owned() };
+    let Some(BylineParts { authors, agency, role, timestamp, .. }) = byline(line) else {
+        return "none".to_owned();
+    };
     let authors: Vec<String> = authors
         .iter()
         .map(|author| author.role.map_or(author.name.to_owned(), |role| format!("{} [{role}]", author.name)))
@@ -12,6 +14,7 @@ fn shown(line: &str) -> String {
     [
         Some(authors.join("; ")).filter(|names| !names.is_empty()),
         agency.map(str::to_owned),
+        role.map(|role| format!("[{role}]")),
         timestamp.map(str::to_owned),
     ]
     .into_iter()
@@ -116,7 +119,25 @@ fn a_byline_is_read_in_its_parts() {
         ("Por Juan Ejemplo", "Juan Ejemplo"),
         ("Trine Prøve og Ole van der Test", "Trine Prøve; Ole van der Test"),
         ("山田太郎", "山田太郎"),
+        ("홍길동 기자 외 1명", "홍길동 [기자]"),
         ("山田 太郎", "山田 太郎"),
+        ("By Court Reporter Jane Roe jroe@elm.example", "Jane Roe [Court Reporter]"),
+        ("Chief Political Correspondent Jane Roe", "Jane Roe [Chief Political Correspondent]"),
+        ("By Jane Roe | Local Democracy Reporter", "Jane Roe [Local Democracy Reporter]"),
+        ("By Jane Roe, Staff Writer, and John Doe, Reporter", "Jane Roe [Staff Writer]; John Doe [Reporter]"),
+        ("By Jane Roe and Kwame Doe Staff Writers", "Jane Roe; Kwame Doe [Staff Writers]"),
+        ("AP Business Writers", "[AP Business Writers]"),
+        ("Environment correspondent", "[Environment correspondent]"),
+        ("Redakteur", "[Redakteur]"),
+        ("By Staff Writer", "Staff Writer"),
+        ("Elm News wire services", "Elm News wire services"),
+        ("From staff and wire reports", "staff and wire reports"),
+        ("By Science & Astronomy", "Science & Astronomy"),
+        ("By Jane Roe & John Doe", "Jane Roe; John Doe"),
+        ("Jane Roe Elm Valley Times", "Jane Roe | Elm Valley Times"),
+        ("The Elm Post", "The Elm Post"),
+        ("The baker saving Elmville's bread", "none"),
+        ("Por Ana Muestra, TV Olmo — Porto Alto", "Ana Muestra | TV Olmo"),
         ("By published", "none"),
         ("Print", "none"),
         ("By Monday, the ministers will have met again.", "none"),

@@ -87,7 +87,10 @@ const KINDS: &[(&[&str], CreditKind)] = &[
         ],
         CreditKind::File,
     ),
-    (&["handout", "hand-out", "supplied", "provided", "zvg"], CreditKind::Handout),
+    (
+        &["handout", "hand-out", "supplied", "provided", "zvg", "divulgação", "divulgaçao"],
+        CreditKind::Handout,
+    ),
     (
         &[
             "courtesy",
@@ -230,6 +233,14 @@ const ENDS: &[&str] = &[
     "church",
     "court",
     "district",
+    "estate",
+    "echo",
+    "zprávy",
+    "noviny",
+    "noticias",
+    "notícias",
+    "nieuws",
+    "nyheter",
 ];
 
 /// Words that the names of offices and outlets begin with, in lower case.
@@ -296,6 +307,7 @@ const ASIDES: &[&str] = &[
     "rf",
     "file",
     "handout",
+    "divulgação",
     "archiv",
     "collection",
     "pool",
@@ -338,7 +350,8 @@ fn without_labels(part: &str) -> (&str, &str) {
         _ if is_aside(part) => (part, ""),
         _ => ("", part),
     };
-    (label, name.strip_prefix("the ").unwrap_or(name))
+    let from = ["the ", "från ", "Från ", "fra ", "Fra ", "from ", "From "];
+    (label, from.iter().find_map(|from| name.strip_prefix(from)).unwrap_or(name))
 }
 
 /// Whether all of `text` is a word of credits: "Photo", "File".
@@ -357,9 +370,12 @@ fn capitals(text: &str) -> bool {
     let first = words.next().is_some_and(|word| {
         capital(word) || blank_words(text).count() == 1 && word.chars().all(|c| c.is_lowercase() || c == '-')
     });
+    // "ETV News 6"
+    let number = |word: &str| word.len() < 3 && word.bytes().all(|byte| byte.is_ascii_digit());
     first
         && words.all(|word| {
             capital(word)
+                || number(word)
                 || matches!(
                     word,
                     "of" | "the"
@@ -379,6 +395,8 @@ fn capitals(text: &str) -> bool {
                         | "d’"
                         | "in"
                         | "via"
+                        | "family"
+                        | "plc"
                 )
         })
 }
@@ -440,5 +458,9 @@ fn joint<'a>(head: &str, input: &'a str) -> Option<&'a str> {
     let (rest, entry) = glued_phrase(input).ok()?;
     let word = taken(input, rest);
     let links = entry.lists.any(Lists::AND) && rest.starts_with(' ') && word.chars().count() > 1;
-    links.then_some(rest)
+    // "Elmville Fire and Rescue" is one: of two, the second has more than one word, or is known.
+    let other = rest.split(['/', '|', ',', ';', '(', ')']).next().unwrap_or_default();
+    let single = blank_words(other).take(2).count() == 1 && blank_words(head).take(2).count() > 1;
+    let agency_last = || blank_words(head).next_back().is_some_and(is_agency) || is_agency(other.trim());
+    (links && (!single || agency_last())).then_some(rest)
 }
