@@ -37,7 +37,7 @@ use self::{
     asked::Asked,
     dialogue::Dialogue,
     marks::{Marked, Missing},
-    mentions::Sort,
+    mentions::{Mention, Sort},
     page::Page,
     plain::Told,
     reference::{antecedent, apposed},
@@ -224,6 +224,8 @@ pub(crate) struct Room {
     log: Log,
     /// What a plain pattern tells of the last quotation, in a language other than English.
     told: Told,
+    /// Who said the last quotation of the block by a plain pattern: the number of the mention, and what was read of it.
+    spoken: Option<(usize, Mention)>,
     /// The mention that was looked up last, and what was found.
     resolved: Option<(Span, Resolved)>,
 }
@@ -287,7 +289,7 @@ impl<W: Watch> Reader<'_, W> {
             self.room.above.read(self.text, above.span, &[], self.words);
             self.room.above.block = i;
         }
-        self.room.decided = None;
+        (self.room.decided, self.room.spoken) = (None, None);
         for (number, quote) in found.iter().enumerate() {
             let Some(quoted) = self.room.here.quotes.get(number).copied() else { continue };
             let asked = Asked::new(self.text, &self.room.here, number, quoted, quote, self.room.decided);

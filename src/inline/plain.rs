@@ -3,7 +3,10 @@
 //! The weights were learned from English texts. In other languages what stands right beside a quotation decides first, and the
 //! weights only where nothing does.
 
+mod again;
+mod apposed;
 mod behind;
+mod colon;
 mod inserted;
 mod kind;
 mod source;
@@ -11,12 +14,16 @@ mod verb_last;
 
 use std::mem;
 
-use self::behind::{Behind, is_parted};
+use self::{
+    again::{goes_on, said_before, subject_above},
+    apposed::apposed,
+    behind::Behind,
+    colon::announced,
+};
 use super::{
     Reader, Room, SURE, Watch,
     asked::Asked,
-    class::Class,
-    mentions::{Beside, Mention, Sort},
+    mentions::{Mention, Sort},
     page::Page,
     said::Best,
     tokens::{Kind, Token},
@@ -54,15 +61,17 @@ impl<W: Watch> Reader<'_, W> {
         with_above: bool,
     ) -> Option<Best> {
         let (words, text) = (self.words, self.text);
-        let Room { here, above, within, told, .. } = &mut *self.room;
+        let Room { here, above, within, told, spoken, .. } = &mut *self.room;
         *told = Told::default();
         if !words.knows_speech {
             return weighed;
         }
-        let best = best(here, asked, words, told);
-        if best.is_some() {
-            return best;
+        let best = best(here, asked, words, told, *spoken);
+        if let Some(best) = best {
+            *spoken = Some((best.number, best.mention));
+            return Some(best);
         }
+        *spoken = None;
         if words.verb_last && told.cue.is_none() {
             return verb_last::announced(above, asked, told).filter(|_| with_above);
         }
@@ -72,7 +81,7 @@ impl<W: Watch> Reader<'_, W> {
             mem::swap(above, within);
             return Some(inserted);
         }
-        let best = weighed?;
+        let best = weighed.filter(|best| best.mention.sort != Sort::It)?;
         let page = if best.is_above { above } else { here };
         let meant = antecedent(page, best.number).map(|(number, mention)| Best {
             mention: *mention,
@@ -98,11 +107,19 @@ impl<W: Watch> Reader<'_, W> {
 }
 
 /// Who said a quotation by what stands beside it; what else that tells is kept.
-fn best(page: &Page, asked: &Asked<'_>, words: &Words, told: &mut Told) -> Option<Best> {
+fn best(
+    page: &Page,
+    asked: &Asked<'_>,
+    words: &Words,
+    told: &mut Told,
+    spoken: Option<(usize, Mention)>,
+) -> Option<Best> {
     let Plain { speaker, cue, is_whole } = plain(page, asked, words)?;
     *told = Told { cue, is_whole };
     let (number, mention) = speaker?;
-    let (by, named) = apposed(page, number).unwrap_or((number, mention));
+    // What was cut off a mention once is no part of it again.
+    let mention = spoken.filter(|(before, _)| *before == number).map_or(mention, |(_, before)| before);
+    let (by, named) = apposed(page, number, words).unwrap_or((number, mention));
     Some(Best {
         mention: named,
         joined: (number, mention),
@@ -139,9 +156,15 @@ fn plain(page: &Page, asked: &Asked<'_>, words: &Words) -> Option<Plain> {
             return Some(Plain { speaker, cue, is_whole });
         }
         if words.drops_subject && verb.is_known {
-            return Some(Plain { speaker: said_before(page, asked), cue, is_whole });
+            let speaker = said_before(page, asked).or_else(|| subject_above(page, asked));
+            return Some(Plain { speaker, cue, is_whole });
         }
         return None;
+    }
+    if asked.colon
+        && let Some(announced) = announced(page, asked, words)
+    {
+        return Some(announced);
     }
     if asked.starts {
         return source::source(page, asked).or_else(|| goes_on(page, asked));
@@ -154,31 +177,6 @@ const fn is_sign(kind: Option<Kind>) -> bool {
     matches!(kind, Some(Kind::Colon | Kind::Semicolon | Kind::Dash | Kind::Stop | Kind::Open))
 }
 
-/// The most tokens between the noun that a verb has for its subject and the comma before a name.
-const COMPLEMENT: usize = 6;
-
-/// The name in commas behind the noun that a verb has for its subject: "a déclaré l’organiste, [Jane Roe]", "a rapporté le
-/// porte-parole du président, [Jane Roe]".
-fn apposed(page: &Page, number: usize) -> Option<(usize, Mention)> {
-    let is_noun = |mention: &&Mention| matches!(mention.sort, Sort::Noun | Sort::Head | Sort::BareHead);
-    let noun = page.mentions.get(number).filter(is_noun)?;
-    let behind = page.tokens.all.get(noun.end..)?;
-    let length = behind.iter().take(COMPLEMENT + 1).position(|token| token.kind == Kind::Comma)?;
-    let fits = match behind.get(..length)? {
-        [] => true,
-        [first, ..] => first.class.any(Class::OF) && !is_parted(&page.tokens, noun.end, noun.end + length),
-    };
-    let mut behind = (number + 1..).zip(page.mentions.get(number + 1..)?).take(BEHIND);
-    let first = noun.end + length + 1;
-    // "il direttore marittimo, ammiraglio [Jane Roe]"
-    let is_unknown = |i: usize| page.tokens.kind(i) == Some(Kind::Word) && page.tokens.class(i).is_empty();
-    let (by, named) =
-        behind.find(|(_, named)| named.first == first || named.first == first + 1 && is_unknown(first))?;
-    let is_name = matches!(named.sort, Sort::FullName | Sort::Titled);
-    let closes = matches!(named.behind, Beside::Comma | Beside::Edge);
-    (fits && is_name && closes).then_some((by, *named))
-}
-
 /// Whom a relative pronoun stands for, where more than signs stand between: "Jane Roe, nurse in Salem, who".
 fn antecedent(page: &Page, number: usize) -> Option<(usize, &Mention)> {
     let who = page.mentions.get(number).filter(|mention| mention.sort == Sort::Who)?;
@@ -188,33 +186,4 @@ fn antecedent(page: &Page, number: usize) -> Option<(usize, &Mention)> {
     let is_noun = |mention: &Mention| matches!(mention.sort, Sort::Head | Sort::BareHead | Sort::Noun);
     let named = same.clone().find(|(_, mention)| is_name(mention));
     named.or_else(|| same.clone().find(|(_, mention)| is_noun(mention)))
-}
-
-/// Who said the quotation before in the block, unless a name stands between as the subject of a verb.
-fn said_before(page: &Page, asked: &Asked<'_>) -> Option<(usize, Mention)> {
-    let before = asked.decided?;
-    let number = before.speaker?;
-    let earlier = page.mentions.get(..asked.mentions)?;
-    let first = earlier.partition_point(|mention| mention.first <= before.at).max(number + 1);
-    let is_other = |mention: &Mention| mention.is_named() && mention.right.holds();
-    let has_other = earlier.get(first..).unwrap_or_default().iter().any(is_other);
-    if has_other { None } else { Some((number, *page.mentions.get(number)?)) }
-}
-
-/// A quotation that goes on with the one before, behind who said that: "„...“, sagte Roth. „...“", "„...“, sagte Roth, „...“".
-fn goes_on(page: &Page, asked: &Asked<'_>) -> Option<Plain> {
-    let before = asked.decided.filter(|before| before.kind == QuoteKind::Direct)?;
-    let number = before.speaker?;
-    let mention = page.mentions.get(number)?;
-    let is_cut = !asked.starts
-        && asked.sentence == before.sentence
-        && asked.begins.is_some_and(char::is_lowercase)
-        && asked.at.checked_sub(1).and_then(|before| page.tokens.kind(before)) == Some(Kind::Comma);
-    let is_next = asked.starts && asked.sentence == before.sentence + 1;
-    if !(is_cut || is_next) || mention.first <= before.at {
-        return None;
-    }
-    let behind = page.tokens.kind(asked.at + 1);
-    let ends = matches!(asked.ends, Some('.' | '?' | '!' | '…')) || matches!(behind, None | Some(Kind::Stop));
-    Some(Plain { speaker: Some((number, *mention)), cue: None, is_whole: is_cut || ends })
 }

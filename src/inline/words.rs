@@ -242,7 +242,7 @@ impl Words {
         for (list, level) in
             [(speech.regular_verbs, 0), (speech.weak_regular, WEAK), (speech.regular, STRONG)]
         {
-            for verb in list.split_whitespace() {
+            for verb in list.split_whitespace().filter(|_| code == "en") {
                 let [base, third, past, present] = inflected(verb);
                 all.extend([base, third, past].map(|form| (hash(&form), Class::VERB.at_level(level))));
                 all.push((hash(&present), Class::VERB.with(Class::PARTICIPLE).at_level(level)));
@@ -251,6 +251,7 @@ impl Words {
         if code == "en" {
             all.extend(levels.iter().map(|(word, level)| (hash(word), Class::default().at_level(*level))));
         }
+        all.extend(inflected_by_ends(speech));
         all.extend(participles(speech));
         let mut words = Self {
             slots: vec![0; SLOTS].try_into().ok()?,
@@ -332,6 +333,20 @@ impl Words {
         }
         Class::default()
     }
+}
+
+/// The forms of the regular verbs of languages other than English.
+fn inflected_by_ends(speech: &Speech) -> impl Iterator<Item = (u64, Class)> {
+    let lists = [(speech.weak_regular, WEAK), (speech.regular, STRONGEST)];
+    let stems =
+        lists.into_iter().flat_map(|(list, level)| list.split_whitespace().map(move |stem| (stem, level)));
+    let ends = speech.verb_ends;
+    let forms =
+        stems.flat_map(move |(stem, level)| ends.iter().map(move |end| (format!("{stem}{end}"), level)));
+    forms.flat_map(|(form, level)| {
+        let capital = capitalised(&form).map(|form| hash(&form));
+        [Some(hash(&form)), capital].into_iter().flatten().map(move |key| (key, Class::VERB.at_level(level)))
+    })
 }
 
 /// Verbs that are participles by their ends: "diyen Roe" is "Roe, who says".

@@ -24,12 +24,14 @@ pub(super) mod turkish;
 pub(crate) struct Speech {
     /// Verbs whose first business is to report words, in every form that newspapers print: "said", "says", "sagte".
     pub(crate) cues: &'static str,
-    /// Regular English verbs of that kind, uninflected.
+    /// Regular verbs of that kind: in English uninflected, elsewhere what stands before their [ends](Self::verb_ends).
     pub(crate) regular: &'static str,
     /// Verbs that report or judge words among other things ("called", "promised"), in every form.
     pub(crate) weak_cues: &'static str,
-    /// Regular English verbs of that kind, uninflected.
+    /// Regular verbs of that kind, as in [`regular`](Self::regular).
     pub(crate) weak_regular: &'static str,
+    /// How regular verbs end in the forms that newspapers print: "ó" of "declaró". Not in English.
+    pub(crate) verb_ends: &'static [&'static str],
     /// Other common verbs, in every form that cannot be taken for another word.
     pub(crate) verbs: &'static str,
     /// Other common regular English verbs, uninflected.
@@ -149,6 +151,7 @@ impl Speech {
         regular: "",
         weak_cues: "",
         weak_regular: "",
+        verb_ends: &[],
         verbs: "",
         regular_verbs: "",
         he: "",

@@ -37,11 +37,21 @@ pub(super) fn kind(
         best.is_some_and(|best| best.same && (best.mention.right.level >= 2 || best.mention.left.level >= 2));
     match before.kind {
         Kind::Word if is_small && speaks => Some(QuoteKind::Mixed),
+        // "no estará “antes del jueves”, añadió"
+        Kind::Word | Kind::Capital | Kind::Number if is_small && told.cue.is_some() => Some(QuoteKind::Mixed),
+        Kind::Colon if is_sentence(asked) && best.is_some_and(|best| best.same) => Some(QuoteKind::Direct),
         Kind::Comma if is_small && !goes_on && best.is_some_and(|best| best.same) => Some(QuoteKind::Mixed),
         Kind::Comma if is_small && goes_on => Some(QuoteKind::Direct),
         Kind::Word | Kind::Capital if is_name(asked, before, words) => Some(QuoteKind::Scare),
         _ => None,
     }
+}
+
+/// Whether what stands in marks behind a colon is no title but a sentence.
+fn is_sentence(asked: &Asked<'_>) -> bool {
+    let is_large = asked.begins.is_some_and(|first| !first.is_lowercase());
+    let ends = matches!(asked.ends, Some('.' | '?' | '!' | '…'));
+    is_large && (ends || asked.inner.split_whitespace().nth(NAME).is_some())
 }
 
 /// The most words of a name in marks.

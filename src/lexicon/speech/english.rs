@@ -41,6 +41,7 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
         spin sum suppose suspect taunt term testify thank threaten title trumpet tick title toast trash underline underscore \
         unveil view weigh welcome worry retract scrawl caption headline tag pen hashtag blog stammer beg cheerlead lambaste \
         brand trumpet interview translate print draft entitle use describe repeat joke seek talk focus call continue turn work",
+    verb_ends: &[],
     verbs: "went came came comes coming gone goes took taken takes made makes kept keeps keeping left leaves leaving led leads \
         leading met meets meeting lost loses losing won wins winning paid pays paying sent sends sending spent spends built builds \
         became becomes becoming began begun grew grown grows knew drew drawn draws flew threw thrown throws chose chosen chooses \

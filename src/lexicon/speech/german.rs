@@ -4,26 +4,38 @@ use super::Speech;
 
 pub(in crate::lexicon) const SPEECH: Speech = Speech {
     cues: "lästert lästerte frotzelt frotzelte mutmaßt mutmaßte sinniert sinnierte moniert folgert folgerte unkt \
-        präzisieren sagt sagte sagten sagen gesagt erklärt erklärte erklärten betont betonte betonten meint meinte meinten fügt fügte \
-        schreibt schrieb schrieben berichtet berichtete berichteten erzählt erzählte warnt warnte warnten fordert forderte \
-        forderten antwortet antwortete fragt fragte kündigt kündigte teilt teilte teilten behauptet behauptete äußert äußerte \
-        ergänzt ergänzte versichert versicherte beteuert beteuerte räumt räumte stellt stellte kritisiert kritisierte \
-        kommentiert kommentierte zitiert zitierte erwidert erwiderte entgegnet entgegnete verkündet verkündete ruft rief \
-        twittert twitterte bekräftigt bekräftigte unterstreicht unterstrich lobt lobte bestätigt bestätigte mahnt mahnte \
-        klagt klagte spricht sprach heißt hieß gab meldet meldete meldeten erinnert erinnerte gesteht gestand scherzt \
-        scherzte lacht lachte bilanziert bilanzierte resümiert resümierte urteilt urteilte prophezeit prophezeite verrät verriet \
-        schildert schilderte schilderten kontert konterte witzelt witzelte bedauert bedauerte versprach begründet begründete \
-        beschreibt beschrieb appelliert appellierte verlangt verlangte verlangten beklagt beklagte konstatiert konstatierte \
-        präzisiert präzisierte moniert monierte formuliert formulierte twittert titelt titelte murmelt murmelte rief ruft \
-        flüstert flüsterte schreit schrie ergänzten mitteilt mitteilte mitteilten hinzufügt hinzufügte ankündigt ankündigte \
-        ankündigten einräumt einräumte feststellt feststellte klarstellt klarstellte ärgert ärgerte freut freute wundert wunderte \
-        schwärmt schwärmte schimpft schimpfte seufzt seufzte spottet spottete stöhnt stöhnte jubelt jubelte rät riet \
-        empfiehlt empfahl bemängelt bemängelte rechtfertigt rechtfertigte verteidigt verteidigte \
-        sagten gratulierte bemerkt bemerkte befürchtet befürchtete vermutet vermutete staunt staunte grübelt plaudert wettert \
-        wetterte poltert polterte dankte dankt signalisiert signalisierte argumentiert argumentierte erläutert \
-        erläuterte erläuterten",
-    weak_cues: "droht drohte hält nennt nannten nannte bezeichnet bezeichnete glaubt glaubte findet fand hofft hoffte sieht sah denkt dachte weist wies \
-        wirft warf verspricht versprach will wollte",
+        präzisieren sagt sagte sagten sagen gesagt erklärt erklärte erklärten betont betonte betonten meint meinte \
+        meinten fügt fügte schreibt schrieb schrieben berichtet berichtete berichteten erzählt erzählte warnt warnte \
+        warnten fordert forderte forderten antwortet antwortete fragt fragte kündigt kündigte teilt teilte teilten \
+        behauptet behauptete äußert äußerte ergänzt ergänzte versichert versicherte beteuert beteuerte räumt räumte \
+        stellt stellte kritisiert kritisierte kommentiert kommentierte zitiert zitierte erwidert erwiderte entgegnet \
+        entgegnete verkündet verkündete ruft rief twittert twitterte bekräftigt bekräftigte unterstreicht \
+        unterstrich lobt lobte bestätigt bestätigte mahnt mahnte klagt klagte spricht sprach heißt hieß meldet \
+        meldete meldeten erinnert erinnerte gesteht gestand scherzt scherzte lacht lachte bilanziert bilanzierte \
+        resümiert resümierte urteilt urteilte prophezeit prophezeite verrät verriet schildert schilderte schilderten \
+        kontert konterte witzelt witzelte bedauert bedauerte versprach begründet begründete beschreibt beschrieb \
+        appelliert appellierte verlangt verlangte verlangten beklagt beklagte konstatiert konstatierte präzisiert \
+        präzisierte monierte formuliert formulierte titelt titelte murmelt murmelte flüstert flüsterte schreit \
+        schrie ergänzten mitteilt mitteilte mitteilten hinzufügt hinzufügte ankündigt ankündigte ankündigten \
+        einräumt einräumte feststellt feststellte klarstellt klarstellte ärgert ärgerte freut freute wundert \
+        wunderte schwärmt schwärmte schimpft schimpfte seufzt seufzte spottet spottete stöhnt stöhnte jubelt jubelte \
+        rät riet empfiehlt empfahl bemängelt bemängelte rechtfertigt rechtfertigte verteidigt verteidigte \
+        gratulierte bemerkt bemerkte befürchtet befürchtete vermutet vermutete staunt staunte grübelt plaudert \
+        wettert wetterte poltert polterte dankte dankt signalisiert signalisierte argumentiert argumentierte \
+        erläutert erläuterte erläuterten geschrieben gefragt geantwortet hinzugefügt eingeräumt klargestellt \
+        festgestellt geäußert gemeldet mitgeteilt angekündigt gefordert gewarnt verlangen höhnt höhnte kichert \
+        kicherte knurrt knurrte brummt brummte grinst grinste schmunzelt schmunzelte ätzt ätzte giftet giftete zürnt \
+        zürnte tobt tobte flucht fluchte frohlockt frohlockte triumphiert triumphierte beruhigt beruhigte wiegelt \
+        wiegelte stichelt stichelte bestreitet bestritt widerspricht widersprach dementiert dementierte attestiert \
+        attestierte bescheinigt bescheinigte analysiert analysierte prognostiziert prognostizierte orakelt orakelte \
+        philosophiert schlussfolgert schlussfolgerte plädiert plädierte mosert moserte meckert meckerte jammert \
+        jammerte klagten beschwert beschwerte empörte entrüstete freuten fürchtet fürchtete bekennt bekannte \
+        offenbart offenbarte enthüllt enthüllte erklären betonen warnen fordern schildern lobten kritisierten tadelt \
+        tadelte rügt rügte spekuliert spekulierte skandiert skandierte proklamiert konkretisiert konkretisierte \
+        bekundet bekundete versichern loben",
+    weak_cues: "droht drohte hält nennt nannten nannte bezeichnet bezeichnete glaubt glaubte findet fand hofft hoffte sieht \
+        sah denkt dachte weist wies wirft warf verspricht versprach will wollte feiert feierte feierten bezeichnen \
+        bezeichneten nennen sehen wertet wertete werten pries preist würdigt würdigte",
     he: "er ihm",
     she: "sie",
     they: "es ich wir",
@@ -158,8 +170,8 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
         ansonsten andererseits einerseits schon gerade ganz wohl eher fast kaum mehrfach zuletzt künftig man ihm auch selbst selber erneut außerdem ebenfalls weiterhin dagegen bereits bald immer nur sehr um nach dann noch schon später zuvor jedoch nun wieder weiter dazu sich hinzu mit nicht am gegenüber dabei heute \
         gestern allerdings zudem",
     particles: "von van zu vom de",
-    calendar: "uhr montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni juli august september \
-        oktober november dezember",
+    calendar: "uhr montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni juli \
+        august september oktober november dezember anfang mitte ende",
     it: "es",
     selves: "ich wir",
     by: "von durch",
@@ -169,18 +181,36 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
     like: "als wie",
     his: "sein seine seiner seinem seinen",
     hers: "ihr ihre ihrer ihrem ihren",
-    forenames_his: "andreas thomas michael stefan stephan matthias jürgen wolfgang klaus claus uwe bernd jörg dirk holger torsten \
-        thorsten rainer reiner ralf frank jens sven markus günter günther helmut manfred dieter heinz horst hans karl \
-        karl-heinz hans-peter werner gerhard walter kurt ulrich ulf olaf lars kai tobias florian sebastian christian \
-        christoph dominik fabian felix jan jonas lukas lutz niklas norbert oliver philipp rolf roland rüdiger steffen \
-        armin friedrich heiko henning hubertus hendrik ingo jochen joachim johannes julian maximilian moritz peter \
-        reinhard sascha siegfried timo udo volker wilhelm winfried",
+    forenames_his: "andreas thomas michael stefan stephan matthias jürgen wolfgang klaus claus uwe bernd jörg dirk holger \
+        torsten thorsten rainer reiner ralf frank jens sven markus günter günther helmut manfred dieter heinz horst \
+        hans karl karl-heinz hans-peter werner gerhard walter kurt ulrich ulf olaf lars kai tobias florian sebastian \
+        christian christoph dominik fabian felix jan jonas lukas lutz niklas norbert oliver philipp rolf roland \
+        rüdiger steffen armin friedrich heiko henning hubertus hendrik ingo jochen joachim johannes julian \
+        maximilian moritz peter reinhard sascha siegfried timo udo volker wilhelm winfried achim albert alexander \
+        alfred anton arne arnold axel benedikt benjamin bernhard bruno burkhard carsten cornelius detlef detlev \
+        eberhard eckart edgar egon elias emil enno erich erik ernst erwin ewald falk ferdinand franz fritz georg \
+        gerd gero gottfried götz gregor guido gustav hannes hanno harald hartmut hauke heinrich helge hermann \
+        herbert hinnerk hubert hugo ignaz jakob jannik jasper johann jonathan jörn josef jost jürg justus kalle \
+        karsten kilian klemens konrad konstantin leo leon leonhard leopold lorenz lothar ludwig malte manuel marc \
+        marcel marcus mario martin max nico niels nils nikolaus ole otto pascal patrick paul pirmin raimund ralph \
+        raphael reto richard robert roger roman ronny rudi rudolf rupert ruprecht samuel sepp severin sigmund simon \
+        sönke thilo til till tim torben urs uli valentin veit viktor vinzenz volkmar waldemar wilfried willi wolf \
+        wolfram xaver",
     forenames_hers: "andrea anja anke anna anne annette antje barbara beate birgit brigitte christa christiane christina claudia \
         cornelia dagmar daniela doris elke elisabeth erika eva franziska gabriele gisela hannelore heike helga ilse \
         inge ingrid iris jana julia jutta karin karoline katharina kathrin katja katrin kerstin kirsten lena lisa \
         manuela margit maria marie marion martina melanie monika nadine nicole nina petra regina renate ricarda rita \
         sabine sabrina sandra sarah saskia silke silvia simone sonja stefanie stephanie susanne svenja sylvia tanja \
-        ulrike ursula ute vanessa yvonne heidi annalena",
+        ulrike ursula ute vanessa yvonne heidi annalena adelheid agnes alexandra alina amelie angela angelika anita \
+        annegret annelie antonia astrid bärbel beatrice bernadette bettina carina carla carmen carolin caroline \
+        charlotte clara constanze corinna dorothea edith elfriede elise ella elsa emilia emma erna esther eveline \
+        felicitas franka frauke frieda friederike gabi gerda gerlinde gertrud gesa gesine gudrun hanna hannah hedwig \
+        heidrun heidemarie helene henrike henriette hilde hildegard ida ines inken irene irmgard isabel isabella \
+        jacqueline janina jeanette jennifer jessica johanna judith juliane karola kathleen klara kristina lara laura \
+        lea leonie lieselotte linda lotte louisa luise maja marianne marlene marlies maren martha mathilde mechthild \
+        meike mia michaela miriam mona nadja nele nora olga paula pauline pia regula rebecca reinhild ria romy rosa \
+        rosemarie roswitha ruth sigrid sina sofia sophia sophie stella svea tabea tamara tatjana teresa theresa tina \
+        traudl trude ulla ursel valentina vera verena veronika viktoria viola walburga wiebke wilhelmine",
     according: "laut zufolge so worten",
     sources: "angaben auskunft aussage aussagen einschätzung ansicht meinung überzeugung darstellung sicht",
     ..Speech::NONE

@@ -3,44 +3,53 @@
 use super::Speech;
 
 pub(in crate::lexicon) const SPEECH: Speech = Speech {
-    cues: "dice disse detto dicono diceva spiega spiegò spiegato afferma affermò affermato dichiara dichiarò \
-        dichiarato racconta raccontò raccontato aggiunge aggiunse aggiunto sostiene sostenne sostenuto \
-        sottolinea sottolineò sottolineato commenta commentò commentato conclude concluse concluso scrive \
-        scrisse scritto annuncia annunciò annunciato risponde rispose risposto replica replicò replicato ricorda \
-        ricordò ricordato assicura assicurò assicurato avverte avvertì avvertito ammette ammise ammesso conferma \
-        confermò confermato precisa precisò precisato osserva osservò osservato chiede chiese chiesto domanda \
-        domandò ribadisce ribadito promette promesso riferisce riferito prosegue ride esclama esclamò \
-        protesta confida sbotta sapere assicurano affermano sostengono spiegano denuncia denunciato denunciò lamenta lamentato lamentò rivela rivelato rivelò insiste scherza taglia sorride auspica auspicato ricordano sottolineano",
-    weak_cues: "fatto reso definisce definì definito chiama chiamato parla crede pensa vuole fa teme spera accusa critica",
+    cues: "dice disse detto dicono diceva aggiunge aggiunse aggiunto sostiene sostenne sostenuto conclude concluse \
+        concluso scrive scrisse scritto risponde rispose risposto avverte avvertì avvertito ammette ammise ammesso \
+        chiede chiese chiesto ribadisce ribadito promette promesso riferisce riferito prosegue ride sapere \
+        sostengono insiste taglia sorride dicevano dissero sosteneva aggiungono aggiungeva chiedono chiedeva \
+        ammettono ammetteva ribadì ribadiscono avvertono avvertiva proseguì proseguito concludeva chiarisce chiarì \
+        chiarito riferiscono riferì rispondono difende difeso difendono promettono smentisce smentito smentì \
+        garantisce garantito garantiscono sorrideva scrivono scriveva descrive descritto descrivono insistito ripete \
+        ripetuto ripeteva riconosce riconosciuto definiscono esordisce",
+    regular: "spieg afferm dichiar raccont sottoline comment annunci replic ricord assicur conferm precis osserv domand \
+        esclam protest confid sbott denunci lament rivel scherz auspic consider giudic ironizz minimizz esort \
+        argoment puntualizz evidenzi segnal inform comunic contest rimarc testimoni tuon twitt sospir mormor \
+        rassicur sentenzi stigmatizz azzard rimprover",
+    weak_regular: "accus critic attacc elogi lod parl chiam tagli illustr incalz",
+    verb_ends: &["a", "ano", "ò", "arono", "ava", "avano", "ato", "ando"],
+    weak_cues: "fatto reso definisce definì definito crede pensa vuole fa teme spera vede visto vedono temono ritiene \
+        ritengono sperano",
     he: "lui egli",
     she: "lei ella",
     they: "loro essi io noi",
     who: "che chi",
     possessives: "suo sua suoi sue loro",
     titles: "presidente premier ministro ministra sindaco sindaca senatore senatrice deputato deputata onorevole \
-        governatore assessore assessora segretario segretaria generale direttore direttrice professore \
-        professoressa dottor dottore dottoressa avvocato avvocata giudice procuratore portavoce capo re regina \
-        papa monsignor don commissario comandante capitano colonnello consigliere consigliera allenatore \
-        ingegner",
-    his_titles: "signor sindaco senatore ministro direttore professore",
+        governatore assessore assessora segretario segretaria generale direttore direttrice professore professoressa \
+        dottor dottore dottoressa avvocato avvocata giudice procuratore portavoce capo re regina papa monsignor don \
+        commissario comandante capitano colonnello consigliere consigliera allenatore ingegner dott sig ing avv prof \
+        arch geom rag mons",
+    stopped: "dott sig ing avv prof arch geom rag mons on",
+    his_titles: "signor sindaco senatore ministro direttore professore sig",
     her_titles: "signora signorina sindaca senatrice ministra direttrice professoressa",
-    occupations: "agricoltore agricoltrice allenatrice analista architetto architetta artista assessore attaccante \
-        attore attrice attivista biologo biologa cantante capitana commerciante consulente coordinatore \
-        coordinatrice difensore dirigente docente economista esperto esperta falegname farmacista fondatore \
-        fondatrice fotografo fotografa geologo geologa giornalista imprenditore imprenditrice infermiere \
-        infermiera ingegnere ingegnera insegnante maestro maestra manager medico meteorologo meteorologa \
-        musicista operaio operaia panettiere parroco pescatore pilota poliziotto poliziotta portiere preside \
-        professionista proprietario proprietaria psicologo psicologa regista ricercatore ricercatrice \
-        ristoratore ristoratrice scienziato scienziata scrittore scrittrice sindacalista sociologo sociologa \
-        soprintendente storico storica studente studentessa titolare vescovo veterinario veterinaria \
-        vicepresidente vicesindaco volontario volontaria",
+    occupations: "agricoltore agricoltrice allenatrice analista architetto architetta artista assessore attaccante attore \
+        attrice attivista biologo biologa cantante capitana commerciante consulente coordinatore coordinatrice \
+        difensore dirigente docente economista esperto esperta falegname farmacista fondatore fondatrice fotografo \
+        fotografa geologo geologa giornalista imprenditore imprenditrice infermiere infermiera ingegnere ingegnera \
+        insegnante maestro maestra manager medico meteorologo meteorologa musicista operaio operaia panettiere \
+        parroco pescatore pilota poliziotto poliziotta portiere preside professionista proprietario proprietaria \
+        psicologo psicologa regista ricercatore ricercatrice ristoratore ristoratrice scienziato scienziata \
+        scrittore scrittrice sindacalista sociologo sociologa soprintendente storico storica studente studentessa \
+        titolare vescovo veterinario veterinaria vicepresidente vicesindaco volontario volontaria autrice autore \
+        marito moglie",
     definites: "il la",
     formers: "ex vice",
     years: "anni",
-    heads: "regione prefettura questura giunta ministra giudice comitato federazione direzione istituto provincia procuratore portavoce polizia governo ministero partito opposizione critici esperti tribunale procura azienda gruppo \
-        sindacato associazione avvocato uomo donna vicino vicini testimone testimoni giornale fonte fonti \
-        presidente sindaco sindaca ministro direttore direttrice medico madre padre autorità comune carabinieri \
-        ricercatori insegnante studente titolare",
+    heads: "regione prefettura questura giunta ministra giudice comitato federazione direzione istituto provincia \
+        procuratore portavoce polizia governo ministero partito opposizione critici esperti tribunale procura \
+        azienda gruppo sindacato associazione avvocato uomo donna vicino vicini testimone testimoni giornale fonte \
+        fonti presidente sindaco sindaca ministro direttore direttrice medico madre padre autorità comune \
+        carabinieri ricercatori insegnante studente titolare critica accusa difesa compagnia sindacati",
     texts: "rapporto comunicato lettera studio sondaggio articolo messaggio documento",
     selves: "io noi",
     by: "da dal dalla dai",
@@ -59,6 +68,17 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
     particles: "di de da del della dello",
     calendar: "lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno \
         luglio agosto settembre ottobre novembre dicembre",
+    forenames_hers: "agata agnese annalisa antonietta assunta benedetta bruna caterina cinzia eleonora elisabetta emanuela enrica \
+        fabiana fiorella flavia franca gaia giada gianna ginevra gioia giuditta giuliana giuseppina grazia \
+        immacolata lavinia letizia livia loredana luana luciana lucrezia maddalena margherita mariagrazia michela \
+        mirella nicoletta ornella patrizia piera pina raffaella romina rosaria samanta silvana simona stefania \
+        tiziana vittoria",
+    forenames_his: "achille adriano alessio amedeo antonino augusto beppe biagio bruno corrado cosimo cristiano damiano daniele \
+        domenico edoardo elio emanuele ettore fabrizio ferdinando filippo flavio franco furio gabriele gaetano \
+        gennaro gherardo giacomo giampaolo giancarlo gianfranco gianluigi gianni giuliano guglielmo ignazio ivo \
+        jacopo lamberto marcello massimiliano mattia maurizio mirko nazario nino oreste orlando ottavio patrizio \
+        piero pierluigi pino raffaele remo renzo riccardo romano ruggero samuele sandro saverio silvano tommaso \
+        tullio ugo umberto valentino valerio vittorio",
     according: "secondo",
     sources: "detta parere giudizio avviso",
     ..Speech::NONE

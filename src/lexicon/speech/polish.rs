@@ -3,13 +3,18 @@
 use super::Speech;
 
 pub(in crate::lexicon) const SPEECH: Speech = Speech {
-    cues: "mówi mówił mówiła powiedział powiedziała powiedzieli dodał dodała dodaje stwierdził stwierdziła \
-        podkreślił podkreśliła podkreśla wyjaśnił wyjaśniła wyjaśnia zaznaczył zaznaczyła napisał napisała pisze \
-        odpowiedział odpowiedziała odparł odparła ocenił oceniła ocenia przyznał przyznała przyznaje \
-        zapowiedział zapowiedziała poinformował poinformowała informuje oświadczył oświadczyła zapytał zapytała \
-        pyta twierdzi twierdził twierdziła komentuje skomentował skomentowała opowiada opowiadał ostrzega \
-        ostrzegł przekonuje zapewnia zapewnił zapewniła zauważył zauważyła",
-    weak_cues: "nazwał nazwała uważa wierzy sądzi chce krytykuje obawia",
+    cues: "mówi powiedzieli dodaje podkreśla wyjaśnia pisze ocenia przyznaje informuje pyta twierdzi komentuje opowiada \
+        ostrzega przekonuje zapewnia odpowiada zapowiada oświadcza zauważa przypomina wspomina tłumaczy relacjonuje \
+        apeluje krytykuje kwituje podsumowuje żartuje zaprzecza potwierdza ujawnia przekazuje narzeka żali śmieje \
+        argumentuje deklaruje obiecuje wylicza wskazuje mówią dodają podkreślają twierdzą piszą przyznają",
+    regular: "powiedzia doda stwierdzi podkreśli wyjaśni zaznaczy napisa odpowiedzia odpar oceni przyzna zapowiedzia \
+        poinformowa oświadczy zapyta skomentowa zapewni zauważy przypomnia ostrzeg przekonywa tłumaczy relacjonowa \
+        apelowa zaapelowa krytykowa skrytykowa opowiedzia opowiada skwitowa kwitowa podsumowa żartowa zażartowa \
+        zaprzeczy potwierdzi ujawni przekaza mówi narzeka żali śmia komentowa odnotowa argumentowa uściśli \
+        sprecyzowa zadeklarowa obieca twierdzi wspomina wspomnia dowodzi",
+    weak_regular: "nazwa uzna zarzuci określi pochwali oskarży",
+    verb_ends: &["ł", "ła", "ło", "li", "ły"],
+    weak_cues: "uważa wierzy sądzi chce krytykuje obawia uznaje zarzuca nazywa określa uważają",
     he: "on",
     she: "ona",
     they: "oni one ja my",
@@ -31,10 +36,12 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
         właścicielka wolontariusz wolontariuszka założyciel założycielka bramkarz trenerka motorniczy",
     formers: "były była byłego byłej",
     years: "lat let",
-    heads: "burmistrza wójta prezydenta premiera ministra starosty rzecznika rzeczniczki policji prokuratury dyrektora dyrektorki ekspertów ekspertki eksperta mieszkańców mieszkanki mieszkańca lekarzy lekarza urzędników ministerstwa rządu sądu strażaków \
-        rzecznik rzeczniczka policja rząd ministerstwo partia opozycja krytycy eksperci sąd firma grupa związek \
-        stowarzyszenie adwokat mężczyzna kobieta sąsiad sąsiadka sąsiedzi świadek świadkowie gazeta źródło \
-        źródła prezydent burmistrz minister dyrektor prezes lekarz matka ojciec władze urząd naukowcy",
+    heads: "burmistrza wójta prezydenta premiera ministra starosty rzecznika rzeczniczki policji prokuratury dyrektora \
+        dyrektorki ekspertów ekspertki eksperta mieszkańców mieszkanki mieszkańca lekarzy lekarza urzędników \
+        ministerstwa rządu sądu strażaków rzecznik rzeczniczka policja rząd ministerstwo partia opozycja krytycy \
+        eksperci sąd firma grupa związek stowarzyszenie adwokat mężczyzna kobieta sąsiad sąsiadka sąsiedzi świadek \
+        świadkowie gazeta źródło źródła prezydent burmistrz minister dyrektor prezes lekarz matka ojciec władze \
+        urząd naukowcy mieszkańcy rodzice nauczyciele strażacy",
     texts: "raport komunikat oświadczenie list badanie sondaż artykuł",
     selves: "ja my",
     by: "przez",
@@ -51,6 +58,18 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
     adverbs: "dziennikarzom reporterom też także jeszcze już nie się potem teraz tu tam wczoraj dziś",
     particles: "de von",
     calendar: "poniedziałek wtorek środa czwartek piątek sobota niedziela",
+    forenames_hers: "agata aldona aleksandra alicja anastazja aneta angelika aniela antonina blanka bogumiła bogusława bożena \
+        brygida czesława dagmara danuta dominika dorota edyta elżbieta ewelina felicja franciszka genowefa grażyna \
+        halina henryka irena iwona izabela jadwiga jolanta józefa judyta julita justyna kamila karolina kazimiera \
+        kinga klara klaudia kornelia krystyna leokadia lucyna ludmiła ludwika łucja malwina małgorzata mariola \
+        martyna maryla matylda mirosława oliwia otylia patrycja roksana stanisława stefania sylwia urszula weronika \
+        wiesława wiktoria wioletta zdzisława zenobia zuzanna",
+    forenames_his: "aleksander antoni arkadiusz artur bartłomiej bartosz bogumił bogusław bolesław borys bronisław cezary \
+        czesław dariusz dawid dominik eryk eugeniusz feliks filip franciszek fryderyk gustaw henryk ignacy ireneusz \
+        jacek jan janusz jarosław jerzy józef juliusz kacper kamil kazimierz konrad konstanty krystian lech lesław \
+        leszek lucjan ludwik łukasz marceli mariusz mateusz maurycy michał mieczysław mikołaj mirosław oskar patryk \
+        paweł przemysław radosław rafał ryszard seweryn sławomir stanisław sylwester szymon tadeusz tymoteusz wacław \
+        waldemar walenty wiesław wiktor wincenty witold władysław włodzimierz zbigniew zdzisław zenon zygmunt",
     according: "według zdaniem",
     ..Speech::NONE
 };

@@ -3,15 +3,20 @@
 use super::Speech;
 
 pub(in crate::lexicon) const SPEECH: Speech = Speech {
-    cues: "diz disse dizem disseram dizia afirma afirmou afirmaram declara declarou declararam explica explicou \
-        explicaram acrescenta acrescentou conta contou contaram garante garantiu assegura assegurou sublinha \
-        sublinhou refere referiu salienta salientou destaca destacou escreve escreveu escreveram responde \
-        respondeu anuncia anunciou anunciaram alerta alertou avisa avisou conclui concluiu lembra lembrou \
-        comenta comentou admite admitiu admitiram confirma confirmou nota notou observa observou pergunta \
-        perguntou insiste insistiu reconhece reconheceu recorda recordou lamenta lamentou promete prometeu \
-        critica criticou ressalta ressaltou frisa frisou completa completou adianta adiantou relata relatou defende defendeu aponta apontou indica indicou informa informou reforça reforçou revela revelou brinca brincou desabafa desabafou justifica justificou denuncia denunciou apela apelou remata rematou",
-    weak_cues: "chama chamou considera considerou acha acredita acreditou pensa teme espera defende defendeu acusa \
-        acusou fala falou quer",
+    cues: "diz disse dizem disseram dizia conta contou contaram garante garantiu refere referiu escreve escreveu \
+        escreveram responde respondeu conclui concluiu admite admitiu admitiram nota notou insiste insistiu \
+        reconhece reconheceu promete prometeu critica criticou defende defendeu dito diziam dizendo responderam \
+        respondem escrevem escrevia admitem admitia adverte advertiu advertem insistem insistia garantem garantiram \
+        garantido referem referiram retorque retorquiu prometem prometeram defendem defenderam reconhecem pede pediu \
+        pedem resume resumiu concluem descreve descreveu descrevem sorri sorriu ri riu contavam prevê previu \
+        esclarece esclareceu repete repetiu",
+    regular: "declar afirm explic coment anunci assegur pergunt denunci destac confirm lament lembr salient sublinh avis \
+        alert revel relat ressalt reiter observ confess argument justific ironiz brinc queix acrescent detalh apont \
+        avali atir adiant indic inform exclam grit manifest fris record apel remat complet reforç desabaf lanç \
+        suspir apost",
+    weak_regular: "acus critic cham consider acredit fal classific elogi sustent",
+    verb_ends: &["a", "am", "ou", "aram", "ava", "avam", "ado", "ando"],
+    weak_cues: "acha pensa teme espera defende defendeu quer vê viu veem",
     he: "ele",
     she: "ela",
     they: "eles elas eu nós",
@@ -56,6 +61,20 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
     particles: "de da do das dos e",
     calendar: "segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo janeiro fevereiro março \
         abril maio junho julho agosto setembro outubro novembro dezembro",
+    forenames_hers: "albertina alzira amália amélia anabela andreia ângela angélica antónia arlete armanda bárbara belmira \
+        benedita bruna camila carlota cecília célia cláudia constança cristiana débora edite eduarda elisabete \
+        emília ermelinda eugénia fabiana fátima filipa flávia giovana glória graciete guilhermina heloísa hermínia \
+        iara ilda inês íris isaura ivone jéssica joaquina júlia jussara laís letícia lídia lígia lília lúcia luciana \
+        luísa luíza madalena mafalda márcia margarida marília mirela mónica mônica nádia natália noémia núria odete \
+        olívia palmira patrícia priscila rosália rosana rosária rute silvana sílvia solange sónia sônia sueli suzana \
+        tânia telma tereza valéria vanda vânia verónica virgínia viviane zélia zulmira",
+    forenames_his: "abílio adelino adriano afonso albano alexandre américo anselmo antónio antônio arnaldo artur augusto aurélio \
+        baltazar bartolomeu benedito bruno caetano caio cândido celso césar cláudio cristiano cristóvão damião davi \
+        dinis diogo domingos edson emílio estêvão eugénio eugênio eurico fábio feliciano félix filipe flávio \
+        frederico gaspar germano gonçalo gregório guilherme heitor hélder hélio henrique hermínio horácio inácio \
+        januário jerónimo joão josué juliano júlio lourenço luís luiz márcio mário martim mateus matias maurício \
+        moisés natanael nélson octávio olavo orlando óscar otávio paulo quico raimundo rogério rómulo ronaldo rúben \
+        sandro sebastião sérgio severino silvério simão teófilo ulisses valdemar valter vitor vítor zeca",
     according: "segundo conforme",
     sources: "acordo palavras opinião entender",
     ..Speech::NONE

@@ -3,19 +3,26 @@
 use super::Speech;
 
 pub(in crate::lexicon) const SPEECH: Speech = Speech {
-    cues: "dice dijo dijeron decía dicen dicho declara declaró declararon declarado afirma afirmó afirmaron afirmado afirman explica \
-        explicó explicaron explicado añade añadió añadieron agrega agregó agregaron asegura aseguró aseguraron asegurado señala \
-        señaló señalaron señalado indica indicó indicaron indicado anuncia anunció anunciaron anunciado advierte advirtió advirtieron \
-        advertido comenta comentó comentaron escribe escribió escribieron escrito cuenta contó contaron responde respondió \
-        respondieron pregunta preguntó insiste insistió insistieron insistido subraya subrayó subrayado reconoce reconoció reconocido \
-        recuerda recordó recordado sostiene sostuvo considera consideró lamenta lamentó denuncia denunció denunciado destaca \
-        destacó destacado apunta apuntó concluye concluyó confiesa confesó confirma confirmó confirmado critica criticó criticado \
-        exclama exclamó grita gritó reitera reiteró relata relató replica replicó resume resumió tuitea tuiteó manifiesta \
-        manifestó manifestado precisa precisó pide pidió promete prometió admite admitió \
-        admiten admitieron confía confió confían confiaron reprocha reprochó aclara aclaró detalla detalló ironiza ironizó \
-        zanja zanjó celebra celebró bromea bromeó argumenta argumentó defiende defendió opina opinó augura auguró insta instó \
-        relata comunicó informa informó informaron matiza matizó avisa avisó asevera aseveró recalca recalcó remarca remarcó relata puntualiza puntualizó rememora rememoró presume presumió sentencia sentenció remacha remachó enfatiza enfatizó vaticina vaticinó agradece agradeció felicita felicitó apostilla apostilló rechaza rechazó exige exigió plantea planteó",
-    weak_cues: "llama llamó califica calificó calificado cree creyó piensa pensó ve vio quiere quiso define definió habla habló",
+    cues: "dice dijo dijeron decía dicen dicho añade añadió añadieron advierte advirtió advirtieron advertido escribe \
+        escribió escribieron escrito cuenta contó contaron responde respondió respondieron insiste insistió \
+        insistieron insistido reconoce reconoció reconocido recuerda sostiene sostuvo concluye concluyó confiesa \
+        resume resumió manifiesta pide pidió promete prometió admite admitió admiten admitieron confía confió \
+        confían confiaron defiende defendió insta instó presume presumió agradece agradeció exige exigió diciendo \
+        cuentan contaba recuerdan respondía responden reconocía reconocen reconocieron admitido admitía advierten \
+        advertía sostienen sostenía sostenido sostuvieron insisten insistía concluido concluyeron escribía escriben \
+        prometido defendía defienden defendido defendieron exigen exigido exigieron piden pedido pidieron pedía \
+        refiere refirió refieren añaden añadido añadía repite repitió repetía sonríe sonrió ríe rió expone expuso \
+        expuesto propone propuso propuesto desmiente desmintió desmentido coincide coincidió arremete arremetió \
+        predijo describe describió descrito describen agradecía",
+    regular: "declar afirm explic agreg asegur señal indic anunci coment pregunt subray record lament denunci destac apunt \
+        confirm critic exclam grit reiter relat replic tuite manifest precis confes proclam ironiz zanj celebr brome \
+        argument opin augur comunic inform matiz avis asever recalc remarc puntualiz rememor sentenci remach enfatiz \
+        vaticin apostill rechaz plante aclar detall reproch espet quej avanz revel desvel adelant justific cuestion \
+        recomend solicit reclam ratific expres murmur susurr suspir protest consider alegr felicit jact indign \
+        aconsej juzg contest concret sinceriz",
+    weak_regular: "acus elogi salud tach tild calific alab alert lanz habl valor censur llam",
+    verb_ends: &["a", "an", "ó", "aron", "aba", "aban", "ado", "ando"],
+    weak_cues: "cree creyó piensa pensó ve vio quiere quiso define definió ven veía vieron visto recibió pedía",
     he: "él",
     she: "ella",
     they: "ellos ellas yo nosotros",
@@ -28,21 +35,23 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
     stopped: "sra dra",
     his_titles: "señor sr don presidente ministro alcalde senador director",
     her_titles: "señora sra doña presidenta ministra alcaldesa senadora directora",
-    occupations: "activista actor actriz agricultor agricultora analista arquitecto arquitecta artista biólogo bióloga \
-        bombero bombera cantante capitán catedrático catedrática científico científica comisario comisaria \
-        concejal concejala coordinador coordinadora cura delantero economista editor editora empresario \
-        empresaria enfermero enfermera entrenador escritor escritora estudiante experto experta fotógrafo \
-        fotógrafa ganadero ganadera geólogo geóloga gerente guardameta historiador historiadora ingeniero \
-        ingeniera investigador investigadora jugador jugadora maestro maestra meteorólogo meteoróloga médico \
-        médica músico novelista obispo panadero panadera periodista pescador pescadora piloto poeta policía \
-        politólogo politóloga portero propietario propietaria psicólogo psicóloga responsable sacerdote \
-        sociólogo socióloga técnico técnica vecino vecina veterinario veterinaria",
+    occupations: "activista actor actriz agricultor agricultora analista arquitecto arquitecta artista biólogo bióloga bombero \
+        bombera cantante capitán catedrático catedrática científico científica comisario comisaria concejal \
+        concejala coordinador coordinadora cura delantero economista editor editora empresario empresaria enfermero \
+        enfermera entrenador escritor escritora estudiante experto experta fotógrafo fotógrafa ganadero ganadera \
+        geólogo geóloga gerente guardameta historiador historiadora ingeniero ingeniera investigador investigadora \
+        jugador jugadora maestro maestra meteorólogo meteoróloga médico médica músico novelista obispo panadero \
+        panadera periodista pescador pescadora piloto poeta policía politólogo politóloga portero propietario \
+        propietaria psicólogo psicóloga responsable sacerdote sociólogo socióloga técnico técnica vecino vecina \
+        veterinario veterinaria operario operaria mandatario mandataria gobernante consejero marido esposa",
     definites: "el la",
     formers: "ex vice antiguo antigua",
     years: "años",
-    heads: "ayuntamiento junta consejería agencia federación comité colectivo plataforma diputación instituto dirección juez jueza sindicatos organización portavoz vocero vocera gobierno policía ministerio partido oposición críticos expertos tribunal empresa grupo sindicato \
-        asociación abogado abogada hombre mujer vecino vecinos vecina testigo testigos fiscalía fuente fuentes presidente presidenta \
-        alcalde alcaldesa ministro ministra entrenador entrenadora director directora médico médica padre madre autoridades",
+    heads: "ayuntamiento junta consejería agencia federación comité colectivo plataforma diputación instituto dirección \
+        juez jueza sindicatos organización portavoz vocero vocera gobierno policía ministerio partido oposición \
+        críticos expertos tribunal empresa grupo sindicato asociación abogado abogada hombre mujer vecino vecinos \
+        vecina testigo testigos fiscalía fuente fuentes presidente presidenta alcalde alcaldesa ministro ministra \
+        entrenador entrenadora director directora médico médica padre madre autoridades compañía crítica",
     texts: "informe comunicado carta estudio encuesta artículo texto mensaje",
     determiners: "el la los las un una unos unas este esta estos estas ese esa varios varias algunos algunas",
     prepositions: "de del a al en por para con sin sobre entre desde hasta hacia contra según durante tras ante",
@@ -53,6 +62,14 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
     particles: "de del la las los y",
     calendar: "lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre \
         octubre noviembre diciembre",
+    forenames_hers: "águeda aída ainhoa almudena amaya ángela ángeles azucena bárbara begoña belén camila carlota concha \
+        encarnación estefanía fátima felisa guadalupe inmaculada itziar jimena judit laia leire maite maría \
+        maricarmen mireia mónica nerea noelia otilia purificación remedios rosalía úrsula verónica zaida",
+    forenames_his: "adrián agustín álvaro amancio andrés ángel augusto baltasar bartolomé basilio borja bruno camilo cayetano \
+        césar ciro cristian cristóbal damián darío domingo elías emiliano fabián félix fermín gaspar germán héctor \
+        hernán hipólito íñigo iván jacobo jerónimo jesús juanjo julián kiko lázaro manolo martín mateo matías \
+        maximiliano nacho nicolás óscar paco pascual pelayo pepe quique quintín ramón raúl román rubén saúl \
+        sebastián simón ulises valentín víctor wenceslao yago",
     selves: "yo nosotros",
     by: "por",
     of: "de del",

@@ -3,11 +3,15 @@
 use super::Speech;
 
 pub(in crate::lexicon) const SPEECH: Speech = Speech {
-    cues: "säger sade sa sagt berättar berättade skriver skrev förklarar förklarade uppger uppgav menar menade \
-        tillägger tillade betonar betonade svarar svarade frågar frågade konstaterar konstaterade kommenterar \
-        kommenterade varnar varnade medger medgav lovar lovade påpekar påpekade bekräftar bekräftade \
-        understryker underströk hävdar hävdade",
-    weak_cues: "kallar kallade tror trodde hoppas hoppades vill ser såg befarar",
+    cues: "säger sade sa sagt skriver skrev uppger uppgav tillägger tillade medger medgav understryker underströk anser \
+        ansåg tycker tyckte kräver krävde ler log utbrister utbrast beskriver beskrev skrivit medgett uppgett \
+        erkänner erkände gissar gissade vädjar vädjade summerar summerade",
+    regular: "påpek varn konstater kommenter bekräft kontr skratt klag kritiser undr beton svar fråg berätt förklar lov \
+        men skoj suck jubl protester argumenter utlov rop utrop ras visk gratuler försäkr informer resoner \
+        sammanfatt upprep avslöj rapporter rekommender hävd funder intyg tack",
+    weak_regular: "anklag kall hot",
+    verb_ends: &["ar", "ade", "at"],
+    weak_cues: "tror trodde hoppas hoppades vill ser såg befarar",
     he: "han",
     she: "hon",
     they: "de vi jag man",
@@ -18,22 +22,22 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
         finansminister vd borgmästare kommunalråd partiledare",
     his_titles: "herr talesman kung",
     her_titles: "fru drottning",
-    occupations: "ordförande ordföranden direktör direktören talesperson talespersonen forskare forskaren ingenjör \
-        ingenjören läkare läkaren lärare läraren rektor rektorn polis polisen geolog geologen biolog \
-        biologen ekonom ekonomen arkitekt arkitekten konstnär konstnären författare författaren journalist \
-        journalisten fotograf fotografen bonde bonden fiskare fiskaren kapten kaptenen präst prästen biskop \
-        biskopen student studenten elev eleven ägare ägaren grundare grundaren chef chefen projektledare \
-        projektledaren verksamhetschef verksamhetschefen expert experten historiker historikern \
-        sjuksköterska sjuksköterskan skådespelare skådespelaren sångare sångaren tränare tränaren målvakt \
-        målvakten anfallare anfallaren minister ministern statsminister statsministern borgmästare \
-        borgmästaren domare domaren åklagare åklagaren advokat advokaten fyringenjör fyringenjören \
-        byggmästare byggmästaren veterinär veterinären psykolog psykologen meteorolog meteorologen volontär \
-        volontären pensionär pensionären kommunalråd kommunalrådet",
+    occupations: "ordförande ordföranden direktör direktören talesperson talespersonen forskare forskaren ingenjör ingenjören \
+        läkare läkaren lärare läraren rektor rektorn polis polisen geolog geologen biolog biologen ekonom ekonomen \
+        arkitekt arkitekten konstnär konstnären författare författaren journalist journalisten fotograf fotografen \
+        bonde bonden fiskare fiskaren kapten kaptenen präst prästen biskop biskopen student studenten elev eleven \
+        ägare ägaren grundare grundaren chef chefen projektledare projektledaren verksamhetschef verksamhetschefen \
+        expert experten historiker historikern sjuksköterska sjuksköterskan skådespelare skådespelaren sångare \
+        sångaren tränare tränaren målvakt målvakten anfallare anfallaren minister ministern statsminister \
+        statsministern borgmästare borgmästaren domare domaren åklagare åklagaren advokat advokaten fyringenjör \
+        fyringenjören byggmästare byggmästaren veterinär veterinären psykolog psykologen meteorolog meteorologen \
+        volontär volontären pensionär pensionären kommunalråd kommunalrådet vd presstalesperson presstalespersonen",
     formers: "tidigare förre förra",
     years: "år",
     heads: "talesman talesperson polisen regeringen departementet partiet kritiker experter rätten bolaget företaget \
         föreningen advokat man kvinna grannen grannar vittne vittnen tidningen källa källor ministern direktören \
-        ordföranden läkare mamma pappa myndigheterna kommunen forskare",
+        ordföranden läkare mamma pappa myndigheterna kommunen forskare kritikerna experterna forskarna grannarna \
+        facket facken länsstyrelsen region regionen trafikverket räddningstjänsten",
     texts: "rapport rapporten brev brevet undersökning artikel pressmeddelande",
     it: "det",
     selves: "jag vi",
@@ -53,6 +57,13 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
     particles: "af av de von van",
     calendar: "måndag tisdag onsdag torsdag fredag lördag söndag januari februari mars april maj juni juli augusti \
         september oktober november december",
+    forenames_hers: "agneta anette barbro berit birgitta britt elin elisabet gerd gun gunilla gunnel hedvig henrika inga ingegerd \
+        ingela inger josefin judit kajsa katarina klara linn lisbeth lotta lova malin margareta märta mikaela moa \
+        pernilla pia rebecka signe siv stina tuva ulrika vendela viktoria ylva åsa",
+    forenames_his: "arvid axel bengt bertil birger bo börje christer claes dag einar fredrik gunnar göran gösta håkan ingemar \
+        ingvar jan jerker johan johannes jörgen kalle kjell klas kristoffer lennart mattias mikael mårten niklas \
+        olle ove ola olof patrik per pontus ragnar rune sixten staffan sten stig sture sune svante tage tord tore \
+        torsten ulf urban uno viggo yngve åke örjan östen",
     according: "enligt",
     ..Speech::NONE
 };

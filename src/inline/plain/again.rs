@@ -1,0 +1,57 @@
+//! Quotations whose speaker stands elsewhere: who spoke before goes on.
+
+use super::{FAR, Plain};
+use crate::{
+    QuoteKind,
+    inline::{
+        asked::Asked,
+        mentions::{Mention, Path},
+        page::Page,
+        tokens::Kind,
+    },
+};
+
+/// Who said the quotation before in the block, unless a name stands between as the subject of a verb.
+pub(super) fn said_before(page: &Page, asked: &Asked<'_>) -> Option<(usize, Mention)> {
+    let before = asked.decided?;
+    let number = before.speaker?;
+    let earlier = page.mentions.get(..asked.mentions)?;
+    let first = earlier.partition_point(|mention| mention.first <= before.at).max(number + 1);
+    let is_other = |mention: &Mention| mention.is_named() && mention.right.holds();
+    let has_other = earlier.get(first..).unwrap_or_default().iter().any(is_other);
+    if has_other { None } else { Some((number, *page.mentions.get(number)?)) }
+}
+
+/// A quotation that goes on with the one before, behind who said that: "„...“, sagte Roth. „...“", "„...“, sagte Roth, „...“".
+pub(super) fn goes_on(page: &Page, asked: &Asked<'_>) -> Option<Plain> {
+    let before = asked.decided.filter(|before| before.kind == QuoteKind::Direct)?;
+    let number = before.speaker?;
+    let mention = page.mentions.get(number)?;
+    let is_cut = !asked.starts
+        && asked.sentence == before.sentence
+        && asked.begins.is_some_and(char::is_lowercase)
+        && asked
+            .at
+            .checked_sub(1)
+            .is_some_and(|before| matches!(page.tokens.kind(before), Some(Kind::Comma | Kind::Dash)));
+    let is_next = asked.starts && asked.sentence == before.sentence + 1;
+    if !(is_cut || is_next) || mention.first <= before.at {
+        return None;
+    }
+    let behind = page.tokens.kind(asked.at + 1);
+    let ends = matches!(asked.ends, Some('.' | '?' | '!' | '…')) || matches!(behind, None | Some(Kind::Stop));
+    Some(Plain { speaker: Some((number, *mention)), cue: None, is_whole: is_cut || ends })
+}
+
+/// The subject of the sentence before, where nobody spoke in the block yet: "Ana Roe cierra los ojos. “Se oye”, dice."
+pub(super) fn subject_above(page: &Page, asked: &Asked<'_>) -> Option<(usize, Mention)> {
+    let earlier = page.mentions.get(..asked.mentions)?;
+    // "Visiblemente emocionado, ..."
+    let is_set_off = |mention: &Mention| page.tokens.kind(mention.right.verb + 1) == Some(Kind::Comma);
+    let subject = |(_, mention): &(usize, &Mention)| {
+        let is_subject = mention.right.holds() && mention.left.path != Path::Source;
+        mention.is_named() && is_subject && !is_set_off(mention)
+    };
+    let (number, mention) = earlier.iter().enumerate().rev().take(FAR).find(subject)?;
+    (mention.sentence + 1 >= asked.sentence).then_some((number, *mention))
+}

@@ -1,0 +1,31 @@
+//! Quotations behind a colon.
+
+use super::{Plain, again::said_before, antecedent, apposed::outer};
+use crate::inline::{
+    asked::Asked,
+    mentions::{Path, Sort},
+    page::Page,
+    tokens::Token,
+    words::Words,
+};
+
+/// Who said a quotation behind a colon: the subject of the verb of speech before it.
+///
+/// ```text
+/// announced = speaker *word verb *word ":" quote
+/// ```
+pub(super) fn announced(page: &Page, asked: &Asked<'_>, words: &Words) -> Option<Plain> {
+    const PATHS: [Path; 5] =
+        [Path::Direct, Path::Auxiliary, Path::Apposition, Path::Relative, Path::Inverted];
+    let verb = asked.speech.filter(|verb| verb.level >= 4)?;
+    let cue = page.tokens.get(verb.at).map(Token::span);
+    let is_whole = asked.begins.is_some_and(|first| !first.is_lowercase());
+    let Some((number, path)) = verb.subject else {
+        let speaker = said_before(page, asked).filter(|_| words.drops_subject)?;
+        return Some(Plain { speaker: Some(speaker), cue, is_whole });
+    };
+    let (number, mention) = antecedent(page, number).or(Some((number, page.mentions.get(number)?)))?;
+    let (number, mention) = outer(page, number).unwrap_or((number, *mention));
+    let speaks = PATHS.contains(&path) && !matches!(mention.sort, Sort::It | Sort::Who | Sort::Possessive);
+    speaks.then_some(Plain { speaker: Some((number, mention)), cue, is_whole })
+}
