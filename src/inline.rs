@@ -1,6 +1,7 @@
 //! Paragraphs to quotations.
 
 mod asked;
+mod body;
 mod class;
 mod clauses;
 pub(crate) mod cue;
@@ -20,6 +21,7 @@ mod plain;
 mod reference;
 pub(crate) mod said;
 mod score;
+mod signature;
 mod signs;
 pub(crate) mod speaker;
 mod templates;
@@ -53,7 +55,6 @@ pub(crate) use self::{
 };
 use crate::{
     BlockKind, BlockSpan, QuoteKind, QuoteSpan, Span, SpeakerSpan, Warning, WarningKind,
-    blank::is_blank,
     resolve::{self, Log, People},
     warning,
 };
@@ -162,7 +163,8 @@ fn look(
         if marks.is_empty() && !may_be_dialogue {
             continue;
         }
-        let next = blocks.get(i + 1).and_then(|next| signs::opens(text, next.span));
+        let behind = body::behind(blocks, i);
+        let next = blocks.get(behind).and_then(|next| signs::opens(text, next.span));
         marks::pair(text, block.span, &marks, next == Some(Opening::Single), &mut found);
         if found.is_empty() && !may_be_dialogue {
             continue;
@@ -181,14 +183,14 @@ fn look(
             continue;
         }
         let mut continues = open == Some(i) && signs::opens(text, block.span).is_some();
-        open = None;
+        open = open.filter(|at| *at > i);
         let mut is_first = true;
         found.retain(|quote| {
             let is_empty = marks::is_empty(text, quote);
             continues &= !mem::take(&mut is_first) || !is_empty;
             match quote.missing {
                 Missing::Nothing | Missing::Marks => {}
-                Missing::Close if next.is_some() && !is_empty => open = Some(i + 1),
+                Missing::Close if next.is_some() && !is_empty => open = Some(behind),
                 Missing::Close | Missing::CloseBefore => {
                     warning::add(warnings, WarningKind::UnclosedQuote, quote.span);
                 }
@@ -244,8 +246,7 @@ impl Room {
     }
 }
 
-/// The longest line that only names the speaker of the quotation above it, in bytes, and how sure such a speaker is.
-const SIGNATURE: usize = 80;
+/// How sure a speaker is whom no weights chose.
 const SURE: i32 = 400;
 
 /// How many mentions of the block above are tried.
@@ -282,26 +283,24 @@ impl<W: Watch> Reader<'_, W> {
         self.room.here.read(self.text, block.span, found, self.words);
         self.room.here.block = i + 1;
         let wants_above = !self.room.here.mentions.iter().any(|m| m.right.level >= 3 || m.left.level >= 3);
+        let above = body::above(blocks, i);
         if wants_above
-            && self.room.above.block != i
-            && let Some(above) = i.checked_sub(1).and_then(|above| blocks.get(above))
+            && let Some((number, above)) = above.and_then(|above| Some((above, blocks.get(above)?)))
+            && self.room.above.block != number + 1
         {
             self.room.above.read(self.text, above.span, &[], self.words);
-            self.room.above.block = i;
+            self.room.above.block = number + 1;
         }
+        let has_above = above.is_some_and(|above| self.room.above.block == above + 1);
         (self.room.decided, self.room.spoken) = (None, None);
         for (number, quote) in found.iter().enumerate() {
             let Some(quoted) = self.room.here.quotes.get(number).copied() else { continue };
             let asked = Asked::new(self.text, &self.room.here, number, quoted, quote, self.room.decided);
-            let has_above = i > 0 && self.room.above.block == i;
             let mut best = self.best(&asked, quote, wants_above && has_above);
             if !self.words.is_english {
                 best = self.elsewhere(&asked, best, wants_above && has_above);
             }
-            if number + 1 == found.len()
-                && quote.span.end() == block.span.end()
-                && let Some(signed) = self.signature(i + 1, &asked)
-            {
+            if let Some(signed) = self.signed(i, quote, &asked) {
                 best = Some(signed);
                 self.room.told = Told::default();
             }
@@ -311,36 +310,14 @@ impl<W: Watch> Reader<'_, W> {
         mem::swap(&mut self.room.here, &mut self.room.above);
     }
 
-    /// The name behind a dash on the line below a quotation: "— Jane Roe".
-    fn signature(&mut self, below: usize, asked: &Asked<'_>) -> Option<Best> {
-        let span = self.blocks.get(below)?.span;
-        let name = span.text(self.text).filter(|line| line.len() <= SIGNATURE)?;
-        let name = name.strip_prefix(['—', '–', '―', '-'])?.trim_start_matches(is_blank);
-        if !name.starts_with(char::is_uppercase) || name.contains(['"', '“', '«', '.', ':', ';', '?', '!'])
-        {
-            return None;
-        }
-        let page = &mut self.room.above;
-        page.read(self.text, span, &[], self.words);
-        page.block = below + 1;
-        let mention = *page.mentions.first().filter(|mention| mention.is_named() && mention.first <= 1)?;
-        let pattern = asked.pattern_above();
-        Some(Best {
-            mention,
-            joined: (0, mention),
-            number: 0,
-            is_above: true,
-            score: SURE,
-            pattern,
-            same: false,
-        })
-    }
-
     /// The word that reports the quotation.
     fn cue(&mut self, quote: Span, asked: &Asked<'_>, best: &Best) -> Option<Span> {
         let (page, at) =
             if best.is_above { (&self.room.above, None) } else { (&self.room.here, Some(asked.at)) };
         let (number, joined) = best.joined;
+        if let Some(colon) = self.colon_before(best) {
+            return Some(colon);
+        }
         let plain = match asked.speech.filter(|_| !self.words.is_english && at.is_some()) {
             // "et promis de « ... »"
             Some(verb)
@@ -402,17 +379,17 @@ impl<W: Watch> Reader<'_, W> {
         self.watch.speaker(quote.span, tried);
         let (mut number, is_above, pattern, same) = found?;
         let page = if is_above { above } else { here };
-        let mut mention = page.mentions.get(number)?;
+        let mut mention = *page.mentions.get(number)?;
         if (mention.sort != Sort::Who || !self.words.is_english)
             && let Some(named) = antecedent(page, number)
         {
-            (mention, number) = (named, number - 1);
+            (mention, number) = (*named, number - 1);
         }
-        let joined = (number, *mention);
+        let joined = (number, mention);
         if let Some((named, by)) = apposed(page, number) {
             (mention, number) = (named, by);
         }
-        Some(Best { mention: *mention, joined, number, is_above, score: most, pattern, same })
+        Some(Best { mention, joined, number, is_above, score: most, pattern, same })
     }
 
     /// Whether a quotation is anybody's words, and whether it is a part of a paraphrase: above zero, if so.
@@ -443,7 +420,8 @@ impl<W: Watch> Reader<'_, W> {
         let before = self.room.quotes.last().copied().filter(|_| continues);
         let kind = if let Some(before) = before {
             before.kind
-        } else if quote.missing == Missing::Marks {
+        } else if quote.missing == Missing::Marks || best.is_some_and(|best| best.score == signature::SIGNED)
+        {
             QuoteKind::Direct
         } else if let Some(kind) = self.plain_kind(asked, best) {
             kind

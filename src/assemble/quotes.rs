@@ -56,6 +56,8 @@ fn without_marks(quote: &str) -> &str {
     }
     let behind = ["''", "``"].iter().find_map(|mark| quote.strip_prefix(mark));
     let behind = behind.or_else(|| quote.strip_prefix(is_mark)).unwrap_or(quote);
-    let between = behind.strip_suffix("''").or_else(|| behind.strip_suffix(is_mark));
+    let is_double = quote.starts_with(['“', '"']);
+    let closed = behind.strip_suffix("''").or_else(|| behind.strip_suffix("’’").filter(|_| is_double));
+    let between = closed.or_else(|| behind.strip_suffix(is_mark));
     between.unwrap_or(behind).trim_matches(is_blank)
 }

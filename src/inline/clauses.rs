@@ -119,7 +119,7 @@ pub(super) fn read(
             i = end.max(i + 1);
             continue;
         } else if !class.any(Class::NUMBER) {
-            if class.any(Class::VERB) && !is_noun(tokens, i) {
+            if class.any(Class::VERB) && !is_noun(tokens, i) && !(words.is_english && helps(tokens, i)) {
                 let mut verb = Verb { at: i, level: class.level(), subject: None, near: None };
                 let is_inverted = state.inverted(tokens, i);
                 let may_invert = is_inverted || words.verb_second && reports(class);
@@ -330,6 +330,17 @@ fn is_noun(tokens: &Tokens, i: usize) -> bool {
     before.kind == Kind::Possessive
         || class.any(Class::DETERMINER.with(Class::POSSESSIVE))
             && !class.any(Class::HEAD.with(Class::SUBORDINATOR).with(Class::SHE))
+}
+
+/// Whether a verb that may be an auxiliary has another verb behind it: "has warned", "had never been told".
+fn helps(tokens: &Tokens, i: usize) -> bool {
+    const VERBS: Class = Class::VERB.with(Class::AUXILIARY);
+    let class = tokens.class(i);
+    if !class.any(Class::AUXILIARY) || !class.any(Class::VERB) {
+        return false;
+    }
+    let mut behind = (i + 1..).take(ADVERBS).map(|i| tokens.class(i));
+    behind.find(|class| !class.any(Class::ADVERB)).is_some_and(|class| class.any(VERBS))
 }
 
 /// A noun of speech behind a possessor.

@@ -17,6 +17,8 @@ pub(super) enum Joint {
     Possessive(usize),
     /// "l’": a word of its own ends in these bytes.
     Elision(usize),
+    /// These bytes are an auxiliary written in short: "'ll".
+    Contraction(usize),
     End,
 }
 
@@ -53,6 +55,10 @@ pub(super) fn joint(part: &str, start: usize, i: usize, words: &Words) -> Joint 
                 if plural { Joint::Possessive(width) } else { Joint::End }
             } else if words.elides && i - start <= 2 {
                 Joint::Elision(width)
+            } else if words.is_english
+                && let Some(len) = contracted(bytes.get(after..).unwrap_or_default())
+            {
+                Joint::Contraction(width + len)
             } else {
                 Joint::Inside(width)
             }
@@ -69,6 +75,17 @@ fn inverted(bytes: &[u8]) -> Option<usize> {
     let rest = bytes.get(len..)?;
     let word = rest.iter().take_while(|byte| byte.is_ascii_alphabetic()).count();
     matches!(rest.get(..word)?, b"il" | b"elle" | b"on" | b"ils" | b"elles" | b"je").then_some(len)
+}
+
+/// How many letters of an auxiliary some bytes begin with, behind its apostrophe: "we'll", "she'd".
+fn contracted(bytes: &[u8]) -> Option<usize> {
+    let len = bytes.iter().take_while(|byte| byte.is_ascii_alphanumeric()).count();
+    matches!(bytes.get(..len)?, b"ll" | b"ve" | b"re" | b"d" | b"m").then_some(len)
+}
+
+/// Whether a word names a party and a state behind a name: "R-Ohio", "D-Wis."
+pub(super) fn is_party(word: &[u8], words: &Words) -> bool {
+    matches!(word, [b'D' | b'R' | b'I', b'-', b'A'..=b'Z', ..]) && words.is_english
 }
 
 pub(super) fn char_at(part: &str, i: usize) -> char {

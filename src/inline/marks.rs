@@ -127,6 +127,9 @@ impl Pairing<'_> {
             Shape::Straight | Shape::Right if self.is_attribute(mark) => {
                 return usize::from(rest.first().is_some_and(|next| next.shape == mark.shape));
             }
+            // Two single marks: they close a double one, or stand for themselves.
+            Shape::Right if mark.end - mark.start > '”'.len_utf8() => {}
+            Shape::Straight if mark.lean == Lean::Neither && self.is_inches(mark) => {}
             Shape::Straight | Shape::Right if mark.lean == Lean::Close => self.unopened(mark),
             Shape::Left if mark.lean == Lean::Close && !self.at_start(mark) => self.unopened(mark),
             Shape::Right if mark.lean == Lean::Neither && !self.at_start(mark) => self.unopened(mark),
@@ -195,8 +198,13 @@ impl Pairing<'_> {
         let before =
             self.found.get(self.first..).and_then(<[_]>::last).map_or(self.block.start(), |q| q.span.end());
         let part = self.text.get(before..mark.start).unwrap_or_default();
-        if mark.shape == Shape::Straight && part.ends_with(|c: char| c.is_ascii_digit()) {
-            return; // inches, or seconds of arc
+        let is_measure = match mark.shape {
+            // Seconds of arc have more digits.
+            Shape::Straight => part.ends_with(|c: char| c.is_ascii_digit()),
+            _ => self.is_inches(mark),
+        };
+        if is_measure {
+            return;
         }
         let start = before + (part.len() - part.trim_start().len());
         self.keep(start, mark.end, mark.shape.is_single(), Missing::Open);
@@ -226,6 +234,13 @@ impl Pairing<'_> {
 
     fn letter_after(&self, mark: Mark) -> bool {
         self.char_after(mark).is_some_and(is_alphanumeric)
+    }
+
+    /// Whether a mark that closes nothing stands for inches, behind a short number: `a 14” screen`, `70"+`.
+    fn is_inches(&self, mark: Mark) -> bool {
+        let before = self.text.as_bytes().get(self.block.start()..mark.start).unwrap_or_default();
+        let digits = before.iter().rev().take(4).take_while(|byte| byte.is_ascii_digit()).count();
+        (1..=3).contains(&digits) && !self.letter_after(mark)
     }
 
     /// Whether a straight mark stands in a tag that was left over: `author="..."`.

@@ -43,6 +43,17 @@ impl Finder<'_> {
         }
     }
 
+    /// Whether a small word with a capital is a forename within its sentence: "“Yes,” Will Roe said".
+    pub(super) fn is_forename(&self, i: usize) -> bool {
+        let next = self.class(i + 1);
+        self.class(i).any(Class::GIVEN)
+            && self.is(i, Class::CAPITAL)
+            && next.any(Class::CAPITAL)
+            && !next.any(Class::FUNCTION)
+            && !self.begins_sentence(i)
+            && !*self.title_case.get_or_init(|| is_title_case(self.tokens))
+    }
+
     /// Whether some words have a surname already, so that a small word behind them is a preposition: "Anna Roth vom Verband",
     /// though not "Ministerin Ursula von Roth".
     fn is_full(&self, start: usize, end: usize) -> bool {
@@ -65,7 +76,9 @@ impl Finder<'_> {
             }
             match token.kind {
                 Kind::Capital => {
-                    if class.any(Class::FUNCTION) && !(end > start && class.any(Class::PARTICLE))
+                    if class.any(Class::FUNCTION)
+                        && !(end > start && class.any(Class::PARTICLE))
+                        && !(end == start && self.is_forename(start))
                         || class.any(Class::CALENDAR) && !class.any(Class::GIVEN)
                         || end > start
                             && class.level() >= 2
@@ -118,6 +131,17 @@ impl Finder<'_> {
         self.class(i).is_empty() && self.is(i, Class::WORD) && is(1, Kind::Comma) && is(2, Kind::Quote)
     }
 
+    /// Where the bare name begins in a run of capitalised words, from `from` on, of a phrase.
+    fn bare(&self, first: usize, from: usize, end: usize) -> usize {
+        let name = bare_name(&(from..end).map(|i| self.class(i)));
+        // "minister Elva Maria Roe": not all forenames are known.
+        let is_titled = name == 1
+            && self.class(from).is_empty()
+            && first < from
+            && self.is(from - 1, Class::TITLE.with(Class::PERSON));
+        if is_titled { 0 } else { name }
+    }
+
     /// A phrase that ends in a name.
     pub(super) fn named(&self, first: usize, from: usize, end: usize) -> Option<Phrase> {
         const KNOWN: Class = Class::TITLE.with(Class::HEAD);
@@ -125,7 +149,7 @@ impl Finder<'_> {
         let is_bare = self.has_articles && first < from && !self.is(first, DETERMINERS);
         let first = if is_bare && !(first..from).any(|i| self.is(i, KNOWN)) { from } else { first };
         let alone = end - from == 1;
-        let name = if alone { from } else { from + bare_name(&(from..end).map(|i| self.class(i))) };
+        let name = if alone { from } else { from + self.bare(first, from, end) };
         let words = self.tokens.get(name..end).unwrap_or_default();
         let body = words.iter().any(|word| word.class.any(Class::BODY) && !word.class.any(Class::GIVEN));
         let place = words.iter().all(|word| word.class.any(Class::PLACE));
@@ -162,6 +186,15 @@ impl Finder<'_> {
                 Sort::BareHead
             };
             return Some(Phrase { sort, first, name: first, end });
+        }
+        // "The Elmish Ambassador to the Netherlands"
+        let is_office = self.words.is_english
+            && !alone
+            && self.is(end - 1, Class::PERSON)
+            && self.is(end, Class::PREPOSITION.with(Class::OF).with(Class::TO))
+            && !words.iter().any(|word| word.class.any(Class::GIVEN));
+        if is_office {
+            return Some(Phrase { sort: Sort::Head, first, name: first, end });
         }
         let titled =
             first < name && (name > from || self.class(from - 1).any(Class::TITLE.with(Class::PERSON)));

@@ -63,7 +63,7 @@ impl<'a> Finder<'a> {
     #[inline]
     pub(super) fn add(&mut self, i: usize, token: &Token, quotes: usize, found: &mut Vec<Mention>) -> bool {
         let class = token.class;
-        let may_begin = (!class.any(Class::FUNCTION) || class.any(BEGINS))
+        let may_begin = (!class.any(Class::FUNCTION) || class.any(BEGINS.with(Class::GIVEN)))
             && i >= self.from
             && !self.leads_nowhere(i, class);
         may_begin && self.add_phrase(i, token, quotes, found)
@@ -160,7 +160,7 @@ impl Finder<'_> {
         let begins = class.any(DETERMINERS)
             && !class.any(Class::SUBORDINATOR)
             && !(self.capital_nouns && class.any(Class::PREPOSITION));
-        if class.any(Class::FUNCTION) && !begins {
+        if class.any(Class::FUNCTION) && !begins && !self.is_forename(i) {
             return Err(i);
         }
         self.phrase(i)

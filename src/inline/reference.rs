@@ -5,6 +5,7 @@ use super::{
     asked::Asked,
     mentions::{Beside, Mention, Path, Sort},
     page::Page,
+    phrases::DETERMINERS,
     places,
     said::Best,
     sum,
@@ -13,7 +14,7 @@ use super::{
 };
 use crate::{
     Span,
-    resolve::{self, Local, Part, Pronoun, Source},
+    resolve::{self, Gender, Local, Part, Pronoun, Source},
 };
 
 impl<W: Watch> Reader<'_, W> {
@@ -56,14 +57,14 @@ impl<W: Watch> Reader<'_, W> {
         }
     }
 
-    /// Whether a word at the start of a sentence is the plural of a common noun, which stands in the text without its capital
-    /// too: "Councils call it progress".
+    /// Whether a word at the start of a sentence is no name, as it stands in the text without its capital too: "Councils call it
+    /// progress".
     fn is_common(&self, mention: &Mention) -> bool {
         let name = mention.span.text(self.text).unwrap_or_default();
         mention.begins
+            && mention.gender == Gender::Unknown
             && self.words.is_english
             && name.len() > 4
-            && name.ends_with('s')
             && name.is_ascii()
             && resolve::stands_small(self.text, name)
     }
@@ -179,15 +180,20 @@ pub(super) fn antecedent(page: &Page, number: usize) -> Option<&Mention> {
 /// How many tokens stand between an office and the comma before the name of who holds it.
 const COMPLEMENT: usize = 12;
 
+/// What does not stand between an office and its holder.
+const NEVER: Class = Class::AUXILIARY.with(Class::WHO).with(Class::SUBORDINATOR);
+
 /// The name in commas behind an office, and its number: "the engineer, Jane Roe, said", "a spokesman for the union, Jane Roe,
 /// said", "said the firm's head of sales, Jane Roe".
-pub(super) fn apposed(page: &Page, number: usize) -> Option<(&Mention, usize)> {
+pub(super) fn apposed(page: &Page, number: usize) -> Option<(Mention, usize)> {
     const PERSON: Class = Class::TITLE.with(Class::PERSON);
-    const NEVER: Class = Class::AUXILIARY.with(Class::WHO).with(Class::SUBORDINATOR);
     let mention = page.mentions.get(number)?;
     let owns = page.tokens.kind(mention.end) == Some(Kind::Possessive);
     if !owns && !matches!(mention.sort, Sort::Head | Sort::BareHead) {
         return None;
+    }
+    if let Some(held) = held(page, number, mention) {
+        return Some(held);
     }
     let from = mention.end + usize::from(owns);
     let between = page.tokens.all.get(from..)?;
@@ -214,8 +220,58 @@ pub(super) fn apposed(page: &Page, number: usize) -> Option<(&Mention, usize)> {
     let (by, named) = behind.find(|(_, other)| other.first == first)?;
     let closes = matches!(named.behind, Beside::Comma | Beside::Edge);
     let is_name = matches!(named.sort, Sort::FullName | Sort::Titled);
-    (fits && is_name && closes && (length > 0 || !named.right.holds())).then_some((named, by))
+    (fits && is_name && closes && (length > 0 || !named.right.holds())).then_some((*named, by))
 }
+
+/// The name without commas behind an office and its field, or behind another of the same person: "minister of mines and energy
+/// Jane Roe said", "lab scientist and co-author Jane Roe said".
+fn held(page: &Page, number: usize, office: &Mention) -> Option<(Mention, usize)> {
+    const PERSON: Class = Class::TITLE.with(Class::PERSON);
+    let tokens = &page.tokens;
+    let first = tokens.class(office.end);
+    let mut behind = (number + 1..).zip(page.mentions.get(number + 1..)?).take(4);
+    if first.any(Class::CONJUNCTION) {
+        let is_bare = !tokens.class(office.first).any(DETERMINERS);
+        let is_person = tokens.class(office.end - 1).any(PERSON);
+        let (by, named) = behind.next()?;
+        let is_titled = named.first == office.end + 1 && named.name > named.span.start();
+        return (is_bare && is_person && is_titled && named.is_named()).then_some((*named, by));
+    }
+    if !first.any(Class::PREPOSITION.with(Class::OF).with(Class::TO)) || !office.right.holds() {
+        return None;
+    }
+    let verb = office.right.verb;
+    let (by, named) = behind.find(|(_, other)| {
+        other.end <= verb
+            && (other.end..verb).all(|i| tokens.class(i).any(Class::ADVERB.with(Class::AUXILIARY)))
+    })?;
+    let mut name =
+        (named.first..named.end).find(|i| tokens.get(*i).is_some_and(|token| token.start >= named.name))?;
+    // "ambassador to Arendia Jane Roe"
+    while name + 2 < named.end
+        && tokens.class(name).any(Class::PLACE)
+        && !tokens.class(name).any(Class::GIVEN)
+    {
+        name += 1;
+    }
+    let is_behind_place = tokens.class(name - 1).any(Class::PLACE);
+    // "the mayor Jane Roe" may be whom the office serves.
+    let is_field = |i: usize| {
+        let class = tokens.class(i);
+        tokens.kind(i) == Some(Kind::Word)
+            && !class.any(DETERMINERS.with(PERSON).with(Class::HEAD).with(NEVER))
+            && class.level() < 4
+    };
+    let holds = named.sort == Sort::FullName
+        && (is_behind_place || is_field(name - 1) && !tokens.class(name - 1).any(Class::FUNCTION))
+        && (office.end..name).all(|i| is_field(i) || tokens.class(i).any(FIELD.with(Class::PLACE)));
+    let start = tokens.get(name)?.start;
+    let span = Span::between(start, named.span.end());
+    holds.then_some((Mention { span, name: start, first: name, ..*named }, by))
+}
+
+/// Small words in the field of an office.
+const FIELD: Class = Class::PREPOSITION.with(Class::OF).with(Class::TO).with(Class::CONJUNCTION);
 
 /// How many mentions behind a name are looked through for pronouns.
 const NEAR: usize = 64;

@@ -229,6 +229,8 @@ pub(super) enum Opening {
 fn shape(bytes: &[u8]) -> Option<(Shape, usize)> {
     Some(match bytes {
         [b'"', ..] => (Shape::Straight, 1),
+        // "’’", as some typesetters close what “ opens
+        [0xE2, 0x80, 0x99, 0xE2, 0x80, 0x99, ..] => (Shape::Right, 6),
         [0xE2, 0x80, last, ..] => match last {
             0x98 => (Shape::SingleLeft, 3),
             0x99 => (Shape::SingleRight, 3),

@@ -2,7 +2,7 @@
 
 use super::{
     dialogue::Dialogue,
-    joints::{ABBREVIATION, Joint, char_at, is_abbreviation, joint},
+    joints::{ABBREVIATION, Joint, char_at, is_abbreviation, is_party, joint},
     marks::Marked,
     words::{Class, Letters, Words, hash, letters_behind},
 };
@@ -232,7 +232,7 @@ impl Tokens {
     /// token may begin.
     fn word(&mut self, part: &str, start: usize, (plain, key): (usize, u64), words: &Words) -> usize {
         let bytes = part.as_bytes();
-        let mut possessive = None;
+        let (mut possessive, mut auxiliary) = (None, None);
         let mut i = plain;
         while let Some(&byte) = bytes.get(i) {
             if byte.is_ascii_alphanumeric() {
@@ -246,6 +246,10 @@ impl Tokens {
                 Joint::Inside(width) => i += width,
                 Joint::Possessive(width) => {
                     possessive = Some((i, i + width));
+                    break;
+                }
+                Joint::Contraction(width) => {
+                    auxiliary = Some((i, i + width));
                     break;
                 }
                 Joint::Elision(width) => {
@@ -268,18 +272,34 @@ impl Tokens {
             _ => Kind::Word,
         };
         let mut class = words.class(key);
-        let dotted =
-            bytes.get(i) == Some(&b'.') && possessive.is_none() && is_abbreviation(word, class, kind, words);
-        if class.is_empty() && kind != Kind::Number {
+        let is_party = is_party(word, words);
+        let dotted = bytes.get(i) == Some(&b'.') && (is_party || is_abbreviation(word, class, kind, words));
+        if is_party {
+            class = Class::CALENDAR;
+        } else if class.is_empty() && kind != Kind::Number {
             class = words.ending(word);
         }
         let end = i + usize::from(dotted);
         self.push(start, end, kind, class);
         if dotted {
             self.last = Last::Dotted;
+            // "the U.K.'s"
+            if matches!(bytes.get(end), Some(b'\'' | 0xE2))
+                && let Joint::Possessive(width) = joint(part, start, end, words)
+            {
+                possessive = Some((end, end + width));
+            }
         }
         if let Some((from, to)) = possessive {
-            self.push(from, to, Kind::Possessive, Class::default());
+            // "he's"
+            let is_verb = words.is_english && class.any(CONTRACTED);
+            let (kind, class) =
+                if is_verb { (Kind::Word, Class::AUXILIARY) } else { (Kind::Possessive, Class::default()) };
+            self.push(from, to, kind, class);
+            return to;
+        }
+        if let Some((from, to)) = auxiliary {
+            self.push(from, to, Kind::Word, Class::AUXILIARY);
             return to;
         }
         end
@@ -312,6 +332,9 @@ impl Tokens {
         }
     }
 }
+
+/// Words behind which "'s" is "is" or "has".
+const CONTRACTED: Class = Class::PRONOUN.with(Class::WHO).with(Class::SUBORDINATOR);
 
 /// Where letters end that stand behind others with a given hash, and the hash of all.
 #[inline(never)]

@@ -257,7 +257,7 @@ impl Log {
                 let candidate = Candidate { person, naming: number, times: 1, is_aside };
                 if people.get(person).is_some_and(Person::is_likely) {
                     self.candidates.push(candidate);
-                } else {
+                } else if !is_acronym(source, naming.name) {
                     self.unlikely = self.unlikely.or(Some(candidate));
                 }
             }
@@ -415,4 +415,10 @@ impl Log {
         }
         chosen.map(|(person, _)| person)
     }
+}
+
+/// Whether a name is written in capitals: "UPS" is nobody whom "he" stands for.
+fn is_acronym(source: Source<'_>, name: Span) -> bool {
+    let name = name.text(source.text).unwrap_or_default();
+    !name.contains(char::is_lowercase)
 }

@@ -41,14 +41,18 @@ pub(crate) fn bare_name(classes: &(impl Iterator<Item = Class> + Clone)) -> usiz
         return 0;
     }
     let (mut name, mut given) = (0, false);
+    // Where a title is followed by a word that nothing is known of.
+    let mut unknown = None;
     for (i, class) in classes.clone().enumerate() {
         let forename = class.any(Class::GIVEN);
         let next_is_forename = || classes.clone().nth(i + 1).is_some_and(|next| next.any(Class::GIVEN));
         if class.any(TITLE) && !forename && i + 1 < count && (!given || next_is_forename()) {
             (name, given) = (i + 1, false);
+            unknown = classes.clone().nth(i + 1).filter(|next| next.is_empty()).map(|_| i + 2);
         } else if forename && !given && i + 1 < count {
             given = true;
-            if !class.any(Class::PLACE) {
+            // "Minister Elva Maria Roe": not all forenames are known.
+            if !class.any(Class::PLACE) && unknown != Some(i) {
                 name = i;
             }
         }
@@ -109,9 +113,15 @@ pub(super) fn named(
     part: &str,
     base: usize,
     nouns: bool,
-    before: impl FnOnce() -> Class,
+    before: impl Fn() -> Class,
 ) -> Option<Name> {
-    let from = bare(run);
+    let mut from = bare(run);
+    let mut title = None;
+    if from == 1 && run.first().is_some_and(|first| first.class.is_empty()) {
+        // "minister Elva Maria Roe": not all forenames are known.
+        title = Some(before()).filter(|before| before.any(TITLE));
+        from = usize::from(title.is_none());
+    }
     let mut name = run.get(from..)?;
     while let [.., _, _, last] = name
         && is_suffix(part, last)
@@ -131,7 +141,7 @@ pub(super) fn named(
     }
     let title = match from.checked_sub(1).and_then(|title| run.get(title)) {
         Some(title) => title.class,
-        None => before(),
+        None => title.unwrap_or_else(before),
     };
     let is_place = all.any(Class::PLACE);
     // "Mr. Church" is somebody, the "Justice Department" and a "former Elmville" nobody.
@@ -148,7 +158,8 @@ pub(super) fn named(
         last: last.key,
         gender: Gender::of(title).or(forename),
         is_titled,
-        is_person: !holds_body && !is_place,
+        // "the Harbour Landing System"
+        is_person: !holds_body && !is_place && (is_alone || is_forename || !title.any(Class::DETERMINER)),
         is_forename,
         is_plain: first.class.is_empty(),
         is_common: is_alone

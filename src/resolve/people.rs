@@ -211,7 +211,7 @@ impl People {
         let person = self.person(name, namesakes);
         let known = self.all.get_mut(person)?;
         known.gender = known.gender.or(name.gender);
-        known.is_person |= name.is_titled;
+        known.is_person |= name.is_titled || is_full && name.is_person;
         known.is_titled |= name.is_titled;
         known.knows_forename |= name.is_forename && is_full;
         let rank = 1 + 2 * u8::from(is_full) + u8::from(!is_aside);

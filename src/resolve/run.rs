@@ -66,7 +66,8 @@ impl<'a> Runs<'a> {
         self.found.get(..self.count).unwrap_or_default()
     }
 
-    /// What is known of the word before the run, if it is a title or office in small letters: "spokesman Jane Roe".
+    /// What is known of the word before the run, if it is a title or office in small letters, "spokesman Jane Roe", or an English
+    /// article.
     pub(super) fn title_before(&self) -> Class {
         let at = self.found().first().map_or(0, |word| word.start);
         let before = self.part.as_bytes().get(..at).unwrap_or_default();
@@ -75,8 +76,12 @@ impl<'a> Runs<'a> {
             return Class::default();
         }
         let key = match before.last_chunk::<8>().map(|chunk| last_word(*chunk)) {
-            Some(Some((0..=2, _))) => return Class::default(),
-            Some(Some((_, key))) => key,
+            Some(Some((3.., key))) => key,
+            // "a Harbour Landing System"
+            Some(Some((1 | 2, key))) if self.words.is_english => {
+                return self.words.class(key).both(Class::DETERMINER);
+            }
+            Some(Some(_)) => return Class::default(),
             _ => {
                 let letters =
                     before.iter().rev().take(24).take_while(|byte| byte.is_ascii_lowercase()).count();
@@ -87,7 +92,8 @@ impl<'a> Runs<'a> {
             }
         };
         let class = self.words.class(key);
-        if class.any(Class::TITLE.with(Class::PERSON)) { class } else { Class::default() }
+        let is_article = class.any(Class::DETERMINER) && self.words.is_english;
+        if is_article || class.any(Class::TITLE.with(Class::PERSON)) { class } else { Class::default() }
     }
 
     /// Reads the words of the run that begins with the capital at `start`; gives where to go on.
@@ -150,7 +156,10 @@ impl<'a> Runs<'a> {
         }
         let is_particle = class.any(Class::PARTICLE) && before > 0;
         if class.any(Class::FUNCTION) && !is_particle && end - start > 1 {
-            return true;
+            // "Will Roe said"
+            let is_forename = class.any(Class::GIVEN) && before == 0 && self.style == Style::Body;
+            let bytes = self.part.as_bytes();
+            return !(is_forename && is_capital(self.part, end + 1) && !ends_sentence(bytes, start));
         }
         !class.any(Class::GIVEN)
             && (class.any(Class::CALENDAR)
@@ -342,6 +351,12 @@ fn is_capital(part: &str, i: usize) -> bool {
 fn opens_sentence(bytes: &[u8], at: usize) -> bool {
     let before = bytes.get(..at).unwrap_or_default().trim_ascii_end();
     before.last().is_none_or(|byte| matches!(byte, b'.' | b'?' | b'!' | b'"' | 0x9D | b'\''))
+}
+
+/// Whether a sentence ends before a place.
+fn ends_sentence(bytes: &[u8], at: usize) -> bool {
+    let before = bytes.get(..at).unwrap_or_default().trim_ascii_end();
+    before.last().is_none_or(|byte| matches!(byte, b'.' | b'?' | b'!'))
 }
 
 /// Whether a full stop behind a word belongs to it: "J.", "U.S.", "Sen.", "Jr."

@@ -83,17 +83,27 @@ impl People {
             }
         };
         self.get_mut(person)?.sought = Some(before).filter(|before| *before < source.text.len());
+        let mut stood_alone = false;
         for at in places(bytes, surname).take(PLACES) {
-            let Some(place) = Place::of(source, from + at, surname) else { continue };
+            let Some(place) = Place::of(source, from + at, surname) else {
+                let is_whole =
+                    !bytes.get(at + surname.len()).is_some_and(|next| next.is_ascii_alphanumeric());
+                stood_alone |= is_nameless && is_whole && !stood_alone && source.is_in_body(from + at);
+                continue;
+            };
             if place.is_aside {
                 keep(place);
                 continue;
             }
             read += 1;
             if let Some(name) = name_at(source, place) {
-                if is_nameless && !name.is_forename && name.words >= 2 && name.last == key {
-                    // "Maybe Roe" is no name, if there is a better one.
-                    keep(place);
+                // "of Elva Roe": a word that no list knows, within a sentence, is likelier a forename than anything else.
+                let is_within = name.is_plain && name.words == 2 && !source.opens_sentence(name.span.start());
+                if is_nameless && !name.is_forename && !is_within && name.words >= 2 && name.last == key {
+                    // "Maybe Roe" is no name, if there is a better one; a body named alone before is not called so in full.
+                    if !stood_alone {
+                        keep(place);
+                    }
                 } else if self.add(&name, false) == Some(person) && name.words >= 2 {
                     self.searched += at;
                     self.get_mut(person)?.sought = Some(place.at + 1);

@@ -2,7 +2,11 @@
 
 use memchr::{memchr_iter, memchr2_iter, memchr3, memchr3_iter, memrchr2_iter, memrchr3_iter};
 
-use super::{antecedent::Part, people::Naming, person::Gender};
+use super::{
+    antecedent::Part,
+    people::{Naming, style},
+    person::Gender,
+};
 use crate::{
     BlockKind, BlockSpan, QuoteSpan, Span,
     blank::is_alphanumeric,
@@ -97,6 +101,18 @@ impl<'a> Source<'a> {
     /// The number of the block that ends behind a place.
     pub(super) fn block_at(self, at: usize) -> usize {
         self.blocks.partition_point(|block| block.span.end() <= at)
+    }
+
+    /// Whether nothing, the end of a sentence or a mark stands before a place.
+    pub(super) fn opens_sentence(self, at: usize) -> bool {
+        let before = self.text.as_bytes().get(at.saturating_sub(4)..at).unwrap_or_default().trim_ascii_end();
+        before.last().is_none_or(|last| !last.is_ascii_alphanumeric() && *last != b',')
+    }
+
+    /// Whether a place lies in the text of the article.
+    pub(super) fn is_in_body(self, at: usize) -> bool {
+        let block = self.blocks.get(self.block_at(at));
+        block.and_then(|block| style(block.kind)).is_some_and(|(_, is_aside)| !is_aside)
     }
 
     /// Whether a word stands in the headline or deck, among the first blocks.

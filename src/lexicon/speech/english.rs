@@ -59,7 +59,7 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
         pay perform persuade pick play prefer prepare prevent produce protect prove provide pull push raise reach receive reduce \
         refuse rely remain remove require resign resist rest return rise roll rush save seem seek sell send serve settle shift sit \
         sleep sort spend stand start stay step stop struggle succeed suffer support surround survive take tell tend tie touch travel \
-        treat trust try turn unite visit vote wait walk want warrant waste watch wear win wish wonder",
+        treat trust try turn unite visit vote wait walk want warrant waste watch wear win wish wonder subscribe click download install browse explore tap swipe scroll upload",
     he: "he",
     she: "she",
     they: "they we i it",
@@ -67,6 +67,7 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
     possessives: "his her their its our my",
     titles: "president vice prime minister chancellor premier king queen prince princess pope cardinal bishop archbishop \
         imam rabbi reverend rev father sister dr doctor prof professor judge justice attorney general secretary senator sen \
+        maj-gen major-gen lt-gen brig-gen lt-col lt-cmdr lt-gov sgt-maj air-marshal \
         sens senators representative rep reps congressman congresswoman congressmen governor gov govs lieutenant lt colonel \
         col captain capt sergeant sgt major maj gen admiral adm commander chief chairman chairwoman chair chairperson \
         director executive officer ceo cfo founder co-founder mayor councilman councilwoman councillor alderman sheriff \
@@ -133,6 +134,14 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
         politician politicians predecessor successor incumbent insurgent firebrand rapper singer actor actress star coach player \
         players caller callers heckler volunteer volunteers participant participants speaker speakers democrat guests guest \
         father grandmother grandfather producer director comedian blogger bloggers nation country white-house \
+        army navy military troops militia rebels insurgents embassy consulate parliament cabinet assembly tribunal watchdog \
+        regulator regulators ombudsman charity charities club clubs teams federation society airline airlines hospital hospitals \
+        retailer retailers broadcaster operator carrier supplier manufacturer startup lender insurer institution institutions \
+        dissident dissidents whistleblower whistleblowers informant bystander bystanders onlooker onlookers eyewitness \
+        eyewitnesses commuter commuters shopper shoppers buyer buyers seller sellers broker brokers dealer dealers traders \
+        teen teens teenager teenagers youths children kid kids mum mom dad uncle aunt niece nephew cousin sibling siblings \
+        boyfriend girlfriend roommate classmate classmates teammate teammates couple pair duo trio band songwriter opposition \
+        stars defender batsman bowler pitcher rookie campaigner campaigners \
         accountants apprentices archaeologists archivists artists astronauts astronomers auditors barristers \
         beekeepers biographers biologists booksellers botanists bricklayers caretakers \
         cashiers chaplains chefs chemists choreographers cleaners clerks climatologists coastguards composers \
@@ -161,7 +170,7 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
         colleague neighbor neighbour student teacher professor researcher scientist scholar economist historian doctor physician \
         nurse worker employee owner resident soldier general commander veteran diplomat ambassador envoy staffer volunteer \
         businessman businesswoman billionaire mogul singer actor actress star coach player producer comedian blogger politician \
-        constituent challenger agent alderman commissioner councilman councilwoman councillor sheriff pastor rapper filmmaker \
+        constituent challenger dissident whistleblower bystander campaigner teenager nephew niece cousin boyfriend girlfriend songwriter backer booster loyalist sympathizer sympathiser detractor skeptic sceptic co-author coauthor agent alderman commissioner councilman councilwoman councillor sheriff pastor rapper filmmaker \
         confidant surrogate fundraiser recorder advocate treasurer secretary-treasurer administrator coordinator organizer \
         organiser specialist expert analyst fellow contributor correspondent critic-at-large photographer engineer architect \
         contestant farmer rancher planner trader investor banker lobbyist partner negotiator minister premier chancellor king queen \
@@ -221,7 +230,14 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
         poland hungary austria switzerland belgium netherlands denmark sweden norway finland iceland china japan india pakistan \
         korea vietnam thailand indonesia philippines malaysia singapore taiwan australia canada mexico brazil argentina chile \
         colombia venezuela cuba peru egypt libya syria iraq iran israel palestine lebanon jordan yemen afghanistan somalia \
-        sudan nigeria kenya ethiopia africa europe asia washington york london paris berlin moscow beijing tokyo delhi rome \
+        sudan nigeria kenya ethiopia albania algeria andorra angola armenia azerbaijan bahamas bahrain bangladesh barbados \
+        belarus belize benin bhutan bolivia bosnia botswana brunei bulgaria burundi cambodia cameroon congo croatia cyprus \
+        czechia djibouti ecuador eritrea estonia fiji gabon gambia ghana grenada guatemala guinea guyana haiti honduras \
+        jamaica kazakhstan kosovo kuwait kyrgyzstan laos latvia lesotho liberia liechtenstein lithuania luxembourg macedonia \
+        madagascar malawi maldives mali malta mauritania mauritius moldova monaco mongolia montenegro morocco mozambique \
+        myanmar namibia nepal nicaragua niger oman panama paraguay qatar romania rwanda samoa senegal serbia slovakia \
+        slovenia suriname swaziland tajikistan tanzania togo tonga trinidad tunisia turkmenistan tuvalu uganda uruguay \
+        uzbekistan vanuatu zambia zimbabwe crimea gaza donbas kashmir punjab tibet africa europe asia washington york london paris berlin moscow beijing tokyo delhi rome \
         madrid brussels vienna dublin sydney toronto ottawa boston chicago houston dallas denver detroit miami atlanta \
         philadelphia phoenix seattle orlando cleveland baltimore pittsburgh milwaukee angeles francisco vegas orleans \
         alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois indiana iowa \
@@ -240,7 +256,7 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
     hers: "her",
     determiners: "the a an this that these those some any each every no another one two three four five six seven eight nine ten \
         eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty hundred thousand \
-        many several most both other certain such all either neither few",
+        many several most both other certain such all either neither few third fourth fifth sixth",
     prepositions: "given concerning regarding including unlike despite amid of in on at by for from with without to into onto about against among around before after behind below beneath \
         beside between beyond during except inside like near off out outside over past per since through throughout toward \
         towards under until up upon via within amid despite across along as than",
@@ -253,7 +269,12 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
     adverbs: "here there today yesterday tomorrow tonight ago also later then still just even once again already always never often sometimes recently repeatedly now \
         reportedly allegedly simply merely only really quickly previously earlier first further finally once therefore \
         however meanwhile instead too soon ever not famously publicly initially eventually immediately sarcastically \
-        himself herself themselves itself alike who",
+        himself herself themselves itself alike who perhaps maybe probably possibly apparently clearly obviously essentially \
+        basically actually generally typically usually normally ideally hopefully fortunately unfortunately luckily sadly \
+        surprisingly interestingly importantly additionally similarly likewise conversely alternatively consequently \
+        accordingly subsequently ultimately increasingly specifically particularly especially notably certainly surely \
+        indeed nevertheless nonetheless moreover furthermore besides otherwise hence thus overall elsewhere afterwards \
+        afterward",
     particles: "de da di del della der den du la le van von bin ibn al el ben dos das y ter zu zum zur",
     calendar: "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august \
         september october november december mon tue tues wed thu thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec \
