@@ -86,8 +86,7 @@ impl People {
         let mut stood_alone = false;
         for at in places(bytes, surname).take(PLACES) {
             let Some(place) = Place::of(source, from + at, surname) else {
-                let is_whole =
-                    !bytes.get(at + surname.len()).is_some_and(|next| next.is_ascii_alphanumeric());
+                let is_whole = !bytes.get(at + surname.len()).is_some_and(u8::is_ascii_alphanumeric);
                 stood_alone |= is_nameless && is_whole && !stood_alone && source.is_in_body(from + at);
                 continue;
             };
