@@ -3,6 +3,7 @@
 //! The weights were learned from English texts. In other languages what stands right beside a quotation decides first, and the
 //! weights only where nothing does.
 
+mod able;
 mod again;
 mod apposed;
 mod behind;
@@ -11,6 +12,7 @@ mod inserted;
 mod kind;
 mod source;
 mod verb_last;
+mod view;
 
 use std::mem;
 
@@ -29,7 +31,7 @@ use super::{
     tokens::{Kind, Token},
     words::Words,
 };
-use crate::{QuoteKind, Span};
+use crate::{QuoteKind, Span, resolve::Source};
 
 /// What a plain pattern tells of a quotation beside its speaker.
 #[derive(Clone, Copy, Debug, Default)]
@@ -61,12 +63,12 @@ impl<W: Watch> Reader<'_, W> {
         with_above: bool,
     ) -> Option<Best> {
         let (words, text) = (self.words, self.text);
-        let Room { here, above, within, told, spoken, .. } = &mut *self.room;
+        let Room { here, above, within, told, spoken, people, quotes, .. } = &mut *self.room;
         *told = Told::default();
         if !words.knows_speech {
             return weighed;
         }
-        let best = best(here, asked, words, told, *spoken);
+        let best = best(text, here, asked, words, told, *spoken);
         if let Some(best) = best {
             *spoken = Some((best.number, best.mention));
             return Some(best);
@@ -75,13 +77,30 @@ impl<W: Watch> Reader<'_, W> {
         if words.verb_last && told.cue.is_none() {
             return verb_last::announced(above, asked, told).filter(|_| with_above);
         }
+        let source = Source { text, blocks: self.blocks, quotes, words };
+        let may_speak = |best: &Best| {
+            let mention = best.mention;
+            let (page, span) = (if best.is_above { &*above } else { &*here }, mention.span);
+            let is_known = || {
+                let block = page.block - 1;
+                let person = people.named(source, span, mention.name_span(), block, mention.gender);
+                let person = person.map(|person| people.settled(person, source, text.len()));
+                let known = person.and_then(|person| people.get(person));
+                known.is_some_and(|known| known.is_person && known.has_forename())
+            };
+            best.joined.0 != best.number || able::may_speak(page, asked, &mention, words, is_known)
+        };
+        let (had, weighed) = (weighed, weighed.filter(may_speak));
         let weighed = weighed.filter(|best| best.is_above || !source::is_far_source(asked, &best.joined.1));
         let speaks = weighed.is_some_and(|best| !best.is_above && speaks(asked, &best.joined.1));
         if !speaks && let Some(inserted) = inserted::inserted(text, within, here.block, asked, words, told) {
             mem::swap(above, within);
             return Some(inserted);
         }
-        let best = weighed.filter(|best| best.mention.sort != Sort::It)?;
+        let Some(best) = weighed else {
+            let (number, mention) = had.and_then(|_| able::instead(here, asked, words))?;
+            return Some(Best::beside(here, asked, number, mention));
+        };
         let page = if best.is_above { above } else { here };
         let meant = antecedent(page, best.number).map(|(number, mention)| Best {
             mention: *mention,
@@ -108,27 +127,35 @@ impl<W: Watch> Reader<'_, W> {
 
 /// Who said a quotation by what stands beside it; what else that tells is kept.
 fn best(
+    text: &str,
     page: &Page,
     asked: &Asked<'_>,
     words: &Words,
     told: &mut Told,
     spoken: Option<(usize, Mention)>,
 ) -> Option<Best> {
-    let Plain { speaker, cue, is_whole } = plain(page, asked, words)?;
+    let Plain { speaker, cue, is_whole } = plain(text, page, asked, words)?;
     *told = Told { cue, is_whole };
     let (number, mention) = speaker?;
     // What was cut off a mention once is no part of it again.
     let mention = spoken.filter(|(before, _)| *before == number).map_or(mention, |(_, before)| before);
     let (by, named) = apposed(page, number, words).unwrap_or((number, mention));
-    Some(Best {
-        mention: named,
-        joined: (number, mention),
-        number: by,
-        is_above: false,
-        score: SURE,
-        pattern: asked.pattern_of(page, number, &mention),
-        same: mention.sentence == asked.sentence,
-    })
+    Some(Best { mention: named, number: by, ..Best::beside(page, asked, number, mention) })
+}
+
+impl Best {
+    /// A speaker in the block of a quotation that a pattern tells.
+    fn beside(page: &Page, asked: &Asked<'_>, number: usize, mention: Mention) -> Self {
+        Self {
+            mention,
+            joined: (number, mention),
+            number,
+            is_above: false,
+            score: SURE,
+            pattern: asked.pattern_of(page, number, &mention),
+            same: mention.sentence == asked.sentence,
+        }
+    }
 }
 
 /// Whether a mention is joined to a verb of speech in the sentence of a quotation.
@@ -141,8 +168,8 @@ const FAR: usize = 32;
 /// How many mentions behind a verb or a name are tried.
 const BEHIND: usize = 4;
 
-fn plain(page: &Page, asked: &Asked<'_>, words: &Words) -> Option<Plain> {
-    let behind = Behind { sentence: asked.sentence, mentions: asked.mentions };
+fn plain(text: &str, page: &Page, asked: &Asked<'_>, words: &Words) -> Option<Plain> {
+    let behind = Behind { sentence: asked.sentence, mentions: asked.mentions, words };
     let is_parted = matches!(asked.ends, Some('?' | '!'));
     if words.verb_last {
         return verb_last::verb_last(page, asked, &behind).or_else(|| source::source(page, asked));
@@ -169,7 +196,8 @@ fn plain(page: &Page, asked: &Asked<'_>, words: &Words) -> Option<Plain> {
     if asked.starts {
         return source::source(page, asked).or_else(|| goes_on(page, asked));
     }
-    goes_on(page, asked).or_else(|| source::source(page, asked))
+    let beside = goes_on(page, asked).or_else(|| source::source(page, asked));
+    beside.or_else(|| view::view(text, page, asked, words))
 }
 
 /// Whether a sign sets off what stands behind it as a sentence of its own.

@@ -128,9 +128,12 @@ impl<W: Watch> Reader<'_, W> {
     }
 
     fn pronoun(&mut self, quote: Span, asked: &Asked<'_>, best: &Best) -> Resolved {
-        let mention = &best.mention;
         let Room { here, above, people, log, quotes, .. } = &mut *self.room;
-        let page = if best.is_above { &*above } else { &*here };
+        // What is set in within a quotation stands where that does.
+        let is_inserted = best.is_above && above.block == here.block;
+        let stands = Mention { first: asked.at, end: asked.at + 1, sentence: asked.sentence, ..best.mention };
+        let mention = if is_inserted { &stands } else { &best.mention };
+        let page = if best.is_above && !is_inserted { &*above } else { &*here };
         let starts = mention.before == Beside::Edge;
         let asked = Pronoun {
             gender: mention.gender,

@@ -301,7 +301,14 @@ impl Words {
 
     #[inline(never)]
     fn by_end(&self, word: &[u8]) -> Class {
-        let ends = |end: &&str| word.len() > end.len() && word.ends_with(end.as_bytes());
+        let ends = |end: &&str| match word.split_at_checked(word.len().saturating_sub(end.len())) {
+            // "UN-Sprecherin"
+            Some((lead @ [.., before], rest)) => {
+                rest == end.as_bytes()
+                    || *before == b'-' && lead.len() > 1 && rest.eq_ignore_ascii_case(end.as_bytes())
+            }
+            _ => false,
+        };
         if self.speech.ends.iter().any(ends) { Class::TITLE.with(Class::HEAD) } else { Class::default() }
     }
 

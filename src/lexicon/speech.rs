@@ -139,6 +139,8 @@ pub(crate) struct Speech {
     pub(crate) according: &'static str,
     /// Nouns that do so behind a preposition: "angaben" of "nach Angaben", "palabras" of "en palabras de".
     pub(crate) sources: &'static str,
+    /// Words before the one in whose view something is so, at the start of a sentence: "pour", "für".
+    pub(crate) views: &'static str,
 }
 
 /// Words of names and addresses that are written in short with a full stop, whatever language they stand in.
@@ -205,5 +207,6 @@ impl Speech {
         forenames_hers: "",
         according: "",
         sources: "",
+        views: "",
     };
 }

@@ -8,6 +8,7 @@ use crate::{
         mentions::{Mention, Sort},
         page::Page,
         tokens::{Kind, Token, Tokens},
+        words::Words,
     },
 };
 
@@ -22,43 +23,65 @@ pub(super) struct Verb {
 }
 
 /// What stands behind a quotation: its sentence, and the number of the first mention.
-pub(super) struct Behind {
+pub(super) struct Behind<'a> {
     pub(super) sentence: u32,
     pub(super) mentions: usize,
+    pub(super) words: &'a Words,
 }
 
-impl Behind {
+impl Behind<'_> {
     /// The verb among some tokens, which may stand behind a sign.
     ///
     /// ```text
     /// verb-behind = quote *( "," / "-" ) *small ( verb *verb / unknown )
     /// ```
     ///
-    /// An unknown word is a verb only between the sign behind a quotation and a name: "„...“, seufzt Anna Roth".
+    /// An unknown word is a verb only between the sign behind a quotation and a name or pronoun, or behind an auxiliary and
+    /// before its subject: "„...“, seufzt Anna Roth", "« ... », a soufflé le maire".
     pub(super) fn verb(&self, page: &Page, first: usize, is_parted: bool) -> Option<Verb> {
         let tokens = &page.tokens;
         let same = |i: usize| tokens.get(i).filter(|token| token.sentence == self.sentence);
         let is_sign = |i: usize| same(i).is_some_and(|token| matches!(token.kind, Kind::Comma | Kind::Dash));
         let from = (first..first + 2).find(|i| !is_sign(*i)).unwrap_or(first + 2);
-        let mut verb = None;
-        for i in from..from + SMALL {
-            let Some(token) = same(i) else { break };
+        let (mut verb, mut end, mut led) = (None, from, Class::default());
+        while let Some(token) = same(end).filter(|_| end < from + SMALL) {
             if is_speech(token) {
-                verb = Some(i);
+                verb = Some(end);
             } else if verb.is_some() || !token.class.any(LEADS) {
                 break;
+            } else {
+                led = led.with(token.class);
             }
+            end += 1;
         }
         if let Some(at) = verb {
             return Some(Verb { from, at, is_known: true });
         }
+        if (is_parted || from > first) && self.is_participle(page, end, led) {
+            return Some(Verb { from, at: end, is_known: true });
+        }
         let at = (from..from + 2).find(|at| same(*at).is_none_or(|token| !token.class.any(Class::ADVERB)))?;
         let is_unknown = same(at).is_some_and(|token| token.kind == Kind::Word && token.class.is_empty());
-        let name = page.mentions.get(self.mentions..)?.first().filter(|mention| mention.is_named())?;
+        let subject = page.mentions.get(self.mentions..)?.first();
+        let name = subject.filter(|mention| mention.is_named() || is_pronoun(mention))?;
         let begins = name.first.max(at + 1);
         let is_near = begins == at + 1 || begins == at + 2 && tokens.class(at + 1).any(Class::ADVERB);
         let holds = (is_parted || from > first) && is_unknown && is_near;
         holds.then_some(Verb { from, at, is_known: false })
+    }
+
+    /// Whether a word that no list knows is the participle behind an auxiliary among the words before it, and has a subject: "a
+    /// soufflé le maire", "a-t-elle soufflé".
+    fn is_participle(&self, page: &Page, at: usize, led: Class) -> bool {
+        let is_unknown = page.tokens.get(at).is_some_and(|token| {
+            token.sentence == self.sentence && token.kind == Kind::Word && token.class.is_empty()
+        });
+        let behind = page.mentions.get(self.mentions..).unwrap_or_default();
+        let is_subject =
+            |mention: &&Mention| mention.first == at + 1 && !matches!(mention.sort, Sort::It | Sort::Who);
+        let has_subject =
+            led.any(Class::PRONOUN) || behind.iter().take(BEHIND).any(|mention| is_subject(&mention));
+        led.any(Class::AUXILIARY) && is_unknown && has_subject
     }
 
     /// The mention that is the subject of that verb.
@@ -69,38 +92,81 @@ impl Behind {
     pub(super) fn subject(&self, page: &Page, verb: &Verb) -> Option<(usize, Mention)> {
         let tokens = &page.tokens;
         let behind = (self.mentions..).zip(page.mentions.get(self.mentions..)?);
-        let (mut last, mut it) = (verb.at + 1, false);
+        let (mut last, mut it) = (verb.at + 1, None);
         for (number, mention) in behind.skip_while(|(_, mention)| mention.end <= verb.from).take(BEHIND) {
             if mention.first < verb.at {
-                if matches!(mention.sort, Sort::He | Sort::She | Sort::They) {
+                if is_pronoun(mention) {
                     return Some((number, *mention));
                 }
                 continue;
             }
             if mention.sentence != self.sentence || is_parted(tokens, last, mention.first) {
-                return None;
+                break;
             }
             last = mention.end;
             if mention.first == verb.at {
                 return (!verb.is_known)
                     .then(|| cut(tokens, mention, verb.at + 1).map(|cut| (number, cut)))?;
             }
+            // "schrijft het bedrijf"
+            if let Some((_, it)) = it.filter(|(_, it): &(usize, &Mention)| it.end == mention.first) {
+                let span = Span::between(it.span.start(), mention.span.end());
+                return Some((number, Mention { first: it.first, span, name: span.start(), ..*mention }));
+            }
             let before = tokens.class(mention.first - 1);
-            if !it && mention.first > verb.at + 1 && before.any(Class::PREPOSITION) {
-                match behind_addressee(tokens, mention).filter(|_| before.any(Class::TO)) {
+            if it.is_none() && mention.first > verb.at + 1 && before.any(Class::PREPOSITION) {
+                let may_hold_name = before.any(Class::TO) || self.words.no_articles;
+                match behind_addressee(tokens, mention).filter(|_| may_hold_name) {
                     Some(name) => return Some((number, name)),
                     None => continue,
                 }
             }
             match mention.sort {
                 // "heißt es in einem Gutachten"
-                Sort::It => it = true,
-                Sort::Who | Sort::Possessive => return None,
-                _ => return Some((number, *mention)),
+                Sort::It => it = Some((number, mention)),
+                Sort::Who => return aged(tokens, mention).map(|aged| (number, aged)),
+                Sort::Possessive => return None,
+                _ => return Some((number, self.without_agency(tokens, mention))),
             }
         }
-        None
+        it.and_then(|(number, it)| Some((number, self.source_behind(tokens, it)?)))
     }
+
+    /// A mention without the agency before it to which it was said: "powiedział PAP [dyrektor Jan Roe]".
+    fn without_agency(&self, tokens: &Tokens, mention: &Mention) -> Mention {
+        let is_agency =
+            tokens.kind(mention.first) == Some(Kind::Capital) && tokens.class(mention.first).is_empty();
+        let next = tokens.get(mention.first + 1).filter(|next| next.kind == Kind::Word);
+        let is_office = next.is_some_and(|next| next.class.any(Class::TITLE.with(Class::PERSON)));
+        let own = cut(tokens, mention, mention.first + 1);
+        own.filter(|_| self.words.no_articles && is_agency && is_office).unwrap_or(*mention)
+    }
+
+    /// The noun behind a preposition and "es": "hieß es aus [dem Amt]".
+    fn source_behind(&self, tokens: &Tokens, it: &Mention) -> Option<Mention> {
+        let is = |i: usize, class: Class| tokens.class(i).any(class);
+        if !self.words.capital_nouns || !is(it.end, Class::PREPOSITION) {
+            return None;
+        }
+        let first = it.end + 1;
+        let noun = (first..first + 3).find(|i| tokens.kind(*i) == Some(Kind::Capital))?;
+        let fits = (first..noun).all(|i| is(i, Class::DETERMINER) || tokens.class(i).is_empty());
+        let span = Span::between(tokens.get(first)?.start, tokens.get(noun)?.end);
+        let mention = Mention { sort: Sort::Noun, first, end: noun + 1, span, name: span.start(), ..*it };
+        fits.then_some(mention)
+    }
+}
+
+/// Somebody by the age alone: "die 61-Jährige".
+fn aged(tokens: &Tokens, article: &Mention) -> Option<Mention> {
+    let age = tokens.get(article.end).filter(|age| age.kind == Kind::Number)?;
+    let is_noun = tokens.kind(article.end + 1) == Some(Kind::Capital);
+    let span = Span::between(article.span.start(), age.end);
+    (!is_noun).then_some(Mention { sort: Sort::Head, end: article.end + 1, span, ..*article })
+}
+
+const fn is_pronoun(mention: &Mention) -> bool {
+    matches!(mention.sort, Sort::He | Sort::She | Sort::They)
 }
 
 /// What may stand between a quotation and its verb: "« Oui », a-t-il dit", "“Sí”, se queja Roe".
@@ -136,6 +202,8 @@ fn behind_addressee(tokens: &Tokens, mention: &Mention) -> Option<Mention> {
     let first = (mention.first..mention.end)
         .find(|i| tokens.get(*i).is_some_and(|token| token.start == mention.name))?;
     let before = first.checked_sub(1).filter(|before| *before >= mention.first)?;
+    // "w liście 91-letnia Anna Roe"
+    let first = if tokens.kind(before) == Some(Kind::Number) { before } else { first };
     let is_name = matches!(mention.sort, Sort::FullName | Sort::Titled) && !tokens.class(before).any(PERSON);
     is_name.then(|| cut(tokens, mention, first))?
 }

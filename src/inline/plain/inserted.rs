@@ -9,6 +9,7 @@ use crate::{
     inline::{
         SURE,
         asked::Asked,
+        class::Class,
         mentions::Mention,
         page::Page,
         said::Best,
@@ -20,6 +21,10 @@ use crate::{
 /// How many parts of a quotation are tried that may name its speaker, and how long such a part is, in bytes.
 const INSERTED: usize = 4;
 const LONGEST: usize = 80;
+/// The most letters of a word that is written in short.
+const SHORT: usize = 3;
+/// The signs between which it stands; a full stop only closes.
+const SIGNS: [char; 8] = [',', '–', '—', '-', '.', '?', '!', '…'];
 
 /// Who said a quotation by the words between two signs inside it: "« Le bac, dit Anne
 /// Leroux, c’est notre pont »". The page is read anew for what stands between them.
@@ -33,14 +38,8 @@ pub(super) fn inserted(
 ) -> Option<Best> {
     let whole = Span::of(asked.inner, text)?;
     let (mut start, mut tries) = (None, INSERTED);
-    // A hyphen within a word sets nothing in: "dit Anne-Marie Leroux".
-    let is_joint = |(i, sign): &(usize, &str)| {
-        *sign == "-"
-            && asked.inner.get(..*i).is_some_and(|before| before.ends_with(char::is_alphanumeric))
-            && asked.inner.get(i + 1..).is_some_and(|behind| behind.starts_with(char::is_alphanumeric))
-    };
-    let signs = asked.inner.match_indices([',', '–', '—', '-']).filter(|sign| !is_joint(sign));
-    for (i, sign) in signs {
+    let signs = asked.inner.match_indices(SIGNS).filter(|sign| parts(asked.inner, *sign));
+    for (i, sign) in signs.chain([(asked.inner.len(), "")]) {
         let end = whole.start() + i;
         let part = start.map(|start| Span::between(start, end)).filter(|part| part.len() <= LONGEST);
         if let Some(part) = part
@@ -48,7 +47,7 @@ pub(super) fn inserted(
         {
             page.read(text, part, &[], words);
             page.block = block;
-            if let Some((number, mention, cue)) = saying(page) {
+            if let Some((number, mention, cue)) = saying(page, words) {
                 *told = Told { cue, is_whole: true };
                 let (joined, pattern) = ((number, mention), asked.pattern_above());
                 return Some(Best {
@@ -66,22 +65,45 @@ pub(super) fn inserted(
                 break;
             }
         }
-        start = Some(end + sign.len());
+        start = (sign != ".").then_some(end + sign.len());
     }
     None
 }
 
+/// Whether a sign may set something in: no hyphen within a word, "dit Anne-Marie Leroux", and no full stop of a short word, "dit M.
+/// Leroux".
+fn parts(inner: &str, (i, sign): (usize, &str)) -> bool {
+    let before = inner.get(..i).unwrap_or_default();
+    let behind = inner.get(i + sign.len()..).unwrap_or_default();
+    match sign {
+        "-" => !(before.ends_with(char::is_alphanumeric) && behind.starts_with(char::is_alphanumeric)),
+        "." => {
+            let word = before.rsplit(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
+            let is_short = word.chars().nth(SHORT).is_none() && word.starts_with(char::is_uppercase);
+            !is_short && !behind.starts_with(char::is_alphanumeric)
+        }
+        _ => true,
+    }
+}
+
 /// The speaker and the verb of a page that holds nothing else: "dit Anne Leroux", "a-t-il ajouté".
-fn saying(page: &Page) -> Option<(usize, Mention, Option<Span>)> {
-    let behind = Behind { sentence: 0, mentions: 0 };
-    let verb = behind.verb(page, 0, false).filter(|verb| verb.is_known)?;
+fn saying(page: &Page, words: &Words) -> Option<(usize, Mention, Option<Span>)> {
+    let behind = Behind { sentence: 0, mentions: 0, words };
+    let verb = behind.verb(page, 0, words.inverts).filter(|verb| verb.is_known || verb.at == 0)?;
     let (number, mention) = behind.subject(page, &verb)?;
     Some((number, mention, page.tokens.get(verb.at).map(Token::span)))
 }
 
-/// Whether some words may be such: a verb that does nothing but report is the first of them, but for small words.
+/// Whether some words may be such: a verb that does nothing but report is the first of them, but for small words, or a pronoun
+/// is joined to the first by a hyphen.
 fn may_be_inserted(words: &Words, part: &str) -> bool {
-    let mut all = part.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).take(SMALL);
     let classes = |word: &str| words.class(hash(word));
+    let first = part.split_whitespace().next().unwrap_or_default();
+    if words.inverts
+        && let Some((_, pronoun)) = first.rsplit_once('-')
+    {
+        return classes(pronoun).any(Class::PRONOUN);
+    }
+    let mut all = part.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).take(SMALL);
     all.find(|word| !classes(word).any(LEADS)).is_some_and(|word| classes(word).level() >= 6)
 }

@@ -35,8 +35,13 @@ pub(super) fn kind(
     });
     let speaks =
         best.is_some_and(|best| best.same && (best.mention.right.level >= 2 || best.mention.left.level >= 2));
+    let is_article = before.class.any(Class::DETERMINER);
     match before.kind {
         Kind::Word if is_small && speaks => Some(QuoteKind::Mixed),
+        // "sprach von „Wortbruch“"
+        Kind::Word if words.capital_nouns && speaks && is_short(asked) && !is_article => {
+            Some(QuoteKind::Mixed)
+        }
         // "no estará “antes del jueves”, añadió"
         Kind::Word | Kind::Capital | Kind::Number if is_small && told.cue.is_some() => Some(QuoteKind::Mixed),
         Kind::Colon if is_sentence(asked) && best.is_some_and(|best| best.same) => Some(QuoteKind::Direct),
@@ -57,13 +62,21 @@ fn is_sentence(asked: &Asked<'_>) -> bool {
 /// The most words of a name in marks.
 const NAME: usize = 5;
 
+/// Whether a few words stand in marks, and no sentence.
+fn is_short(asked: &Asked<'_>) -> bool {
+    let ends = matches!(asked.ends, Some(',' | '.' | '?' | '!' | '…'));
+    !asked.starts && !ends && asked.inner.split_whitespace().nth(2).is_none()
+}
+
 /// Whether the words in marks are a name behind a word within a sentence in which nobody has spoken yet: "du « Café du Bac »".
 /// Where every noun has a capital, the name stands behind the noun that it names: "der Verein „Ruhe am Deich“".
 fn is_name(asked: &Asked<'_>, before: &Token, words: &Words) -> bool {
     const NEVER: Class = Class::VERB.with(Class::SUBORDINATOR).with(Class::AS).with(Class::ACCORDING);
     let is_large = asked.begins.is_some_and(char::is_uppercase) && !asked.starts;
     let ends = matches!(asked.ends, Some(',' | '.' | '?' | '!' | '…'));
-    let stands = !words.capital_nouns || before.kind == Kind::Capital;
+    // "der Wirt des „Anker“"
+    let is_article = before.class.any(Class::DETERMINER) && asked.last.is_none();
+    let stands = !words.capital_nouns || before.kind == Kind::Capital || is_article;
     is_large
         && !ends
         && stands

@@ -17,7 +17,7 @@ use crate::inline::{
 /// verb-last = quote *small participle speaker / quote *small verb speaker
 ///           / speaker *word quote *small verb / speaker *word verb ":" quote
 /// ```
-pub(super) fn verb_last(page: &Page, asked: &Asked<'_>, behind: &Behind) -> Option<Plain> {
+pub(super) fn verb_last(page: &Page, asked: &Asked<'_>, behind: &Behind<'_>) -> Option<Plain> {
     let tokens = &page.tokens;
     let known = behind.verb(page, asked.at + 1, false).filter(|verb| verb.is_known);
     let before = asked.last.filter(|verb| asked.colon && verb.level >= 2);

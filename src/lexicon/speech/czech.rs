@@ -41,5 +41,6 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
     calendar: "pondělí úterý středa čtvrtek pátek sobota neděle",
     according: "podle",
     sources: "slov názoru",
+    views: "pro",
     ..Speech::NONE
 };

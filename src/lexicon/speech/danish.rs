@@ -53,5 +53,6 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
     calendar: "mandag tirsdag onsdag torsdag fredag lørdag søndag januar februar marts april maj juni juli august \
         september oktober november december",
     according: "ifølge",
+    views: "for",
     ..Speech::NONE
 };

@@ -62,8 +62,8 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
     subordinators: "dat als omdat toen terwijl hoewel zodat waar",
     auxiliaries: "is zijn was waren heeft hebben had hadden wordt worden werd werden zal zullen zou zouden kan kunnen kon \
         moet moeten moest mag",
-    adverbs: "ook nog dan toen al niet wel er weer daar hier nu later gisteren vandaag maandag dinsdag woensdag \
-        donderdag vrijdag echter zelf zich",
+    adverbs: "ook nog dan toen al niet wel er weer daar hier nu later gisteren vandaag maandag dinsdag woensdag donderdag \
+        vrijdag echter zelf zich weten",
     particles: "van de der den ter ten het",
     calendar: "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli \
         augustus september oktober november december",
@@ -75,5 +75,6 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
         remco rens rik ruud sjoerd sjaak stef stijn teun theo thijmen ton tijs wessel wim bas cees daan diederik \
         eelco evert floris frits gijs guus harm harmen hein hendrik henk hidde huib jaap jelle jelmer johan karel",
     according: "volgens aldus",
+    views: "voor",
     ..Speech::NONE
 };

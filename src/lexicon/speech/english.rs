@@ -289,4 +289,5 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
     forenames_hers: "",
     according: "according",
     sources: "",
+    views: "",
 };

@@ -50,7 +50,12 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
         pompier producteur productrice propriétaire psychiatre psychologue réalisateur réalisatrice restaurateur \
         restauratrice retraité retraitée romancier romancière sage-femme sociologue syndicaliste vétérinaire \
         vigneron vigneronne vice-président vice-présidente adjoint adjointe bénévole attaquant gardien défenseur \
-        milieu chanteur chanteuse constructeur opérateur mari épouse lycéen lycéenne salarié salariée",
+        milieu chanteur chanteuse constructeur opérateur mari épouse lycéen lycéenne salarié salariée commandant \
+        commandante capitaine colonel organiste procureur lieutenant commissaire évêque curé président présidente \
+        ministre maire député sénateur sénatrice chancelier chancelière porte-parole secrétaire directeur directrice \
+        professeur professeure juge procureure avocat avocate chef cheffe patron patronne entraîneur candidat \
+        candidate préfet préfète adjudant sergent brigadier chanoine abbé imam rabbin ambassadeur ambassadrice \
+        rapporteur rapporteure pdg lieutenant-colonel",
     definites: "le la",
     formers: "ex vice ancien ancienne",
     years: "ans",
@@ -99,5 +104,6 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
     like: "comme",
     according: "selon",
     sources: "après avis yeux dires",
+    views: "pour",
     ..Speech::NONE
 };

@@ -35,7 +35,7 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
         bekundet bekundete versichern loben",
     weak_cues: "droht drohte hält nennt nannten nannte bezeichnet bezeichnete glaubt glaubte findet fand hofft hoffte sieht \
         sah denkt dachte weist wies wirft warf verspricht versprach will wollte feiert feierte feierten bezeichnen \
-        bezeichneten nennen sehen wertet wertete werten pries preist würdigt würdigte",
+        bezeichneten nennen sehen wertet wertete werten pries preist würdigt würdigte erwartet erwartete erwarteten",
     he: "er ihm",
     she: "sie",
     they: "es ich wir",
@@ -51,25 +51,35 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
     stopped: "prof",
     his_titles: "herr präsident bundeskanzler kanzler minister sprecher chef bürgermeister richter",
     her_titles: "frau präsidentin bundeskanzlerin kanzlerin ministerin sprecherin chefin bürgermeisterin richterin",
-    occupations: "architekt architektin autor autorin biologe biologin chemiker chemikerin forscher forscherin \
-        fotograf fotografin geologe geologin historiker historikerin ingenieur ingenieurin journalist \
-        journalistin kurator kuratorin künstler künstlerin leiter leiterin meteorologe meteorologin \
-        moderator moderatorin nachbar nachbarin physiker physikerin pilot pilotin polizist polizistin \
-        projektleiter projektleiterin psychologe psychologin regisseur regisseurin schauspieler \
-        schauspielerin schriftsteller schriftstellerin schüler schülerin sänger sängerin student studentin \
-        unternehmer unternehmerin wissenschaftler wissenschaftlerin ökonom ökonomin rektor rektorin \
-        schulleiter schulleiterin museumsleiter museumsleiterin bauleiter bauleiterin ortsvorsteher \
-        ortsvorsteherin einsatzleiter einsatzleiterin apotheker apothekerin mieter mieterin besitzer \
-        besitzerin eigentümer eigentümerin betreiber betreiberin inhaber inhaberin gründer gründerin \
-        virologe virologin politologe politologin soziologe soziologin klimaforscher klimaforscherin \
+    occupations: "architekt architektin autor autorin biologe biologin chemiker chemikerin forscher forscherin fotograf \
+        fotografin geologe geologin historiker historikerin ingenieur ingenieurin journalist journalistin kurator \
+        kuratorin künstler künstlerin leiter leiterin meteorologe meteorologin moderator moderatorin nachbar \
+        nachbarin physiker physikerin pilot pilotin polizist polizistin projektleiter projektleiterin psychologe \
+        psychologin regisseur regisseurin schauspieler schauspielerin schriftsteller schriftstellerin schüler \
+        schülerin sänger sängerin student studentin unternehmer unternehmerin wissenschaftler wissenschaftlerin \
+        ökonom ökonomin rektor rektorin schulleiter schulleiterin museumsleiter museumsleiterin bauleiter \
+        bauleiterin ortsvorsteher ortsvorsteherin einsatzleiter einsatzleiterin apotheker apothekerin mieter \
+        mieterin besitzer besitzerin eigentümer eigentümerin betreiber betreiberin inhaber inhaberin gründer \
+        gründerin virologe virologin politologe politologin soziologe soziologin klimaforscher klimaforscherin \
         landespolitiker landespolitikerin pressesprecher pressesprecherin konzernsprecher konzernsprecherin \
         unternehmenssprecher unternehmenssprecherin stadtsprecher stadtsprecherin feuerwehrsprecher \
         feuerwehrsprecherin vereinschef vereinschefin projektmanager projektmanagerin tierarzt tierärztin \
-        veranstalter veranstalterin arzt ärztin vorstand vorständin gemeinderat gemeinderätin kreisrat \
-        feuerwehrchef feuerwehrchefin hebamme zeuge zeugin stürmer torwart verteidiger vereinsvorsitzende \
-        vereinsvorsitzender anwohners sprechers bürgermeisters direktors trainers ministers professors \
-        landrats pfarrers leiters geschäftsführers präsidenten vorsitzenden experten abgeordneten senators \
-        anwalts richters",
+        veranstalter veranstalterin arzt ärztin vorstand vorständin gemeinderat gemeinderätin kreisrat feuerwehrchef \
+        feuerwehrchefin hebamme zeuge zeugin stürmer torwart verteidiger vereinsvorsitzende vereinsvorsitzender \
+        anwohners sprechers bürgermeisters direktors trainers ministers professors landrats pfarrers leiters \
+        geschäftsführers präsidenten vorsitzenden experten abgeordneten senators anwalts richters verleger \
+        verlegerin betriebsrat betriebsrätin hausmeister hausmeisterin bademeister bademeisterin rentner rentnerin \
+        bewohner bewohnerin promoter aktivist aktivistin analyst analystin berater beraterin familienvater kardinal \
+        bischof ratsherr stadtverordneter kandidat kandidatin wirt wirtin bauer spieler spielerin torschütze \
+        anwohner anwohnerin landwirt landwirtin lehrer lehrerin kapitän pfarrer pfarrerin senator senatorin stadtrat \
+        stadträtin landrat landrätin staatssekretär staatssekretärin kommissar kommissarin präsident präsidentin \
+        bundeskanzler bundeskanzlerin kanzler kanzlerin minister ministerin bundesminister finanzminister \
+        finanzministerin außenminister außenministerin innenminister innenministerin ministerpräsident \
+        ministerpräsidentin bürgermeister bürgermeisterin oberbürgermeister oberbürgermeisterin sprecher sprecherin \
+        regierungssprecher polizeisprecher polizeisprecherin chef chefin vorsitzender vorsitzende parteichef \
+        parteichefin generalsekretär generalsekretärin professor professorin richter richterin staatsanwalt \
+        staatsanwältin trainer trainerin abgeordneter abgeordnete experte expertin direktor direktorin \
+        bundespräsident fraktionschef vorstandschef geschäftsführer geschäftsführerin",
     ends: &[
         "sprecher",
         "sprecherin",
@@ -147,6 +157,68 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
         "planerin",
         "autor",
         "autorin",
+        "ologe",
+        "ologin",
+        "retter",
+        "retterin",
+        "rätin",
+        "schützer",
+        "schützerin",
+        "therapeut",
+        "therapeutin",
+        "pädagoge",
+        "pädagogin",
+        "rentner",
+        "rentnerin",
+        "bewohner",
+        "bewohnerin",
+        "kandidat",
+        "kandidatin",
+        "referent",
+        "referentin",
+        "dezernent",
+        "dezernentin",
+        "intendant",
+        "intendantin",
+        "gutachter",
+        "gutachterin",
+        "ermittler",
+        "ermittlerin",
+        "richterin",
+        "abgeordneter",
+        "abgeordnete",
+        "korrespondent",
+        "korrespondentin",
+        "moderator",
+        "moderatorin",
+        "soldat",
+        "soldatin",
+        "senator",
+        "senatorin",
+        "schüler",
+        "schülerin",
+        "spieler",
+        "spielerin",
+        "künstler",
+        "künstlerin",
+        "funktionär",
+        "funktionärin",
+        "aktivist",
+        "aktivistin",
+        "ökonom",
+        "ökonomin",
+        "analyst",
+        "analystin",
+        "berater",
+        "beraterin",
+        "verteidiger",
+        "stratege",
+        "strategin",
+        "wart",
+        "offizier",
+        "offizierin",
+        "rektor",
+        "rektorin",
     ],
     definites: "der die",
     formers: "ex vize ehemaliger ehemalige ehemaligen früherer frühere früheren",
@@ -193,9 +265,8 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
         herbert hinnerk hubert hugo ignaz jakob jannik jasper johann jonathan jörn josef jost jürg justus kalle \
         karsten kilian klemens konrad konstantin leo leon leonhard leopold lorenz lothar ludwig malte manuel marc \
         marcel marcus mario martin max nico niels nils nikolaus ole otto pascal patrick paul pirmin raimund ralph \
-        raphael reto richard robert roger roman ronny rudi rudolf rupert ruprecht samuel sepp severin sigmund simon \
-        sönke thilo til till tim torben urs uli valentin veit viktor vinzenz volkmar waldemar wilfried willi wolf \
-        wolfram xaver",
+        raphael reto richard robert roger roman ronny rudi rudolf rupert ruprecht samuel severin sigmund simon sönke \
+        thilo til tim torben urs uli valentin viktor vinzenz volkmar waldemar wilfried willi wolfram xaver sepp",
     forenames_hers: "andrea anja anke anna anne annette antje barbara beate birgit brigitte christa christiane christina claudia \
         cornelia dagmar daniela doris elke elisabeth erika eva franziska gabriele gisela hannelore heike helga ilse \
         inge ingrid iris jana julia jutta karin karoline katharina kathrin katja katrin kerstin kirsten lena lisa \
@@ -213,5 +284,6 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
         traudl trude ulla ursel valentina vera verena veronika viktoria viola walburga wiebke wilhelmine",
     according: "laut zufolge so worten",
     sources: "angaben auskunft aussage aussagen einschätzung ansicht meinung überzeugung darstellung sicht",
+    views: "für",
     ..Speech::NONE
 };

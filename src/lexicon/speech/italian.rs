@@ -41,7 +41,10 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
         psicologo psicologa regista ricercatore ricercatrice ristoratore ristoratrice scienziato scienziata \
         scrittore scrittrice sindacalista sociologo sociologa soprintendente storico storica studente studentessa \
         titolare vescovo veterinario veterinaria vicepresidente vicesindaco volontario volontaria autrice autore \
-        marito moglie",
+        marito moglie presidente premier ministro ministra sindaco sindaca senatore senatrice deputato deputata \
+        governatore assessora segretario segretaria direttore direttrice professore professoressa dottore dottoressa \
+        avvocato avvocata giudice procuratore portavoce commissario comandante capitano colonnello consigliere \
+        consigliera allenatore ingegner",
     definites: "il la",
     formers: "ex vice",
     years: "anni",
@@ -81,5 +84,6 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
         tullio ugo umberto valentino valerio vittorio",
     according: "secondo",
     sources: "detta parere giudizio avviso",
+    views: "per",
     ..Speech::NONE
 };

@@ -54,5 +54,6 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
     calendar: "mandag tirsdag onsdag torsdag fredag lørdag søndag januar februar mars april mai juni juli august \
         september oktober november desember",
     according: "ifølge",
+    views: "for",
     ..Speech::NONE
 };

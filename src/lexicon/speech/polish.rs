@@ -71,5 +71,6 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
         paweł przemysław radosław rafał ryszard seweryn sławomir stanisław sylwester szymon tadeusz tymoteusz wacław \
         waldemar walenty wiesław wiktor wincenty witold władysław włodzimierz zbigniew zdzisław zenon zygmunt",
     according: "według zdaniem",
+    views: "dla",
     ..Speech::NONE
 };

@@ -29,15 +29,18 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
     stopped: "sra dra",
     his_titles: "senhor sr prefeito presidente ministro senador diretor",
     her_titles: "senhora sra dona prefeita ministra senadora diretora",
-    occupations: "agricultor agricultora analista arquiteto arquiteta arquitecto arquitecta artista ativista activista \
-        ator atriz atacante autarca avançado bibliotecário bibliotecária biólogo bióloga bombeiro bombeira \
-        cantor cantora cientista comerciante comissário coordenador coordenadora criador criadora deputado \
-        economista educador educadora empresário empresária enfermeiro enfermeira escritor escritora \
-        especialista estudante fotógrafo fotógrafa fundador fundadora geólogo geóloga goleiro guarda-redes \
-        historiador historiadora investigador investigadora jornalista marceneiro marceneira médico médica \
-        meteorologista morador moradora músico padeiro padeira pároco pesquisador pesquisadora pescador \
-        pescadora piloto poeta policial proprietário proprietária psicólogo psicóloga sociólogo socióloga \
-        técnico técnica vice-presidente viticultor viticultora veterinário veterinária voluntário voluntária",
+    occupations: "agricultor agricultora analista arquiteto arquiteta arquitecto arquitecta artista ativista activista ator \
+        atriz atacante autarca avançado bibliotecário bibliotecária biólogo bióloga bombeiro bombeira cantor cantora \
+        cientista comerciante comissário coordenador coordenadora criador criadora deputado economista educador \
+        educadora empresário empresária enfermeiro enfermeira escritor escritora especialista estudante fotógrafo \
+        fotógrafa fundador fundadora geólogo geóloga goleiro guarda-redes historiador historiadora investigador \
+        investigadora jornalista marceneiro marceneira médico médica meteorologista morador moradora músico padeiro \
+        padeira pároco pesquisador pesquisadora pescador pescadora piloto poeta policial proprietário proprietária \
+        psicólogo psicóloga sociólogo socióloga técnico técnica vice-presidente viticultor viticultora veterinário \
+        veterinária voluntário voluntária presidente primeiro-ministro ministro ministra prefeito prefeita vereador \
+        vereadora senador senadora deputada governador governadora secretário secretária diretor diretora director \
+        directora professor professora doutor doutora juiz juíza procurador procuradora porta-voz chefe bispo \
+        comandante capitão coronel treinador engenheiro engenheira",
     formers: "ex vice antigo antiga",
     years: "anos",
     heads: "agência federação comité comitê instituto direção direcção junta autarquia juiz juíza procurador procuradora criador criadora porta-voz polícia governo ministério partido oposição críticos especialistas tribunal empresa grupo \
@@ -77,5 +80,6 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
         sandro sebastião sérgio severino silvério simão teófilo ulisses valdemar valter vitor vítor zeca",
     according: "segundo conforme",
     sources: "acordo palavras opinião entender",
+    views: "para",
     ..Speech::NONE
 };

@@ -43,7 +43,11 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
         jugador jugadora maestro maestra meteorólogo meteoróloga médico médica músico novelista obispo panadero \
         panadera periodista pescador pescadora piloto poeta policía politólogo politóloga portero propietario \
         propietaria psicólogo psicóloga responsable sacerdote sociólogo socióloga técnico técnica vecino vecina \
-        veterinario veterinaria operario operaria mandatario mandataria gobernante consejero marido esposa",
+        veterinario veterinaria operario operaria mandatario mandataria gobernante consejero marido esposa \
+        presidente presidenta ministro ministra alcalde alcaldesa diputado diputada senador senadora canciller \
+        portavoz vocero vocera secretario secretaria director directora profesor profesora juez jueza fiscal abogado \
+        abogada líder jefe jefa gobernador gobernadora entrenadora candidato candidata consejera vicepresidente \
+        vicepresidenta expresidente expresidenta",
     definites: "el la",
     formers: "ex vice antiguo antigua",
     years: "años",
@@ -78,5 +82,6 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
     like: "como",
     according: "según",
     sources: "palabras juicio opinión acuerdo",
+    views: "para",
     ..Speech::NONE
 };

@@ -65,5 +65,6 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
         olle ove ola olof patrik per pontus ragnar rune sixten staffan sten stig sture sune svante tage tord tore \
         torsten ulf urban uno viggo yngve åke örjan östen",
     according: "enligt",
+    views: "för",
     ..Speech::NONE
 };

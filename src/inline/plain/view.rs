@@ -1,0 +1,52 @@
+//! Those in whose view something is so: "Pour Anne Leroux, le bac n’est « pas un luxe »".
+
+use super::Plain;
+use crate::inline::{
+    asked::Asked,
+    class::Class,
+    mentions::{Mention, Sort},
+    page::Page,
+    tokens::Kind,
+    words::Words,
+};
+
+/// The one in whose view the sentence of a quotation is told, which that begins with.
+///
+/// ```text
+/// view = "pour" speaker ( "," / verb ) *word quote
+/// ```
+pub(super) fn view(text: &str, page: &Page, asked: &Asked<'_>, words: &Words) -> Option<Plain> {
+    let tokens = &page.tokens;
+    let first = tokens.all.partition_point(|token| token.sentence < asked.sentence);
+    let begin = tokens.get(first).filter(|_| !asked.starts)?;
+    let word = begin.span().text(text)?.to_lowercase();
+    if !words.speech.views.split_ascii_whitespace().any(|view| view == word) {
+        return None;
+    }
+    let number = page.mentions.partition_point(|mention| mention.first <= first);
+    let mention =
+        page.mentions.get(number).filter(|mention| mention.first == first + 1 && is_person(page, mention))?;
+    let closes = asked.colon
+        || match tokens.get(mention.end)? {
+            token if token.kind == Kind::Comma => true,
+            token => words.verb_second && token.class.any(Class::VERB.with(Class::AUXILIARY)),
+        };
+    let from = page.verbs.partition_point(|verb| verb.at < mention.end);
+    let mut between = page.verbs.get(from..)?.iter().take_while(|verb| verb.at < asked.at);
+    let is_whole = asked.colon && asked.begins.is_some_and(|first| !first.is_lowercase());
+    let cue = Some(begin.span());
+    (closes && mention.end <= asked.at && !between.any(|verb| verb.level >= 4)).then_some(Plain {
+        speaker: Some((number, *mention)),
+        cue,
+        is_whole,
+    })
+}
+
+fn is_person(page: &Page, mention: &Mention) -> bool {
+    const PERSON: Class = Class::TITLE.with(Class::PERSON).with(Class::HEAD);
+    match mention.sort {
+        Sort::FullName | Sort::Titled => true,
+        Sort::Head => (mention.first..mention.end).any(|i| page.tokens.class(i).any(PERSON)),
+        _ => false,
+    }
+}
