@@ -327,8 +327,10 @@ impl<W: Watch> Reader<'_, W> {
             }
             _ => cue::plain(page, &joined, at),
         };
-        if plain.is_some() && !W::WATCHES {
-            return plain;
+        if let Some(plain) = plain
+            && !W::WATCHES
+        {
+            return Some(plain::participle(page, self.words, plain));
         }
         let mut cue: Option<(Span, i32)> = None;
         cue::tried(page, (number, &joined), at, |word, answers| {
@@ -340,7 +342,8 @@ impl<W: Watch> Reader<'_, W> {
                 cue = Some((word, score));
             }
         });
-        plain.or(cue.map(|(word, _)| word))
+        let cue = plain.or(cue.map(|(word, _)| word))?;
+        Some(plain::participle(page, self.words, cue))
     }
 
     /// The best speaker of a quotation.

@@ -107,7 +107,9 @@ pub(super) fn is_abbreviation(word: &[u8], class: Class, kind: Kind, words: &Wor
     if word.len() > ABBREVIATION {
         return false;
     }
-    if !words.is_english && kind == Kind::Capital && word.len() > 1 {
+    // "il dott. Roe"
+    let is_short = kind == Kind::Capital || kind == Kind::Word && class.any(Class::TITLE);
+    if !words.is_english && is_short && word.len() > 1 {
         return is_foreign(word, class, words.speech);
     }
     let known =
@@ -123,7 +125,7 @@ pub(super) fn is_abbreviation(word: &[u8], class: Class, kind: Kind, words: &Wor
 fn is_foreign(word: &[u8], class: Class, speech: &Speech) -> bool {
     let has_vowel = word.iter().any(|byte| matches!(byte, b'a' | b'e' | b'i' | b'o' | b'u' | b'y' | 0x80..));
     let is_word = |short: &str| match (short.as_bytes(), word) {
-        ([lower, end @ ..], [first, rest @ ..]) => lower.to_ascii_uppercase() == *first && end == rest,
+        ([lower, end @ ..], [first, rest @ ..]) => *lower == first.to_ascii_lowercase() && end == rest,
         _ => false,
     };
     class.any(Class::TITLE) && !has_vowel

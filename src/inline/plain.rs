@@ -17,14 +17,15 @@ mod view;
 use std::mem;
 
 use self::{
-    again::{goes_on, said_before, subject_above},
-    apposed::apposed,
+    again::{goes_on, said_before, spoke_above, subject_above},
+    apposed::{apposed, outer},
     behind::Behind,
     colon::announced,
 };
 use super::{
     Reader, Room, SURE, Watch,
     asked::Asked,
+    class::Class,
     mentions::{Mention, Sort},
     page::Page,
     said::Best,
@@ -98,6 +99,11 @@ impl<W: Watch> Reader<'_, W> {
             return Some(inserted);
         }
         let Some(best) = weighed else {
+            // "Et d’ajouter : « ... »"
+            let spoke = spoke_above(here, above, quotes.last()).filter(|_| told.cue.is_some());
+            if let Some((number, mention)) = spoke {
+                return Some(Best::above(asked, number, mention));
+            }
             let (number, mention) = had.and_then(|_| able::instead(here, asked, words))?;
             return Some(Best::beside(here, asked, number, mention));
         };
@@ -108,7 +114,10 @@ impl<W: Watch> Reader<'_, W> {
             number,
             ..best
         });
-        Some(meant.unwrap_or(best))
+        let office = outer(page, best.number, words);
+        let from = office.map_or(best.number, |(office, _)| office);
+        let named = apposed(page, from, words).or(office).filter(|_| best.joined.0 == best.number);
+        Some(meant.or(named.map(|(number, mention)| Best { mention, number, ..best })).unwrap_or(best))
     }
 
     /// Whether a plain pattern tells that all of a quotation is somebody's words, in languages other than English.
@@ -123,6 +132,19 @@ impl<W: Watch> Reader<'_, W> {
         }
         kind::kind(&self.room.here, asked, best, self.room.told, self.words)
     }
+}
+
+/// The participle behind an auxiliary that was taken for what reports, where no list knows it: "a brocardé".
+pub(super) fn participle(page: &Page, words: &Words, cue: Span) -> Span {
+    let tokens = &page.tokens;
+    let at = tokens.all.partition_point(|token| token.start < cue.start());
+    if !words.has_articles || !tokens.class(at).any(Class::AUXILIARY) {
+        return cue;
+    }
+    let behind = (at + 1..at + 1 + ADVERBS).find(|i| !tokens.class(*i).any(Class::ADVERB));
+    let participle = behind.and_then(|i| tokens.get(i));
+    let is_unknown = |token: &&Token| token.kind == Kind::Word && token.class.is_empty();
+    participle.filter(is_unknown).map_or(cue, Token::span)
 }
 
 /// Who said a quotation by what stands beside it; what else that tells is kept.
@@ -144,6 +166,19 @@ fn best(
 }
 
 impl Best {
+    /// A speaker in the block above a quotation that a pattern tells.
+    pub(super) fn above(asked: &Asked<'_>, number: usize, mention: Mention) -> Self {
+        Self {
+            mention,
+            joined: (number, mention),
+            number,
+            is_above: true,
+            score: SURE,
+            pattern: asked.pattern_above(),
+            same: false,
+        }
+    }
+
     /// A speaker in the block of a quotation that a pattern tells.
     fn beside(page: &Page, asked: &Asked<'_>, number: usize, mention: Mention) -> Self {
         Self {
@@ -167,6 +202,8 @@ fn speaks(asked: &Asked<'_>, mention: &Mention) -> bool {
 const FAR: usize = 32;
 /// How many mentions behind a verb or a name are tried.
 const BEHIND: usize = 4;
+/// How many words stand at most from an auxiliary to its participle.
+const ADVERBS: usize = 3;
 
 fn plain(text: &str, page: &Page, asked: &Asked<'_>, words: &Words) -> Option<Plain> {
     let behind = Behind { sentence: asked.sentence, mentions: asked.mentions, words };

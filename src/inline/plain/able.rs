@@ -37,10 +37,12 @@ pub(super) fn may_speak(
     }
     match mention.sort {
         Sort::It => false,
-        Sort::Noun if !words.capital_nouns => right.level >= 2,
+        // "La Chine a appelé au « calme »"
+        Sort::Noun | Sort::Place if !words.capital_nouns => right.level >= 2,
         Sort::Noun | Sort::Place => reports,
-        // Where common nouns are small, a capital within a sentence is that of a name.
-        Sort::Name | Sort::FullName | Sort::Body if !words.capital_nouns && !mention.begins => true,
+        // Where common nouns are small, capitals within a sentence are those of a name.
+        Sort::FullName | Sort::Body if !words.capital_nouns && !mention.begins => true,
+        Sort::Name if !words.capital_nouns && right.level >= 2 => true,
         Sort::Name | Sort::FullName | Sort::Body => {
             let words = page.tokens.all.get(mention.first..mention.end).unwrap_or_default();
             let is_person = words.iter().any(|word| word.class.any(PERSON));

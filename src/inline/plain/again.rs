@@ -2,7 +2,7 @@
 
 use super::{FAR, Plain};
 use crate::{
-    QuoteKind,
+    QuoteKind, QuoteSpan,
     inline::{
         asked::Asked,
         mentions::{Mention, Path},
@@ -54,4 +54,11 @@ pub(super) fn subject_above(page: &Page, asked: &Asked<'_>) -> Option<(usize, Me
     };
     let (number, mention) = earlier.iter().enumerate().rev().take(FAR).find(subject)?;
     (mention.sentence + 1 >= asked.sentence).then_some((number, *mention))
+}
+
+/// Who said the last quotation of the block above, if the last quotation stands there.
+pub(super) fn spoke_above(here: &Page, above: &Page, last: Option<&QuoteSpan>) -> Option<(usize, Mention)> {
+    let spoke = last?.speaker.filter(|_| above.block > 0 && above.block + 1 == here.block)?.mention;
+    let number = above.mentions.partition_point(|mention| mention.span.start() < spoke.start());
+    above.mentions.get(number).filter(|mention| mention.span == spoke).map(|mention| (number, *mention))
 }

@@ -29,7 +29,7 @@ const SHORT: usize = 3;
 pub(super) fn apposed(page: &Page, number: usize, words: &Words) -> Option<(usize, Mention)> {
     let is_noun = |mention: &&Mention| matches!(mention.sort, Sort::Noun | Sort::Head | Sort::BareHead);
     let noun = page.mentions.get(number).filter(is_noun)?;
-    in_commas(page, number, noun, words).or_else(|| behind_complement(page, number, noun))
+    in_commas(page, number, noun, words).or_else(|| behind_complement(page, number, noun, words))
 }
 
 fn in_commas(page: &Page, number: usize, noun: &Mention, words: &Words) -> Option<(usize, Mention)> {
@@ -64,17 +64,25 @@ fn names_another(page: &Page, from: usize, to: usize) -> bool {
 }
 
 /// A full name right behind an office and what that is of, with the words before it: "la députée d’opposition Jane Roe".
-fn behind_complement(page: &Page, number: usize, noun: &Mention) -> Option<(usize, Mention)> {
+fn behind_complement(page: &Page, number: usize, noun: &Mention, words: &Words) -> Option<(usize, Mention)> {
     const PERSON: Class = Class::TITLE.with(Class::PERSON);
     const JOINS: Class = Class::OF.with(Class::TO).with(Class::PREPOSITION).with(Class::DETERMINER);
     let tokens = &page.tokens;
     let mut behind = (number + 1..).zip(page.mentions.get(number + 1..)?).take(2);
     let (by, named) = behind.find(|(_, named)| named.sort == Sort::FullName)?;
+    let span = Span::between(noun.span.start(), named.span.end());
+    let joined = Mention { first: noun.first, span, before: noun.before, left: noun.left, ..*named };
     let name =
         (named.first..named.end).find(|i| tokens.get(*i).is_some_and(|token| token.start == named.name))?;
+    let is_office = tokens.class(noun.end.checked_sub(1)?).any(PERSON);
+    // "szef opozycji Jan Roe"
+    if words.no_articles && named.first == noun.end && (1..SHORT).contains(&(name - named.first)) {
+        let is_word =
+            (named.first..name).all(|i| tokens.kind(i) == Some(Kind::Word) && !tokens.class(i).any(PERSON));
+        return (is_office && is_word).then_some((by, joined));
+    }
     let complement = tokens.all.get(noun.end..name).filter(|all| (2..=SHORT).contains(&all.len()))?;
     let (joins, last) = (complement.first()?.class, complement.last()?);
-    let is_office = tokens.class(noun.end.checked_sub(1)?).any(PERSON);
     // "l’avocat de la jeune Jane Roe"
     let small = complement.iter().filter(|token| token.class.any(JOINS)).count();
     let is_word = !last.class.any(PERSON.with(Class::FUNCTION)) && (last.kind == Kind::Capital || small == 1);
@@ -83,20 +91,21 @@ fn behind_complement(page: &Page, number: usize, noun: &Mention) -> Option<(usiz
         && joins.any(Class::OF.with(Class::TO).with(Class::PREPOSITION))
         && small + 1 == complement.len()
         && !is_parted(tokens, noun.end, name);
-    let span = Span::between(noun.span.start(), named.span.end());
-    fits.then_some((by, Mention { first: noun.first, span, before: noun.before, left: noun.left, ..*named }))
+    fits.then_some((by, joined))
 }
 
 /// The office that a name behind it belongs to: "[der Leiter] der Schule", "[o presidente] da junta".
-pub(super) fn outer(page: &Page, number: usize) -> Option<(usize, Mention)> {
+pub(super) fn outer(page: &Page, number: usize, words: &Words) -> Option<(usize, Mention)> {
     let inner = page.mentions.get(number)?;
     let before = number.checked_sub(1)?;
     let office = page.mentions.get(before).filter(|office| office.sentence == inner.sentence)?;
     let is_of = match inner.first.checked_sub(office.end)? {
+        0 if words.no_articles => page.tokens.kind(inner.first) == Some(Kind::Word),
         0 => page.tokens.class(inner.first).any(Class::DETERMINER),
         1 => page.tokens.class(office.end).any(Class::OF),
         _ => false,
     };
     let is_office = page.tokens.class(office.end.checked_sub(1)?).any(Class::TITLE.with(Class::PERSON));
-    (is_of && is_office && office.sort == Sort::Head).then_some((before, *office))
+    let is_noun = office.sort == Sort::Head || words.no_articles && office.sort == Sort::BareHead;
+    (is_of && is_office && is_noun).then_some((before, *office))
 }

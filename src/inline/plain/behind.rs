@@ -47,7 +47,7 @@ impl Behind<'_> {
         while let Some(token) = same(end).filter(|_| end < from + SMALL) {
             if is_speech(token) {
                 verb = Some(end);
-            } else if verb.is_some() || !token.class.any(LEADS) {
+            } else if verb.is_some() || !token.class.any(LEADS) && !self.is_object(page, end) {
                 break;
             } else {
                 led = led.with(token.class);
@@ -68,6 +68,14 @@ impl Behind<'_> {
         let is_near = begins == at + 1 || begins == at + 2 && tokens.class(at + 1).any(Class::ADVERB);
         let holds = (is_parted || from > first) && is_unknown && is_near;
         holds.then_some(Verb { from, at, is_known: false })
+    }
+
+    /// Whether a word that may be an article is a pronoun right before a verb: "gli ha risposto Roe", "le répond Roe".
+    fn is_object(&self, page: &Page, at: usize) -> bool {
+        let next = page.tokens.class(at + 1);
+        page.tokens.class(at).any(Class::DETERMINER.with(Class::TO))
+            && self.words.has_articles
+            && next.any(Class::AUXILIARY.with(Class::VERB))
     }
 
     /// Whether a word that no list knows is the participle behind an auxiliary among the words before it, and has a subject: "a

@@ -7,7 +7,6 @@ use super::{
 use crate::{
     Span,
     inline::{
-        SURE,
         asked::Asked,
         class::Class,
         mentions::Mention,
@@ -49,16 +48,7 @@ pub(super) fn inserted(
             page.block = block;
             if let Some((number, mention, cue)) = saying(page, words) {
                 *told = Told { cue, is_whole: true };
-                let (joined, pattern) = ((number, mention), asked.pattern_above());
-                return Some(Best {
-                    mention,
-                    joined,
-                    number,
-                    is_above: true,
-                    score: SURE,
-                    pattern,
-                    same: false,
-                });
+                return Some(Best::above(asked, number, mention));
             }
             tries -= 1;
             if tries == 0 {

@@ -2,7 +2,6 @@
 
 use super::{FAR, Plain, Told, behind::Behind, said_before};
 use crate::inline::{
-    SURE,
     asked::Asked,
     class::Class,
     mentions::{Mention, Path, Sort},
@@ -67,13 +66,5 @@ pub(super) fn announced(above: &Page, asked: &Asked<'_>, told: &mut Told) -> Opt
     let verb = above.verbs.last().filter(|verb| verb.level >= 2 && verb.at + 2 == tokens.all.len())?;
     let (number, mention) = subject_before(tokens, &above.mentions, colon.sentence, verb.at)?;
     *told = Told { cue: tokens.get(verb.at).map(Token::span), is_whole: true };
-    Some(Best {
-        mention,
-        joined: (number, mention),
-        number,
-        is_above: true,
-        score: SURE,
-        pattern: asked.pattern_above(),
-        same: false,
-    })
+    Some(Best::above(asked, number, mention))
 }

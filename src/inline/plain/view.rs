@@ -46,6 +46,7 @@ fn is_person(page: &Page, mention: &Mention) -> bool {
     const PERSON: Class = Class::TITLE.with(Class::PERSON).with(Class::HEAD);
     match mention.sort {
         Sort::FullName | Sort::Titled => true,
+        Sort::Name => page.tokens.kind(mention.end) == Some(Kind::Comma),
         Sort::Head => (mention.first..mention.end).any(|i| page.tokens.class(i).any(PERSON)),
         _ => false,
     }

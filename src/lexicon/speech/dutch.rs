@@ -64,7 +64,7 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
         moet moeten moest mag",
     adverbs: "ook nog dan toen al niet wel er weer daar hier nu later gisteren vandaag maandag dinsdag woensdag donderdag \
         vrijdag echter zelf zich weten",
-    particles: "van de der den ter ten het",
+    particles: "van de der den ter ten het von",
     calendar: "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli \
         augustus september oktober november december",
     forenames_hers: "aafke annelies bente carolien christel coby dieuwertje els elske esmee fleur floor froukje greetje hanneke \

@@ -72,7 +72,7 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
     subordinators: "que qu si quand lorsque comme parce puisque alors",
     auxiliaries: "est sont était étaient a ont avait avaient sera seront serait aurait fut être avoir va peut doit",
     adverbs: "pourtant cependant enfin aujourd désormais surtout seulement maintenant pourquoi parfois bref autrement même jamais toujours ailleurs lui interrogé interrogée interrogés sollicité sollicitée contacté contactée questionné questionnée après avant d ici là hier aujourd'hui demain samedi dimanche lundi mardi mercredi vendredi aussi encore ensuite puis alors également notamment toutefois ainsi déjà hier jeudi t y en se s ne pas",
-    particles: "de du des la le d",
+    particles: "de du des la le d von van der den",
     calendar: "lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre \
         novembre décembre",
     forenames_hers: "adèle agathe agnès alix amandine anaïs andrée angèle angélique anne-laure anne-marie anne-sophie annick \

@@ -28,10 +28,10 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
         governatore assessore assessora segretario segretaria generale direttore direttrice professore professoressa \
         dottor dottore dottoressa avvocato avvocata giudice procuratore portavoce capo re regina papa monsignor don \
         commissario comandante capitano colonnello consigliere consigliera allenatore ingegner dott sig ing avv prof \
-        arch geom rag mons",
+        arch geom rag mons dott.ssa sig.ra sig.na prof.ssa",
     stopped: "dott sig ing avv prof arch geom rag mons on",
     his_titles: "signor sindaco senatore ministro direttore professore sig",
-    her_titles: "signora signorina sindaca senatrice ministra direttrice professoressa",
+    her_titles: "signora signorina sindaca senatrice ministra direttrice professoressa dott.ssa sig.ra sig.na prof.ssa",
     occupations: "agricoltore agricoltrice allenatrice analista architetto architetta artista assessore attaccante attore \
         attrice attivista biologo biologa cantante capitana commerciante consulente coordinatore coordinatrice \
         difensore dirigente docente economista esperto esperta falegname farmacista fondatore fondatrice fotografo \
@@ -68,7 +68,7 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
     auxiliaries: "è sono era erano ha hanno aveva avevano sarà saranno sarebbe fu essere avere può deve va",
     adverbs: "così quindi dunque tuttavia insomma comunque forse adesso ora qui lì proprio solo soprattutto anche ancora poi già però inoltre infine intanto invece subito mai sempre non si ci ne oggi ieri lunedì \
         martedì mercoledì giovedì venerdì",
-    particles: "di de da del della dello",
+    particles: "di de da del della dello von van der den",
     calendar: "lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno \
         luglio agosto settembre ottobre novembre dicembre",
     forenames_hers: "agata agnese annalisa antonietta assunta benedetta bruna caterina cinzia eleonora elisabetta emanuela enrica \

@@ -27,13 +27,16 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
     stopped: "prof",
     his_titles: "pan rzecznik przewodniczący poseł",
     her_titles: "pani rzeczniczka posłanka przewodnicząca",
-    occupations: "aktor aktorka analityk architekt architektka artysta artystka autor autorka biolog dziennikarz \
-        dziennikarka ekonomista ekonomistka ekspert ekspertka geolog historyk historyczka inżynier kapitan \
-        kierownik kierowniczka klimatolog lekarz lekarka leśniczy muzyk napastnik nauczyciel nauczycielka \
-        naukowiec pielęgniarka pisarz pisarka piosenkarz piosenkarka politolog policjant policjantka \
-        proboszcz producent producentka psycholog reżyser reżyserka rolnik rolniczka socjolog sołtys \
-        sołtyska starosta strażak student studentka wiceprezydent wiceburmistrz wiceminister właściciel \
-        właścicielka wolontariusz wolontariuszka założyciel założycielka bramkarz trenerka motorniczy",
+    occupations: "aktor aktorka analityk architekt architektka artysta artystka autor autorka biolog dziennikarz dziennikarka \
+        ekonomista ekonomistka ekspert ekspertka geolog historyk historyczka inżynier kapitan kierownik kierowniczka \
+        klimatolog lekarz lekarka leśniczy muzyk napastnik nauczyciel nauczycielka naukowiec pielęgniarka pisarz \
+        pisarka piosenkarz piosenkarka politolog policjant policjantka proboszcz producent producentka psycholog \
+        reżyser reżyserka rolnik rolniczka socjolog sołtys sołtyska starosta strażak student studentka wiceprezydent \
+        wiceburmistrz wiceminister właściciel właścicielka wolontariusz wolontariuszka założyciel założycielka \
+        bramkarz trenerka motorniczy burmistrza wójta prezydenta premiera ministra rzecznika rzeczniczki dyrektora \
+        dyrektorki eksperta ekspertki lekarza prezydent premier minister burmistrz wójt poseł posłanka senator \
+        senatorka rzecznik rzeczniczka dyrektor dyrektorka prezes profesor sędzia prokurator adwokat przewodniczący \
+        przewodnicząca szef szefowa trener generał wojewoda radny radna komendant",
     formers: "były była byłego byłej",
     years: "lat let",
     heads: "burmistrza wójta prezydenta premiera ministra starosty rzecznika rzeczniczki policji prokuratury dyrektora \
@@ -56,7 +59,7 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
     subordinators: "że gdy kiedy jeśli ponieważ bo choć aby gdzie",
     auxiliaries: "jest są był była było byli będzie będą może mogą musi ma mają miał miała",
     adverbs: "dziennikarzom reporterom też także jeszcze już nie się potem teraz tu tam wczoraj dziś",
-    particles: "de von",
+    particles: "de von van der den",
     calendar: "poniedziałek wtorek środa czwartek piątek sobota niedziela",
     forenames_hers: "agata aldona aleksandra alicja anastazja aneta angelika aniela antonina blanka bogumiła bogusława bożena \
         brygida czesława dagmara danuta dominika dorota edyta elżbieta ewelina felicja franciszka genowefa grażyna \

@@ -61,7 +61,7 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
     auxiliaries: "é são era eram foi foram está estão tem têm tinha tinham havia será serão seria ser ter pode deve vai",
     adverbs: "assim agora aqui ali portanto contudo entretanto atualmente actualmente finalmente só também ainda depois já então mais não se hoje ontem sempre nunca apenas segunda terça quarta quinta \
         sexta",
-    particles: "de da do das dos e",
+    particles: "de da do das dos e von van der den",
     calendar: "segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo janeiro fevereiro março \
         abril maio junho julho agosto setembro outubro novembro dezembro",
     forenames_hers: "albertina alzira amália amélia anabela andreia ângela angélica antónia arlete armanda bárbara belmira \

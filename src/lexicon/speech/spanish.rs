@@ -63,7 +63,7 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
     subordinators: "que si cuando como porque aunque mientras donde",
     auxiliaries: "es son era eran fue fueron ha han había habían será serán sería está están estaba puede debe",
     adverbs: "asimismo además tampoco entretanto finalmente actualmente posteriormente igualmente ahora así aquí allí antes quizás quizá tal sólo solo incluso ahí preguntado preguntada consultado consultada también luego después entonces además todavía aún ya ayer hoy se no lo le les nos me",
-    particles: "de del la las los y",
+    particles: "de del la las los y von van der den",
     calendar: "lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre \
         octubre noviembre diciembre",
     forenames_hers: "águeda aída ainhoa almudena amaya ángela ángeles azucena bárbara begoña belén camila carlota concha \

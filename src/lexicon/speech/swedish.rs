@@ -54,7 +54,7 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
     subordinators: "att om när då eftersom medan fast där",
     auxiliaries: "är var har hade blir blev ska skulle kan kunde vill ville må måste vara ha",
     adverbs: "också inte så nu här där igen senare måndag tisdag onsdag torsdag fredag",
-    particles: "af av de von van",
+    particles: "af av de von van der den",
     calendar: "måndag tisdag onsdag torsdag fredag lördag söndag januari februari mars april maj juni juli augusti \
         september oktober november december",
     forenames_hers: "agneta anette barbro berit birgitta britt elin elisabet gerd gun gunilla gunnel hedvig henrika inga ingegerd \
