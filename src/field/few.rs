@@ -4,7 +4,7 @@ use std::ops::{Deref, DerefMut};
 
 /// How many members of a list are kept in place: none of some thousand real pages has a line that names more authors or gives
 /// more credits.
-const FEW: usize = 8;
+const FEW: usize = 6;
 
 /// A list that holds its first members in place, and takes memory elsewhere only for more.
 #[derive(Clone, Debug)]

@@ -61,10 +61,12 @@ fn begins_with_rights(line: &str) -> bool {
     if ["©", "(c) ", "(C) "].iter().any(|sign| line.starts_with(sign)) {
         return true;
     }
-    let head = line.floor(24).to_ascii_lowercase();
-    head.strip_prefix("copyright").is_some_and(|rest| {
-        rest.trim_start_matches([' ', '©', '(', ')', 'c', ',']).starts_with(|c: char| c.is_ascii_digit())
-    })
+    let word = "copyright";
+    let begins = line.get(..word.len()).is_some_and(|head| head.eq_ignore_ascii_case(word));
+    begins
+        && line.get(word.len()..).is_some_and(|rest| {
+            rest.trim_start_matches([' ', '©', '(', ')', 'c', ',']).starts_with(|c: char| c.is_ascii_digit())
+        })
 }
 
 /// "Updated on Nov. 14, 2023: We have added a lamp." A time alone is none.

@@ -4,7 +4,7 @@ use super::{
     columns::Seen,
     ends::Bullet,
     forest::Scores,
-    sign::{Sign, Signs as _},
+    sign::{MOST, Sign, Signs as _},
 };
 use crate::{BlockKind, field, lexicon::Lists};
 
@@ -19,6 +19,19 @@ const SIGNED_OFF: i16 = 160;
 const BRIEF: i16 = 160;
 /// What being a question of the body with its answer below is worth.
 const ASKED: i16 = 48;
+
+/// What standing between two paragraphs as a crosshead does is worth.
+const CROSSHEAD: i16 = 24;
+/// What the label of a link, an address below the body, or the clock of an entry is worth.
+const SEE_ALSO: i16 = 96;
+const OF_THE_PAGE: i16 = 96;
+/// What a line above the body is worth: the post below an author, the label of a time, a name beside a time, a bulleted point,
+/// a note.
+const POST: i16 = 160;
+const UPDATE: i16 = 160;
+const BESIDE_TIME: i16 = 48;
+const KEY_POINT: i16 = 200;
+const NOTED: i16 = 160;
 
 /// What opening with a dateline is worth.
 const DATED: i16 = 160;
@@ -54,6 +67,10 @@ pub(super) fn raise(signs: Seen, lines: usize, scores: &mut Scores) {
         (BlockKind::ListItem, ITEM)
     } else if is_tagline(signs) {
         (BlockKind::Boilerplate, SIGNED_OFF)
+    } else if let Some(found) =
+        if signs.of(Sign::LongAbove) == 0 { above_the_body(signs) } else { in_the_body(signs) }
+    {
+        found
     } else if lines <= 4 && is_brief(signs) {
         (BlockKind::Paragraph, BRIEF)
     } else if lines <= 4 && is_signed(signs) {
@@ -63,6 +80,33 @@ pub(super) fn raise(signs: Seen, lines: usize, scores: &mut Scores) {
     };
     if let Some(score) = scores.get_mut(kind as usize) {
         *score = score.saturating_add(by);
+    }
+}
+
+/// What a line above the first long one is by its frame, and what that is worth.
+fn above_the_body(signs: Seen) -> Option<(BlockKind, i16)> {
+    if signs.of(Sign::Bullet) != 0 {
+        return is_key_point(signs).then_some((BlockKind::Deck, KEY_POINT));
+    }
+    if is_post(signs) {
+        Some((BlockKind::Byline, POST))
+    } else if is_update(signs) {
+        Some((BlockKind::Timestamp, UPDATE))
+    } else if is_named_beside_time(signs) {
+        Some((BlockKind::Byline, BESIDE_TIME))
+    } else {
+        is_note(signs).then_some((BlockKind::Paragraph, NOTED))
+    }
+}
+
+/// What a line below the first long one is by its frame, and what that is worth.
+fn in_the_body(signs: Seen) -> Option<(BlockKind, i16)> {
+    if is_crosshead(signs) {
+        Some((BlockKind::Heading, CROSSHEAD))
+    } else if is_see_also(signs) {
+        Some((BlockKind::RelatedItem, SEE_ALSO))
+    } else {
+        (is_contact(signs) || is_clock(signs)).then_some((BlockKind::Boilerplate, OF_THE_PAGE))
     }
 }
 
@@ -112,6 +156,117 @@ fn is_tagline(signs: Seen) -> bool {
 }
 
 /// ```text
+/// crosshead = 1*8word                    ; between two long lines of the body, with no word of the page, mark or figure
+/// ```
+fn is_crosshead(signs: Seen) -> bool {
+    let long = |line: Seen| {
+        line.of(Sign::Plain) == 1 || line.of(Sign::Length) >= BODY_LINE && line.of(Sign::Length) < MOST
+    };
+    signs.of(Sign::LongAbove) >= 2
+        && signs.of(Sign::LongBelow) >= 1
+        && long(signs.above())
+        && long(signs.below())
+        && (1..=8).contains(&signs.of(Sign::Words))
+        && signs.of(Sign::Start) == 3
+        && matches!(signs.of(Sign::End), 0 | 1 | 3)
+        && signs.of(Sign::Digits) == 0
+        && signs.of(Sign::Copies) == 0
+        && signs.of(Sign::LikeLast) + signs.of(Sign::LikeNext) == 0
+        && signs.of(Sign::Colon)
+            + signs.of(Sign::Slashes)
+            + signs.of(Sign::Address)
+            + signs.of(Sign::Bars)
+            + signs.of(Sign::Copyright)
+            == 0
+        && PAGE.iter().all(|&list| signs.list(list) == 0)
+}
+
+/// ```text
+/// see-also = label ":" 3*word            ; below some of the body: "Read more: The mill that would not burn"
+/// ```
+fn is_see_also(signs: Seen) -> bool {
+    signs.list(Lists::SEE_ALSO).max(signs.list(Lists::RELATED)) == 2
+        && signs.of(Sign::Colon) == 1
+        && signs.of(Sign::Words) >= 4
+        && signs.of(Sign::Length) <= LINK
+}
+
+/// ```text
+/// contact = words address figures        ; below the body: "Media: Jane Roe, 555 0142, press@elm.example"
+/// ```
+fn is_contact(signs: Seen) -> bool {
+    signs.of(Sign::Address) >= 1
+        && signs.of(Sign::Digits) >= 2
+        && signs.of(Sign::Length) <= ADDRESS_LINE
+        && signs.of(Sign::LongAbove) >= 3
+        && signs.of(Sign::LongBelow) == 0
+}
+
+/// ```text
+/// entry-time = clock                     ; alone, in the body
+/// ```
+fn is_clock(signs: Seen) -> bool {
+    signs.of(Sign::Clock) == 1
+        && signs.of(Sign::Words) <= 3
+        && signs.of(Sign::Digits) >= 8
+        && signs.list(Lists::UPDATED) + signs.list(Lists::PUBLISHED) == 0
+}
+
+/// ```text
+/// post = *5word role                     ; right below "by" author
+/// ```
+fn is_post(signs: Seen) -> bool {
+    let above = signs.above();
+    signs.of(Sign::Byline) == 1
+        && signs.list(Lists::ROLE) > 0
+        && signs.of(Sign::Words) <= 6
+        && above.of(Sign::Byline) >= 2
+        && above.of(Sign::Byline) < MOST
+        && matches!(above.list(Lists::BY), 2 | 3)
+}
+
+/// ```text
+/// key-point = bullet 5*word              ; above the body, of an article that begins soon below
+/// ```
+fn is_key_point(signs: Seen) -> bool {
+    BULLETS.contains(&signs.of(Sign::Bullet))
+        && signs.of(Sign::FromTop) <= 8
+        && signs.of(Sign::UntilLong) <= 5
+        && signs.of(Sign::Words) >= 5
+        && signs.of(Sign::Digits) <= 3
+        && signs.of(Sign::Chrome) <= 4
+        && signs.of(Sign::Figures) + signs.of(Sign::Clock) == 0
+        && [Lists::BY, Lists::CREDIT, Lists::SEE_ALSO].iter().all(|&list| signs.list(list) < 2)
+}
+
+/// ```text
+/// update = updated 1*6word               ; above the body, with a time or the time since: "Last updated 15 hours ago"
+/// ```
+fn is_update(signs: Seen) -> bool {
+    matches!(signs.list(Lists::UPDATED).max(signs.list(Lists::PUBLISHED)), 2)
+        && signs.of(Sign::Words) <= 7
+        && signs.of(Sign::Stamp) >= 1
+        && (signs.list(Lists::RELATIVE) > 0 || signs.of(Sign::Stamp) >= 2)
+}
+
+/// ```text
+/// name = 2*4capital-word                 ; above the body, right above or below a time
+/// ```
+fn is_named_beside_time(signs: Seen) -> bool {
+    let timed = |line: Seen| (2..MOST).contains(&line.of(Sign::Stamp)) && line.of(Sign::Length) < BODY_LINE;
+    signs.of(Sign::Name) == 1
+        && signs.of(Sign::Copies) + signs.list(Lists::CREDIT) == 0
+        && (timed(signs.above()) || timed(signs.below()))
+}
+
+/// ```text
+/// note = "editor's note" ":" text        ; above the body: it is no headline
+/// ```
+fn is_note(signs: Seen) -> bool {
+    signs.list(Lists::NOTE) == 2 && signs.of(Sign::Colon) == 1 && signs.of(Sign::Words) >= 8
+}
+
+/// ```text
 /// brief = 1*4line                       ; a text of a few short lines
 /// line  = 4*word ["."] ; not mostly words of page machinery: a paragraph, though no page is so short
 /// ```
@@ -129,6 +284,26 @@ fn is_signed(signs: Seen) -> bool {
     signs.list(Lists::BY) == 2 && signs.of(Sign::Byline) >= 2
 }
 
+/// The lists whose words no crosshead has.
+const PAGE: [Lists; 13] = [
+    Lists::BY,
+    Lists::ROLE,
+    Lists::CREDIT,
+    Lists::IMAGE,
+    Lists::RELATED,
+    Lists::SEE_ALSO,
+    Lists::SHARE,
+    Lists::ACCOUNT,
+    Lists::ADVERTISING,
+    Lists::RIGHTS,
+    Lists::PAGE,
+    Lists::NOTE,
+    Lists::AGENCY,
+];
+/// Lengths on the scale of signs: a line of the body has 56 columns at least, one of addresses 127 at most, a link 223.
+const BODY_LINE: u8 = 19;
+const ADDRESS_LINE: u8 = 23;
+const LINK: u8 = 26;
 /// Twelve lines, on the scale of signs.
 const FAR: u8 = 8;
 /// Dots, hyphens and stars. Dashes open dialogue, and numbers head sections, as often as they list.

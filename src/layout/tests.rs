@@ -1,7 +1,9 @@
 //! What the lines of a text are, for each frame that a rule tells from its like.
 
 use crate::{
-    BlockKind::{self, Byline, Headline, ListItem, Paragraph},
+    BlockKind::{
+        self, Boilerplate, Byline, Deck, Heading, Headline, ListItem, Paragraph, RelatedItem, Timestamp,
+    },
     Outline,
 };
 
@@ -20,6 +22,51 @@ const TEXTS: &[(&str, &[Option<BlockKind>])] = &[
         &[Some(Paragraph), Some(Paragraph)],
     ),
     ("By the river stands an old mill\nNobody lives there", &[Some(Headline), None]),
+    // What stands in and around a body: key points, a post, an update, a crosshead, a link, the clock of an entry, an address.
+    (
+        "Elmville opens its new bridge after ten years of work\n\
+         • The bridge cost less than the town had planned for it\n\
+         • A second one is to be built below the old mill\n\
+         By Jane Roe\n\
+         Environment correspondent\n\
+         Last updated 15 hours ago\n\
+         The bridge at Elmville opened on Monday after ten years of work, and thousands of people walked across it in the \
+         rain until late at night.\n\
+         Nobody was hurt in all the years of building, the mayor said, and the last of the workers went home to their own \
+         towns on Sunday.\n\
+         The long way home\n\
+         Those who came by train had to wait for an hour, since the station was closed for a part of the night, and the \
+         buses were full until one.\n\
+         Read more: The mill that would not burn\n\
+         21:47\n\
+         The first boat of the morning passed below the bridge at six, and the keeper of the lock stood at the rail and \
+         took off his hat to it.\n\
+         Media: Jane Roe, +1 555 0142, press@elmbridge.example",
+        &[
+            Some(Headline),
+            Some(Deck),
+            Some(Deck),
+            Some(Byline),
+            Some(Byline),
+            Some(Timestamp),
+            None,
+            Some(Paragraph),
+            Some(Heading),
+            Some(Paragraph),
+            Some(RelatedItem),
+            Some(Boilerplate),
+            Some(Paragraph),
+            Some(Boilerplate),
+        ],
+    ),
+    // A note above the headline is none.
+    (
+        "Editor's note: This story was written together with the Elm Desk, a newsroom of the county.\n\
+         Elmville opens its new bridge after ten years of work\n\
+         The bridge at Elmville opened on Monday after ten years of work, and thousands of people walked across it in the \
+         rain until late at night.",
+        &[Some(Paragraph), Some(Headline), Some(Paragraph)],
+    ),
     // A list below a wide colon.
     (
         "The bridge at Elmville opened on Monday after ten years of work, and thousands of people walked across it in the \

@@ -17,8 +17,9 @@ pub(super) struct Address<'a> {
 /// email   = 1*local-sign "@" 1*domain-sign "." 2*letter
 /// ```
 pub(super) fn address(part: &str) -> (&str, Address<'_>) {
-    let end = part.find(['@', '[', '<']).or_else(|| part.find(|c: char| c.is_ascii_digit()));
-    let end = end.unwrap_or(part.len());
+    let sign = |is: fn(&u8) -> bool| part.as_bytes().iter().position(is);
+    let end = sign(|byte| matches!(byte, b'@' | b'[' | b'<')).or_else(|| sign(u8::is_ascii_digit));
+    let Some(end) = end else { return (part, Address::default()) };
     let mut name = part.floor(end);
     let mut address = Address::default();
     let mut rest = part;
