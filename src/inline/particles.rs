@@ -33,6 +33,8 @@ pub(super) struct Particles<'a> {
     pub(super) block: Span,
     pub(super) found: &'a [Marked],
     pub(super) speech: &'a Speech,
+    /// The stems of the verbs of speech, in order.
+    pub(super) stems: &'a [&'static str],
 }
 
 impl<W: Watch> Reader<'_, W> {
@@ -40,7 +42,8 @@ impl<W: Watch> Reader<'_, W> {
     #[cold]
     #[inline(never)]
     pub(super) fn unparted(&mut self, block: Span, found: &[Marked], continues: bool) {
-        let reader = Particles { text: self.text, block, found, speech: self.words.speech };
+        let reader =
+            Particles { text: self.text, block, found, speech: self.words.speech, stems: &self.words.stems };
         for number in 0..found.len() {
             let before =
                 self.room.quotes.last().filter(|before| continues || before.span.start() >= block.start());
@@ -116,14 +119,22 @@ impl Particles<'_> {
         if has(self.speech.other_verbs, |verb| said.starts_with(verb)) {
             return None;
         }
-        let words = || self.speech.cues.split_ascii_whitespace();
-        let found = words().filter_map(|stem| said.find(stem).map(|at| (at, stem.len()))).min()?;
+        let found = said.char_indices().find_map(|(at, _)| Some((at, self.stem(said.get(at..)?)?)))?;
         let behind = said.get(found.0 + found.1..)?;
         let ending =
             behind.find(|c: char| !is_hiragana(c) || matches!(c, 'と' | 'が' | 'を' | 'に' | 'の' | 'も'));
         let ending = ending.unwrap_or(behind.len());
         let start = end + (tail.len() - said.len()) + found.0;
         Some(Span::between(start, start + found.1 + ending))
+    }
+
+    /// How long the shortest stem of a verb of speech is that a text begins with.
+    fn stem(&self, text: &str) -> Option<usize> {
+        let first = first_len(text);
+        let key = text.get(..first)?;
+        let from = self.stems.partition_point(|stem| *stem < key);
+        let same = self.stems.get(from..)?.iter().take_while(|stem| stem.starts_with(key));
+        same.filter(|stem| text.starts_with(**stem)).map(|stem| stem.len()).min()
     }
 
     /// The parts of the sentence before a quotation that stand outside of other quotations, the last first.
@@ -240,7 +251,15 @@ impl Particles<'_> {
             }
             _ => None,
         };
-        SpeakerSpan { mention, name, role: role.filter(|_| name.is_some()) }
+        let role = role.filter(|role| name.is_some() && !self.is_place(*role));
+        SpeakerSpan { mention, name, role }
+    }
+
+    /// Whether a word is a place or a people, and no office: "岩手県" of "岩手県の古賀さん".
+    fn is_place(&self, span: Span) -> bool {
+        let word = span.text(self.text).unwrap_or_default();
+        has(self.speech.places, |place| place == word)
+            || has(self.speech.place_ends, |end| word.ends_with(end))
     }
 
     fn is_name(&self, span: Span, fewest: usize) -> bool {

@@ -18,7 +18,7 @@ use std::mem;
 
 use self::{
     again::{goes_on, said_before, spoke_above, subject_above},
-    apposed::{apposed, outer},
+    apposed::{apposed, outer, with_office},
     behind::Behind,
     colon::announced,
 };
@@ -117,6 +117,7 @@ impl<W: Watch> Reader<'_, W> {
         let office = outer(page, best.number, words);
         let from = office.map_or(best.number, |(office, _)| office);
         let named = apposed(page, from, words).or(office).filter(|_| best.joined.0 == best.number);
+        let named = named.or_else(|| Some((best.number, with_office(page, best.number, words)?)));
         Some(meant.or(named.map(|(number, mention)| Best { mention, number, ..best })).unwrap_or(best))
     }
 
@@ -234,6 +235,7 @@ fn plain(text: &str, page: &Page, asked: &Asked<'_>, words: &Words) -> Option<Pl
         return source::source(page, asked).or_else(|| goes_on(page, asked));
     }
     let beside = goes_on(page, asked).or_else(|| source::source(page, asked));
+    let beside = beside.or_else(|| source::hearsay(page, asked, words));
     beside.or_else(|| view::view(text, page, asked, words))
 }
 

@@ -134,3 +134,17 @@ fn each_form_of_a_name_is_told_from_its_like() {
     }
     assert!(wrong.is_empty(), "{wrong:#?}");
 }
+
+#[test]
+fn a_place_before_a_name_is_no_role() {
+    for (text, role) in [
+        ("岩手県の古賀さんは「橋はまだ持つ」と話した。", None),
+        ("ロシアの古賀さんは「橋はまだ持つ」と話した。", None),
+        ("漁師の古賀さんは「橋はまだ持つ」と話した。", Some("漁師")),
+    ] {
+        let outline = Outline::of(text);
+        let speaker = outline.quotes()[0].speaker.expect("a speaker");
+        assert_eq!(speaker.role.and_then(|role| role.text(text)), role, "{text}");
+        assert_eq!(speaker.name.and_then(|name| name.text(text)), Some("古賀"), "{text}");
+    }
+}

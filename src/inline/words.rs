@@ -21,6 +21,8 @@ pub(crate) struct Words {
     ends: [u32; 32],
     /// The lists that are no classes of words.
     pub(crate) speech: &'static Speech,
+    /// The stems of verbs of speech, in order, where no blanks part the words.
+    pub(super) stems: Vec<&'static str>,
     /// Whether words end as English words do.
     pub(crate) is_english: bool,
     /// Whether a pronoun is joined to its verb: "dit-il", "a-t-elle".
@@ -263,6 +265,7 @@ impl Words {
             capital_nouns: code == "de",
             verb_second: matches!(code, "de" | "nl" | "da" | "no" | "sv"),
             has_blanks: code != "ja",
+            stems: if code == "ja" { sorted(speech.cues) } else { Vec::new() },
             verb_last: code == "tr",
             has_articles: matches!(code, "fr" | "es" | "it" | "pt"),
             no_articles: matches!(code, "pl" | "cs" | "ru"),
@@ -340,6 +343,12 @@ impl Words {
         }
         Class::default()
     }
+}
+
+fn sorted(list: &'static str) -> Vec<&'static str> {
+    let mut words: Vec<_> = list.split_ascii_whitespace().collect();
+    words.sort_unstable();
+    words
 }
 
 /// The forms of the regular verbs of languages other than English.

@@ -93,6 +93,8 @@ pub(crate) struct Speech {
     pub(crate) surnames: &'static str,
     /// Places: countries, large cities, states. They do not speak as persons do.
     pub(crate) places: &'static str,
+    /// Ends of the names of places: "県" of "岩手県".
+    pub(crate) place_ends: &'static str,
     /// Pronouns and small words that are told apart: "it"; "I" and "we"; "by"; "of"; "to"; "on"; "as"; "his"; "her".
     pub(crate) it: &'static str,
     /// See [`it`](Self::it).
@@ -184,6 +186,7 @@ impl Speech {
         office_leads: "",
         surnames: "",
         places: "",
+        place_ends: "",
         it: "",
         selves: "",
         by: "",

@@ -5,7 +5,8 @@ use crate::{
     QuoteKind, QuoteSpan,
     inline::{
         asked::Asked,
-        mentions::{Mention, Path},
+        class::Class,
+        mentions::{Mention, Path, Sort},
         page::Page,
         tokens::Kind,
     },
@@ -17,7 +18,7 @@ pub(super) fn said_before(page: &Page, asked: &Asked<'_>) -> Option<(usize, Ment
     let number = before.speaker?;
     let earlier = page.mentions.get(..asked.mentions)?;
     let first = earlier.partition_point(|mention| mention.first <= before.at).max(number + 1);
-    let is_other = |mention: &Mention| mention.is_named() && mention.right.holds();
+    let is_other = |mention: &Mention| is_person(page, mention) && (mention.right.holds() || mention.begins);
     let has_other = earlier.get(first..).unwrap_or_default().iter().any(is_other);
     if has_other { None } else { Some((number, *page.mentions.get(number)?)) }
 }
@@ -47,10 +48,13 @@ pub(super) fn goes_on(page: &Page, asked: &Asked<'_>) -> Option<Plain> {
 pub(super) fn subject_above(page: &Page, asked: &Asked<'_>) -> Option<(usize, Mention)> {
     let earlier = page.mentions.get(..asked.mentions)?;
     // "Visiblemente emocionado, ..."
-    let is_set_off = |mention: &Mention| page.tokens.kind(mention.right.verb + 1) == Some(Kind::Comma);
+    let is_set_off = |mention: &Mention| {
+        mention.right.path == Path::Direct && page.tokens.kind(mention.right.verb + 1) == Some(Kind::Comma)
+    };
     let subject = |(_, mention): &(usize, &Mention)| {
-        let is_subject = mention.right.holds() && mention.left.path != Path::Source;
-        mention.is_named() && is_subject && !is_set_off(mention)
+        let is_subject = mention.right.holds() || mention.begins && mention.sort == Sort::Head;
+        let is_source = mention.left.path == Path::Source;
+        is_person(page, mention) && is_subject && !is_source && !is_set_off(mention)
     };
     let (number, mention) = earlier.iter().enumerate().rev().take(FAR).find(subject)?;
     (mention.sentence + 1 >= asked.sentence).then_some((number, *mention))
@@ -61,4 +65,10 @@ pub(super) fn spoke_above(here: &Page, above: &Page, last: Option<&QuoteSpan>) -
     let spoke = last?.speaker.filter(|_| above.block > 0 && above.block + 1 == here.block)?.mention;
     let number = above.mentions.partition_point(|mention| mention.span.start() < spoke.start());
     above.mentions.get(number).filter(|mention| mention.span == spoke).map(|mention| (number, *mention))
+}
+
+/// Whether a mention is a name or somebody in an office.
+fn is_person(page: &Page, mention: &Mention) -> bool {
+    let last = mention.end.checked_sub(1).map_or(Class::default(), |last| page.tokens.class(last));
+    mention.is_named() || mention.sort == Sort::Head && last.any(Class::TITLE.with(Class::PERSON))
 }

@@ -51,7 +51,9 @@ fn in_commas(page: &Page, number: usize, noun: &Mention, words: &Words) -> Optio
     let (by, named) =
         behind.find(|(_, named)| named.first == first || named.first == first + 1 && is_unknown(first))?;
     let is_name = matches!(named.sort, Sort::FullName | Sort::Titled);
-    let closes = matches!(named.behind, Beside::Comma | Beside::Edge);
+    // "la alcaldesa, [Jane Roe] (independiente), dijo"
+    let closes = matches!(named.behind, Beside::Comma | Beside::Edge)
+        || page.tokens.kind(named.end) == Some(Kind::Open);
     (fits && is_name && closes).then_some((by, *named))
 }
 
@@ -108,4 +110,13 @@ pub(super) fn outer(page: &Page, number: usize, words: &Words) -> Option<(usize,
     let is_office = page.tokens.class(office.end.checked_sub(1)?).any(Class::TITLE.with(Class::PERSON));
     let is_noun = office.sort == Sort::Head || words.no_articles && office.sort == Sort::BareHead;
     (is_of && is_office && is_noun).then_some((before, *office))
+}
+
+/// A name with the office before it and what that is of: "[la edil de Hacienda Jane Roe] celebró".
+pub(super) fn with_office(page: &Page, number: usize, words: &Words) -> Option<Mention> {
+    page.mentions.get(number).filter(|named| named.sort == Sort::FullName)?;
+    let before = number.checked_sub(1)?;
+    let office = page.mentions.get(before).filter(|office| office.sort == Sort::Head)?;
+    let (by, joined) = behind_complement(page, before, office, words)?;
+    (by == number).then_some(joined)
 }

@@ -1,6 +1,11 @@
 //! Quotations behind a colon.
 
-use super::{Plain, again::said_before, antecedent, apposed::outer};
+use super::{
+    Plain,
+    again::said_before,
+    antecedent,
+    apposed::{outer, with_office},
+};
 use crate::inline::{
     asked::Asked,
     class::Class,
@@ -29,7 +34,8 @@ pub(super) fn announced(page: &Page, asked: &Asked<'_>, words: &Words) -> Option
         return Some(Plain { speaker: Some(speaker), cue, is_whole });
     };
     let (number, mention) = antecedent(page, number).or(Some((number, page.mentions.get(number)?)))?;
-    let (number, mention) = outer(page, number, words).unwrap_or((number, *mention));
+    let mention = with_office(page, number, words).unwrap_or(*mention);
+    let (number, mention) = outer(page, number, words).unwrap_or((number, mention));
     let speaks = PATHS.contains(&path) && !matches!(mention.sort, Sort::It | Sort::Who | Sort::Possessive);
     speaks.then_some(Plain { speaker: Some((number, mention)), cue, is_whole })
 }

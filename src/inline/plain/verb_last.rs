@@ -1,13 +1,16 @@
 //! Languages in which the verb closes the sentence.
 
 use super::{FAR, Plain, Told, behind::Behind, said_before};
-use crate::inline::{
-    asked::Asked,
-    class::Class,
-    mentions::{Mention, Path, Sort},
-    page::Page,
-    said::Best,
-    tokens::{Kind, Token, Tokens},
+use crate::{
+    Span,
+    inline::{
+        asked::Asked,
+        class::Class,
+        mentions::{Mention, Path, Sort},
+        page::Page,
+        said::Best,
+        tokens::{Kind, Token, Tokens},
+    },
 };
 
 /// Who said a quotation where the verb closes the sentence.
@@ -56,7 +59,25 @@ fn subject_before(
     let subjects =
         earlier.iter().enumerate().skip(first).take(FAR).filter(|(_, mention)| is_subject(mention));
     let set_off = subjects.clone().find(|(_, mention)| tokens.kind(mention.end) == Some(Kind::Comma));
-    set_off.or_else(|| subjects.clone().next()).map(|(number, mention)| (number, *mention))
+    let (number, mention) = set_off.or_else(|| subjects.clone().next())?;
+    Some((number, whole_body(tokens, mention)))
+}
+
+/// A body with all of its name: "[Ulaştırma ve Altyapı Bakanlığı]".
+fn whole_body(tokens: &Tokens, mention: &Mention) -> Mention {
+    let is_body = tokens.class(mention.end.saturating_sub(1)).any(Class::HEAD.with(Class::BODY));
+    let first = mention.first.checked_sub(2).filter(|first| {
+        let is_and = tokens.class(first + 1).any(Class::CONJUNCTION);
+        let joins = tokens.get(*first).filter(|token| token.sentence == mention.sentence && is_and);
+        joins.is_some_and(|token| token.kind == Kind::Capital && !token.class.any(Class::FUNCTION))
+    });
+    match first.and_then(|first| tokens.get(first)) {
+        Some(token) if is_body && mention.end > mention.first + 1 => {
+            let span = Span::between(token.start, mention.span.end());
+            Mention { first: mention.first - 2, span, name: token.start, ..*mention }
+        }
+        _ => *mention,
+    }
 }
 
 /// Who said a quotation by a block above that ends in a verb of speech and a colon, where the verb closes the sentence.

@@ -245,6 +245,7 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
         hampshire jersey ohio oklahoma oregon pennsylvania rhode carolina dakota tennessee texas utah vermont virginia wisconsin \
         wyoming ala ariz ark calif colo conn del fla ga ill ind kan ky la mass md mich minn mo mont neb nev okla ore pa tenn tex \
         va vt wis wyo n.c n.d n.h n.j n.m n.y r.i s.c s.d w.va b.c ont que d.c u.s u.k us uk usa east west north south united states kingdom manhattan brooklyn hollywood",
+    place_ends: "",
     it: "it",
     selves: "i we",
     by: "by",

@@ -26,7 +26,7 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
     weak_regular: "accus qualifi évoqu salu critiqu parl exig lou avanc dout prôn approuv désign compar invit",
     verb_ends: &["e", "ent", "é", "és", "ait", "aient", "ant", "a", "èrent"],
     weak_cues: "savoir valoir craint espère appelle appelé croit pense veut voulait fait voit voyait voient vu craignait \
-        craignent appellent promettent ajouter conclure préciser lancer poursuivre expliquer dénoncer dire",
+        craignent appellent promettent ajouter conclure préciser lancer poursuivre expliquer dénoncer dire répéter",
     he: "il lui",
     she: "elle",
     they: "ils elles on je nous",

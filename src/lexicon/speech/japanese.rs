@@ -27,6 +27,7 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
     other_verbs: "して なる なっ 呼",
     places: "ロシア ウクライナ イスラエル カタール フランス ドイツ イギリス アメリカ イラン イラク トルコ インド イタリア スペイン ブラジル カナダ エジプト シリア \
         ベトナム タイ フィリピン 中国 韓国 台湾 日本 北朝鮮 米国 英国 国連 政府 同国 両国 自民 立憲 公明 共産 維新 国民",
+    place_ends: "県 府 都 道 市 区 町 村 郡 島",
     according: "によると によれば",
     ..Speech::NONE
 };

@@ -13,25 +13,27 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
         prometido defendía defienden defendido defendieron exigen exigido exigieron piden pedido pidieron pedía \
         refiere refirió refieren añaden añadido añadía repite repitió repetía sonríe sonrió ríe rió expone expuso \
         expuesto propone propuso propuesto desmiente desmintió desmentido coincide coincidió arremete arremetió \
-        predijo describe describió descrito describen agradecía",
+        predijo describe describió descrito describen agradecía comprueba comprobó",
     regular: "declar afirm explic agreg asegur señal indic anunci coment pregunt subray record lament denunci destac apunt \
         confirm critic exclam grit reiter relat replic tuite manifest precis confes proclam ironiz zanj celebr brome \
         argument opin augur comunic inform matiz avis asever recalc remarc puntualiz rememor sentenci remach enfatiz \
         vaticin apostill rechaz plante aclar detall reproch espet quej avanz revel desvel adelant justific cuestion \
         recomend solicit reclam ratific expres murmur susurr suspir protest consider alegr felicit jact indign \
-        aconsej juzg contest concret sinceriz",
+        aconsej juzg contest concret sinceriz clam desliz burl",
     weak_regular: "acus elogi salud tach tild calific alab alert lanz habl valor censur llam",
     verb_ends: &["a", "an", "ó", "aron", "aba", "aban", "ado", "ando"],
-    weak_cues: "cree creyó piensa pensó ve vio quiere quiso define definió ven veía vieron visto recibió pedía",
+    weak_cues: "cree creyó piensa pensó ve vio quiere quiso define definió ven veía vieron visto recibió pedía decir contar \
+        repetir",
     he: "él",
     she: "ella",
     they: "ellos ellas yo nosotros",
     who: "quien quienes",
     possessives: "su sus",
-    titles: "presidente presidenta ministro ministra primer primera alcalde alcaldesa diputado diputada senador senadora canciller \
-        portavoz vocero vocera secretario secretaria general director directora profesor profesora juez jueza fiscal abogado abogada \
-        líder jefe jefa gobernador gobernadora dr dra papa rey reina entrenador entrenadora candidato candidata consejero consejera \
-        vicepresidente vicepresidenta expresidente expresidenta",
+    titles: "presidente presidenta ministro ministra primer primera alcalde alcaldesa diputado diputada senador senadora \
+        canciller portavoz vocero vocera secretario secretaria general director directora profesor profesora juez \
+        jueza fiscal abogado abogada líder jefe jefa gobernador gobernadora dr dra papa rey reina entrenador \
+        entrenadora candidato candidata consejero consejera vicepresidente vicepresidenta expresidente expresidenta \
+        edil concejal concejala",
     stopped: "sra dra",
     his_titles: "señor sr don presidente ministro alcalde senador director",
     her_titles: "señora sra doña presidenta ministra alcaldesa senadora directora",
@@ -47,7 +49,7 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
         presidente presidenta ministro ministra alcalde alcaldesa diputado diputada senador senadora canciller \
         portavoz vocero vocera secretario secretaria director directora profesor profesora juez jueza fiscal abogado \
         abogada líder jefe jefa gobernador gobernadora entrenadora candidato candidata consejera vicepresidente \
-        vicepresidenta expresidente expresidenta",
+        vicepresidenta expresidente expresidenta edil delegado delegada",
     definites: "el la",
     formers: "ex vice antiguo antigua",
     years: "años",
@@ -61,14 +63,14 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
     prepositions: "de del a al en por para con sin sobre entre desde hasta hacia contra según durante tras ante",
     conjunctions: "y e o u pero sino ni",
     subordinators: "que si cuando como porque aunque mientras donde",
-    auxiliaries: "es son era eran fue fueron ha han había habían será serán sería está están estaba puede debe",
+    auxiliaries: "es son era eran fue fueron ha han había habían será serán sería está están estaba puede debe solía suele",
     adverbs: "asimismo además tampoco entretanto finalmente actualmente posteriormente igualmente ahora así aquí allí antes quizás quizá tal sólo solo incluso ahí preguntado preguntada consultado consultada también luego después entonces además todavía aún ya ayer hoy se no lo le les nos me",
     particles: "de del la las los y von van der den",
     calendar: "lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre \
         octubre noviembre diciembre",
     forenames_hers: "águeda aída ainhoa almudena amaya ángela ángeles azucena bárbara begoña belén camila carlota concha \
         encarnación estefanía fátima felisa guadalupe inmaculada itziar jimena judit laia leire maite maría \
-        maricarmen mireia mónica nerea noelia otilia purificación remedios rosalía úrsula verónica zaida",
+        maricarmen mireia mónica nerea noelia otilia purificación remedios rosalía úrsula verónica zaida brígida",
     forenames_his: "adrián agustín álvaro amancio andrés ángel augusto baltasar bartolomé basilio borja bruno camilo cayetano \
         césar ciro cristian cristóbal damián darío domingo elías emiliano fabián félix fermín gaspar germán héctor \
         hernán hipólito íñigo iván jacobo jerónimo jesús juanjo julián kiko lázaro manolo martín mateo matías \
