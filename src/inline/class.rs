@@ -2,7 +2,7 @@
 
 use super::tokens::Kind;
 
-/// What a word may be, as a set of 40 bits, and above these one for what a token is. The lowest three bits hold how strongly
+/// What a word may be, as a set of 41 bits, and above these one for what a token is. The lowest three bits hold how strongly
 /// the word reports speech, from 0 to 7.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Class(u64);
@@ -12,7 +12,7 @@ impl Class {
     /// Any level above 0.
     pub(super) const LEVELS: Self = Self(Self::LEVEL);
     /// How many bits what a word may be has.
-    pub(super) const BITS: u32 = 40;
+    pub(super) const BITS: u32 = 41;
 
     // What stands beside a mention counts by the first of these that it is.
     pub(crate) const CONJUNCTION: Self = Self(1 << 3);
@@ -62,6 +62,8 @@ impl Class {
 
     /// A noun that names a source behind a preposition: "nach Angaben", "en palabras de".
     pub(crate) const SOURCE: Self = Self(1 << 39);
+    /// The plain form of an English verb, which only a plural has for its verb: "report".
+    pub(crate) const BASE: Self = Self(1 << 40);
 
     pub(super) const WORD: Self = Self::of(Kind::Word);
     pub(super) const CAPITAL: Self = Self::of(Kind::Capital);

@@ -64,6 +64,7 @@ struct State {
 
 /// Finds the mentions, the verbs and the quotations, and joins the mentions to the verbs.
 pub(super) fn read(
+    text: &str,
     tokens: &Tokens,
     words: &Words,
     mentions: &mut Vec<Mention>,
@@ -73,7 +74,7 @@ pub(super) fn read(
     mentions.clear();
     verbs.clear();
     quotes.clear();
-    let mut finder = Finder::new(tokens, words);
+    let mut finder = Finder::new(text, tokens, words);
     let mut state = State::default();
     let (mut i, mut sentence, mut subjects) = (0, 0, 0);
     // The token that the last mention begins with, where a verb before it asked for that.

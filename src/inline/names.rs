@@ -28,6 +28,13 @@ impl Finder<'_> {
         (first..end).all(|i| self.class(i).any(Class::ADJECTIVE))
     }
 
+    /// Whether an adjective with a capital is somebody's name, as it says something by itself: "said Welsh, a nurse".
+    pub(super) fn stands_alone(&self, first: usize, end: usize) -> bool {
+        const ENDS: Class = Class::of(Kind::Comma).with(Class::of(Kind::Stop)).with(Class::of(Kind::Quote));
+        let is_inverted = first > 0 && self.class(first - 1).level() >= 4 && self.is(end, ENDS);
+        self.words.is_english && (is_inverted || self.class(end).level() >= 5)
+    }
+
     /// Whether a small word inside names stands there, with a capital behind it, or one of two: "van Roe", "von der Linden".
     fn is_particle(&self, i: usize) -> bool {
         const SMALL: Class = Class::PARTICLE.with(Class::DETERMINER);

@@ -23,6 +23,6 @@ pub(super) struct Page {
 impl Page {
     pub(super) fn read(&mut self, text: &str, block: Span, quotes: &[Marked], words: &Words) {
         self.tokens.read(text, block, quotes, words);
-        clauses::read(&self.tokens, words, &mut self.mentions, &mut self.verbs, &mut self.quotes);
+        clauses::read(text, &self.tokens, words, &mut self.mentions, &mut self.verbs, &mut self.quotes);
     }
 }

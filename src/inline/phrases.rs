@@ -31,6 +31,7 @@ const BEGINS: Class = PRONOUNS.with(DETERMINERS);
 
 /// The way through the tokens of a block.
 pub(super) struct Finder<'a> {
+    text: &'a str,
     pub(super) tokens: &'a [Token],
     /// The first token that may begin the next phrase.
     from: usize,
@@ -47,8 +48,9 @@ const LONGEST: usize = 14;
 const BYTES: usize = 400;
 
 impl<'a> Finder<'a> {
-    pub(super) fn new(tokens: &'a Tokens, words: &'a Words) -> Self {
+    pub(super) fn new(text: &'a str, tokens: &'a Tokens, words: &'a Words) -> Self {
         Self {
+            text,
             tokens: &tokens.all,
             from: 0,
             title_case: OnceCell::new(),
@@ -220,6 +222,23 @@ impl Finder<'_> {
                 || next.any(Class::HEAD))
     }
 
+    /// Whether a word in the plain form of a verb is a noun, as no plural stands before it: "the long term", "a new case report",
+    /// though not "the three critics call".
+    fn is_singular_noun(&self, i: usize) -> bool {
+        self.is(i, Class::BASE) && {
+            let before = i.checked_sub(1).and_then(|before| self.tokens.get(before));
+            let before =
+                before.and_then(|before| self.text.get(before.start..before.end)).unwrap_or_default();
+            !matches!(before.as_bytes(), [.., b'a'..=b'r' | b't'..=b'z', b's'])
+                && !["people", "men", "women", "children", "police", "media"].contains(&before)
+        }
+    }
+
+    /// Whether a verb stands there, and no noun, `within` a phrase that an article began or not.
+    fn is_verb_here(&self, i: usize, within: bool) -> bool {
+        self.is(i, Class::VERB) && !self.is_noun_here(i) && !(within && self.is_singular_noun(i))
+    }
+
     /// Whether words that belong to a name lead to a noun that can speak: "Roe [campaign spokeswoman]".
     pub(super) fn head_ahead(&self, start: usize) -> bool {
         for i in start..start + 4 {
@@ -261,7 +280,7 @@ impl Finder<'_> {
                         break;
                     }
                     let Some(end) = self.run(i) else { break };
-                    if self.is_adjectives(i, end) {
+                    if self.is_adjectives(i, end) && !(i == start && self.stands_alone(i, end)) {
                         words += 1;
                     } else {
                         name = Some((i, end));
@@ -279,8 +298,7 @@ impl Finder<'_> {
                 Kind::Number if i == begun || name.is_none() => words += 1,
                 Kind::Word if class.any(Class::FUNCTION) => break,
                 Kind::Word
-                    if class.any(Class::VERB)
-                        && !self.is_noun_here(i)
+                    if self.is_verb_here(i, i > begun && begun > start)
                         && (i > begun || begun == start || self.class(begun - 1).any(Class::HEAD))
                         && !(begun > start && head.is_none() && self.class(i + 1).any(Class::HEAD)) =>
                 {

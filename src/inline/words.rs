@@ -246,6 +246,7 @@ impl Words {
         {
             for verb in list.split_whitespace().filter(|_| code == "en") {
                 let [base, third, past, present] = inflected(verb);
+                all.push((hash(&base), Class::BASE));
                 all.extend([base, third, past].map(|form| (hash(&form), Class::VERB.at_level(level))));
                 all.push((hash(&present), Class::VERB.with(Class::PARTICIPLE).at_level(level)));
             }

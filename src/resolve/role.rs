@@ -92,31 +92,73 @@ fn is_word(word: &str) -> bool {
 
 /// The titles and offices before a name: "US President", "former Massachusetts Gov.", "district spokeswoman".
 fn titles(part: &str, name: usize, words: &Words) -> Option<Range<usize>> {
-    let (mut start, mut end, mut titled) = (name, name, None);
+    let (mut start, mut end, mut titled, mut is_person) = (name, name, None, false);
     for i in 0..WORDS {
         let Some((at, word)) = word_before(part, start) else { break };
         let bare = word.strip_suffix('.').unwrap_or(word);
         let class = words.class(hash(bare));
         let title = class.any(Class::TITLE.with(Class::PERSON)) && !class.any(Class::GIVEN);
-        if i == 0 && !title || !is_word(bare) {
+        if i == 0 && !title || !is_word(bare) || i > 0 && bare.len() < word.len() && !is_short(bare, class) {
             break;
         }
         let function = class.any(Class::FUNCTION);
         let capital = word.starts_with(char::is_uppercase) && !function && !class.any(Class::CALENDAR);
         let plain = !function && !class.any(Class::VERB) && word.starts_with(char::is_lowercase);
-        let of = class.any(Class::OF) && i > 0;
-        if !(title || class.any(Class::PLACE) || capital || of || plain) {
+        // In "the mother of teacher Jane Roe" the teacher is the office.
+        let of = class.any(Class::OF) && i > 0 && !is_person;
+        let is_past = plain && class.is_empty() && is_past(word, words);
+        if !(title || class.any(Class::PLACE) || capital || of || plain)
+            || is_past && word_before(part, at).is_some_and(|(_, word)| is_noun(word, words))
+        {
             break;
         }
         if i == 0 {
             end = at + word.len();
+            is_person = class.any(Class::PERSON);
         }
         start = at;
         if title || class.any(Class::PLACE) || capital || plain {
             titled = Some(at);
         }
     }
-    Some(titled?..end)
+    let titled = titled?;
+    Some(titled + last_week(part.get(titled..end)?)..end)
+}
+
+/// Whether a word with a full stop behind it is written in short: "Gov.", "Calif.", "J."
+fn is_short(word: &str, class: Class) -> bool {
+    let is_capitals = !word.contains(char::is_lowercase);
+    word.len() == 1
+        || word.contains('.')
+        || word.len() <= 5 && class.any(Class::TITLE.with(Class::PLACE)) && !is_capitals
+        || matches!(word, "St" | "Inc" | "Corp" | "Co" | "Ltd" | "Dept" | "Assn" | "Univ" | "Asst")
+}
+
+/// Whether a word that no list knows is a verb in the past by its end.
+fn is_past(word: &str, words: &Words) -> bool {
+    let class = words.ending(word.as_bytes());
+    class.any(Class::VERB) && !class.any(Class::PARTICIPLE)
+}
+
+/// Whether a word is likely a noun: then a verb in the past behind it is no adjective, "strength inspired Gov. Jane Roe".
+fn is_noun(word: &str, words: &Words) -> bool {
+    let class = class(word, words);
+    is_word(word) && !word.ends_with('.') && !class.any(Class::FUNCTION) && class.level() == 0
+}
+
+/// How many bytes of an office are a time: "Last week State Department official".
+fn last_week(role: &str) -> usize {
+    const TIMES: [&str; 10] =
+        ["week", "month", "year", "night", "spring", "summer", "fall", "autumn", "winter", "season"];
+    let mut words = role.splitn(3, ' ');
+    match (words.next(), words.next()) {
+        (Some(first @ ("Last" | "last" | "Next" | "next" | "This" | "this")), Some(time))
+            if TIMES.contains(&time) =>
+        {
+            (first.len() + time.len() + 2).min(role.len())
+        }
+        _ => 0,
+    }
 }
 
 fn is_courtesy(role: &str) -> bool {
@@ -154,13 +196,18 @@ fn behind(part: &str, name: usize, words: &Words) -> Option<Range<usize>> {
             // Plural articles ("les", "los") begin no office of one person.
             is_one = !word.ends_with('s');
             article = word.len() + 1;
-        } else if class.any(Class::WHO) || class.any(Class::AUXILIARY) || class.level() >= 5 {
+        } else if class.any(Class::WHO.with(Class::AUXILIARY))
+            || class.level() >= 5
+            || words.is_english && class.any(Class::SUBORDINATOR)
+        {
             // A verb or a relative clause: the apposition ends before it, if it began at all.
             if i < 2 {
                 return None;
             }
             end = at;
             break;
+        } else if i == 0 && words.is_english && is_verb_of(word, class, ahead, words) {
+            return None;
         } else {
             let small = !word.starts_with(char::is_uppercase);
             is_office |=
@@ -173,6 +220,15 @@ fn behind(part: &str, name: usize, words: &Words) -> Option<Range<usize>> {
     let begins_small = body.starts_with(char::is_lowercase);
     let fits = length > 0 && length <= LONGEST && (is_office || is_one && begins_small);
     fits.then_some(first..first + length)
+}
+
+/// Whether a word is a verb in the past with its object or complement behind it: "Jane Roe, filed a lawsuit", though not "Jane
+/// Roe, registered nurse".
+fn is_verb_of(word: &str, class: Class, ahead: Option<&str>, words: &Words) -> bool {
+    const BEHIND: Class = Class::DETERMINER.with(Class::POSSESSIVE).with(Class::PREPOSITION).with(Class::TO);
+    let is_verb =
+        class.any(Class::VERB) && !class.any(OFFICE) || words.ending(word.as_bytes()).any(Class::VERB);
+    is_verb && ahead.is_some_and(|ahead| self::class(first_word(ahead).0, words).any(BEHIND))
 }
 
 /// What stands behind an age, if one stands there: "45, a nurse", "de 45 años, vecina"; nothing, if nothing stands behind it.
@@ -446,6 +502,27 @@ mod tests {
             ("After the vote, Jane Roe said so.", "Jane Roe", None),
             ("They said yesterday Jane Roe was wrong.", "Jane Roe", None),
             ("He said that Jane Roe was wrong.", "Jane Roe", None),
+            ("He went to Arendia. Harbour chairman Jane Roe said so.", "Jane Roe", Some("Harbour chairman")),
+            (
+                "That strength inspired Elmville Governor Jane Roe to go.",
+                "Jane Roe",
+                Some("Elmville Governor"),
+            ),
+            ("The men guarded party founder Jane Roe.", "Jane Roe", Some("party founder")),
+            ("The mother of Elmville footballer Jane Roe said so.", "Jane Roe", Some("Elmville footballer")),
+            (
+                "Last week Harbour Department official Jane Roe left.",
+                "Jane Roe",
+                Some("Harbour Department official"),
+            ),
+            ("Jane Roe, filed a lawsuit as teacher, they say.", "Jane Roe", None),
+            (
+                "said Jane Roe, a doctor at Elm Hospital where the patients are.",
+                "Jane Roe",
+                Some("doctor at Elm Hospital"),
+            ),
+            ("Former Calif. Gov. Jane Roe said so.", "Jane Roe", Some("Former Calif. Gov.")),
+            ("The retired Navy captain Jane Roe said so.", "Jane Roe", Some("retired Navy captain")),
         ] {
             let block = BlockSpan::new(BlockKind::Paragraph, Span::between(0, text.len()));
             let at = text.find(name).unwrap();

@@ -134,7 +134,7 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
         politician politicians predecessor successor incumbent insurgent firebrand rapper singer actor actress star coach player \
         players caller callers heckler volunteer volunteers participant participants speaker speakers democrat guests guest \
         father grandmother grandfather producer director comedian blogger bloggers nation country white-house \
-        army navy military troops militia rebels insurgents embassy consulate parliament cabinet assembly tribunal watchdog \
+        office bureau army navy military troops militia rebels insurgents embassy consulate parliament cabinet assembly tribunal watchdog \
         regulator regulators ombudsman charity charities club clubs teams federation society airline airlines hospital hospitals \
         retailer retailers broadcaster operator carrier supplier manufacturer startup lender insurer institution institutions \
         dissident dissidents whistleblower whistleblowers informant bystander bystanders onlooker onlookers eyewitness \
