@@ -11,6 +11,7 @@ use crate::{
         listed, taken,
     },
     lexicon::Lists,
+    text,
 };
 
 /// The credits that `text` is, from its start to its end, or `None` if it is something else.
@@ -459,7 +460,8 @@ fn joint<'a>(head: &str, input: &'a str) -> Option<&'a str> {
     let word = taken(input, rest);
     let links = entry.lists.any(Lists::AND) && rest.starts_with(' ') && word.chars().count() > 1;
     // "Elmville Fire and Rescue" is one: of two, the second has more than one word, or is known.
-    let other = rest.split(['/', '|', ',', ';', '(', ')']).next().unwrap_or_default();
+    let near = rest.get(..text::floor(rest, rest.len().min(LONGEST_BEFORE_FOR))).unwrap_or_default();
+    let other = near.split(['/', '|', ',', ';', '(', ')']).next().unwrap_or_default();
     let single = blank_words(other).take(2).count() == 1 && blank_words(head).take(2).count() > 1;
     let agency_last = || blank_words(head).next_back().is_some_and(is_agency) || is_agency(other.trim());
     (links && (!single || agency_last())).then_some(rest)

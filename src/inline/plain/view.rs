@@ -1,13 +1,13 @@
 //! Those in whose view something is so: "Pour Anne Leroux, le bac n’est « pas un luxe »".
 
-use super::Plain;
+use super::{FAR, Plain};
 use crate::inline::{
     asked::Asked,
     class::Class,
     mentions::{Mention, Sort},
     page::Page,
     tokens::Kind,
-    words::Words,
+    words::{Words, hash},
 };
 
 /// The one in whose view the sentence of a quotation is told, which that begins with.
@@ -19,8 +19,8 @@ pub(super) fn view(text: &str, page: &Page, asked: &Asked<'_>, words: &Words) ->
     let tokens = &page.tokens;
     let first = tokens.all.partition_point(|token| token.sentence < asked.sentence);
     let begin = tokens.get(first).filter(|_| !asked.starts)?;
-    let word = begin.span().text(text)?.to_lowercase();
-    if !words.speech.views.split_ascii_whitespace().any(|view| view == word) {
+    let word = hash(begin.span().text(text)?);
+    if !words.speech.views.split_ascii_whitespace().any(|view| hash(view) == word) {
         return None;
     }
     let number = page.mentions.partition_point(|mention| mention.first <= first);
@@ -32,10 +32,12 @@ pub(super) fn view(text: &str, page: &Page, asked: &Asked<'_>, words: &Words) ->
             token => words.verb_second && token.class.any(Class::VERB.with(Class::AUXILIARY)),
         };
     let from = page.verbs.partition_point(|verb| verb.at < mention.end);
-    let mut between = page.verbs.get(from..)?.iter().take_while(|verb| verb.at < asked.at);
+    let between = page.verbs.get(from..)?.iter().take_while(|verb| verb.at < asked.at);
+    let reports =
+        between.clone().take(FAR).any(|verb| verb.level >= 4) || between.take(FAR + 1).count() > FAR;
     let is_whole = asked.colon && asked.begins.is_some_and(|first| !first.is_lowercase());
     let cue = Some(begin.span());
-    (closes && mention.end <= asked.at && !between.any(|verb| verb.level >= 4)).then_some(Plain {
+    (closes && mention.end <= asked.at && !reports).then_some(Plain {
         speaker: Some((number, *mention)),
         cue,
         is_whole,

@@ -29,7 +29,7 @@ use newsprint::{
 use newsprint_linear::{alphabet::PIECES, work};
 
 /// What once took time that grew with the square of the text.
-const KNOWN: [&[&str]; 16] = [
+const KNOWN: [&[&str]; 27] = [
     // Each quotation read the whole name of its speaker, and copied it.
     &["Jane ", "said “Yes,” "],
     &["J", "said ", "“Yes,” "],
@@ -50,6 +50,20 @@ const KNOWN: [&[&str]; 16] = [
     &["– To ważne i nie ma co czekać – mówi "],
     &["— Il y a un pont et, ", "dit Jeanne, — "],
     &["– Det er en god dag, og det er ikke alt, ", "sier ? "],
+    // What may be set in within a quotation, and is not.
+    &["Le pont est là et ", "« Le pont, a dit, ", "a-t-elle, ", "non »"],
+    &["Le pont et la ville. ", "« Non, dit. Oui ? M. ", "»"],
+    // Quotations of one sentence that began with a view, a source, or who said it.
+    &["Pour Anne Roux, ", "il est là « non » et "],
+    &["Aus dem Amt heißt es, der Rat und die Stadt ", "„nein“ und "],
+    &["La alcaldesa de la ciudad, ", "“no”, añade, "],
+    &["Generell und in Wien ", "sei „nein“ und "],
+    &["der Leiter der Schule der ", "und sagte: „Nein.“ "],
+    // Words without blanks, and verbs that close their sentence.
+    &["古賀は「橋", "」と「", "」"],
+    &["古賀さんは", "「橋」と述", "。"],
+    &["Köprü ve yol bir, ", "Roe “evet” ve ", "dedi. "],
+    &["Bakanlığı ve ", "“evet” dedi ve "],
 ];
 
 const SIZES: [usize; 3] = [64 << 10, 256 << 10, 1 << 20];
