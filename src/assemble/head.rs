@@ -25,9 +25,9 @@ impl Assembly<'_> {
         }
     }
 
-    /// The lines of a deck, as long as nothing stands between them; one further down is a paragraph.
+    /// The lines of a deck, as long as nothing stands between them; one further down is a paragraph or an item of a list.
     pub(super) fn deck(&mut self, i: usize, line: &str) {
-        let line = super::without_bullet(line);
+        let (whole_line, line) = (line, super::without_bullet(line));
         if self.parts.headline.as_ref().is_some_and(|title| same(title, line)) {
             return;
         }
@@ -43,7 +43,12 @@ impl Assembly<'_> {
         let before = i.checked_sub(1).and_then(|before| self.blocks.get(before));
         let beside = before.zip(whole).is_some_and(|(before, whole)| before.span.end() <= whole.end());
         if !beside {
-            self.paragraph(i, line);
+            // Key points below the byline.
+            if line.len() < whole_line.len() {
+                self.body(i, BodyKind::ListItem, line);
+            } else {
+                self.paragraph(i, line);
+            }
             return;
         }
         let more = self.source.owned(line);
@@ -197,8 +202,10 @@ fn set_off(part: &str) -> &str {
 /// Whether a word such as "by" stands before something with a capital.
 fn is_signed(line: &str) -> bool {
     lexicon::leading(line, Seams::End).is_some_and(|(end, entry)| {
-        let names = line.get(end..).unwrap_or_default();
-        entry.lists.any(Lists::BY) && names.contains(char::is_alphabetic)
+        let names = line.get(end..).unwrap_or_default().trim_start();
+        let label = lexicon::leading(names, Seams::Ignore)
+            .is_some_and(|(_, entry)| entry.lists.any(Lists::PUBLISHED | Lists::UPDATED));
+        entry.lists.any(Lists::BY) && names.contains(char::is_alphabetic) && !label
     })
 }
 

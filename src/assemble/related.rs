@@ -9,7 +9,7 @@ use crate::{
     lexicon::{self, Lists, Seams},
 };
 
-impl Assembly<'_> {
+impl<'a> Assembly<'a> {
     /// The words above a list.
     pub(super) fn related_heading(&mut self, line: &str) {
         let mut group = RelatedGroup::new(self.source.owned(line));
@@ -22,9 +22,10 @@ impl Assembly<'_> {
     pub(super) fn related_item(&mut self, i: usize, line: &str) {
         let (listed, label, title) = title(line);
         if !self.listing {
+            let heading = label.or_else(|| self.words_above(i));
             self.parts.related.push(RelatedGroup {
-                heading: label.map(|label| self.source.owned(label)),
-                heading_span: label.and_then(|label| self.source.span(label)),
+                heading: heading.map(|heading| self.source.owned(heading)),
+                heading_span: heading.and_then(|heading| self.source.span(heading)),
                 items: Vec::new(),
             });
             self.listing = true;
@@ -57,6 +58,17 @@ impl Assembly<'_> {
         }
     }
 
+    /// The words for other articles right above block `i`, where that line counts as the page's: "READ MORE:".
+    fn words_above(&self, i: usize) -> Option<&'a str> {
+        let above = self.blocks.get(i.checked_sub(1)?)?;
+        let line = above.span.text(self.text).filter(|_| above.kind == BlockKind::Boilerplate)?;
+        let (end, entry) = lexicon::leading(line, Seams::Ignore)?;
+        let behind = line.get(end..)?;
+        let whole = entry.lists.any(Lists::RELATED) && behind.len() < 24
+            || entry.lists.any(Lists::SEE_ALSO) && !behind.contains(char::is_alphanumeric);
+        whole.then_some(line)
+    }
+
     /// Counts a line to the last item.
     fn extend(&mut self, line: &str) {
         let span = self.source.span(line);
@@ -83,7 +95,7 @@ enum Listed {
 /// line  = [bullet] [1*3digit ( "." / ")" ) " "] ["["] [label] title [title] ["]"]
 /// ```
 fn title(line: &str) -> (Listed, Option<&str>, &str) {
-    let text = arrow(bullet(line).unwrap_or(line));
+    let text = arrow(bullet(line).or_else(|| line.strip_prefix('・')).unwrap_or(line));
     let text = text.strip_prefix('[').and_then(|inner| inner.strip_suffix(']')).unwrap_or(text);
     let numbered = without_number(text);
     let listed = if numbered.len() < line.len() { Listed::Yes } else { Listed::No };
@@ -157,6 +169,7 @@ mod tests {
             ("À lire aussi Un pont rouvre", Some("À lire aussi"), "Un pont rouvre"),
             ("[Related: Bridge reopens]", Some("Related"), "Bridge reopens"),
             (">> Bridge reopens", None, "Bridge reopens"),
+            ("・橋が再び開通", None, "橋が再び開通"),
             ("Bridge reopens Bridge reopens", None, "Bridge reopens"),
             ("Bridge reopensBridge reopens", None, "Bridge reopens"),
             ("Again again", None, "Again again"),
