@@ -149,6 +149,7 @@ fn offices_are_told_from_photographers() {
         ("A flood. (Source: ETV News 6)", "A flood. [ETV News 6]"),
         ("A flood. (Image: Elmville Echo)", "A flood. [Elmville Echo]"),
         ("A flood. (Image: Elm Fire and Rescue)", "A flood. [Elm Fire and Rescue]"),
+        ("A lamp. (Roe Elm Co.)", "A lamp. [Roe Elm Co]"),
         ("A flood. (Courtesy of Roe family)", "A flood. [Roe family courtesy]"),
         ("A lamp (Image credit: Elm plc)", "A lamp [Elm plc]"),
         ("Jane Roe and John Doe/AP", " [: Jane Roe] [AP: John Doe]"),

@@ -1,0 +1,205 @@
+//! What a line in the body, or behind it, is by its frame.
+
+use super::{ARTICLE, ARTICLE_HEAD, BULLETS, FAR, head};
+use crate::{
+    BlockKind,
+    layout::{
+        columns::Seen,
+        sign::{MOST, Sign, Signs as _},
+    },
+    lexicon::Lists,
+};
+
+/// What standing between two paragraphs as a crosshead does is worth.
+const CROSSHEAD: i16 = 24;
+/// What the label of a link is worth.
+const SEE_ALSO: i16 = 96;
+/// What heading an entry of a live report is worth.
+pub(super) const ENTRY: i16 = 120;
+/// What being prose is worth.
+const PROSE: i16 = 32;
+/// What being an item of a list behind the last paragraph, or its heading, is worth.
+const LAST_LIST: i16 = 200;
+/// What the words above other articles are worth.
+const HEADS_OTHERS: i16 = 32;
+/// What a button, an address or the clock of an entry is worth.
+const OF_THE_PAGE: i16 = 160;
+
+/// The length of a line of the body on the scale of signs: 56 columns at least.
+pub(super) const BODY_LINE: u8 = 19;
+/// That of a line of addresses: 127 columns at most.
+pub(super) const ADDRESS_LINE: u8 = 23;
+/// That of a link: 223 columns at most.
+const LINK: u8 = 26;
+/// That of a sentence that is prose: 192 columns at least.
+const PROSE_LINE: u8 = 26;
+
+/// What a line below the first long one is by its frame, and what that is worth.
+pub(super) fn raised(signs: Seen) -> Option<(BlockKind, i16)> {
+    if signs.of(Sign::LongAbove) == 1 && (head::is_post(signs) || head::is_posted(signs)) {
+        // The long line is what the page says of cookies.
+        Some((BlockKind::Byline, head::BESIDE_TIME))
+    } else if is_crosshead(signs) {
+        Some((BlockKind::Heading, CROSSHEAD))
+    } else if is_see_also(signs) {
+        Some((BlockKind::RelatedItem, SEE_ALSO))
+    } else if signs.list(Lists::RELATED) == 3 && signs.of(Sign::LongBelow) == 0 {
+        Some((BlockKind::RelatedHeading, HEADS_OTHERS))
+    } else if is_entry(signs) {
+        Some((BlockKind::Heading, ENTRY))
+    } else if is_prose(signs) {
+        Some((BlockKind::Paragraph, PROSE))
+    } else if is_last_list(signs) {
+        Some((BlockKind::ListItem, LAST_LIST))
+    } else if heads_list(signs) {
+        Some((BlockKind::Heading, LAST_LIST))
+    } else {
+        (is_contact(signs) || is_clock(signs) || is_button(signs))
+            .then_some((BlockKind::Boilerplate, OF_THE_PAGE))
+    }
+}
+
+/// ```text
+/// crosshead = 1*8word                    ; between two long lines of the body, with no word of the page, mark or figure
+/// ```
+fn is_crosshead(signs: Seen) -> bool {
+    let long = |line: Seen| {
+        line.of(Sign::Plain) == 1 || line.of(Sign::Length) >= BODY_LINE && line.of(Sign::Length) < MOST
+    };
+    signs.of(Sign::LongAbove) >= 2
+        && signs.of(Sign::LongBelow) >= 1
+        && long(signs.above())
+        && long(signs.below())
+        && (1..=8).contains(&signs.of(Sign::Words))
+        && signs.of(Sign::Start) == 3
+        && matches!(signs.of(Sign::End), 0 | 1 | 3)
+        && signs.of(Sign::Digits) == 0
+        && signs.of(Sign::Copies) == 0
+        && signs.of(Sign::LikeLast) + signs.of(Sign::LikeNext) == 0
+        && signs.of(Sign::Colon)
+            + signs.of(Sign::Slashes)
+            + signs.of(Sign::Address)
+            + signs.of(Sign::Bars)
+            + signs.of(Sign::Copyright)
+            == 0
+        && PAGE.iter().all(|&list| signs.list(list) == 0)
+}
+
+/// ```text
+/// see-also = label ":" 3*word            ; below some of the body: "Read more: The mill that would not burn"
+/// ```
+fn is_see_also(signs: Seen) -> bool {
+    signs.list(Lists::SEE_ALSO).max(signs.list(Lists::RELATED)) == 2
+        && signs.of(Sign::Colon) == 1
+        && signs.of(Sign::Words) >= 4
+        && signs.of(Sign::Length) <= LINK
+}
+
+/// ```text
+/// prose = 25*word "."                    ; in the body, far longer than a line of the page, with none of its words
+/// ```
+fn is_prose(signs: Seen) -> bool {
+    (PROSE_LINE..MOST).contains(&signs.of(Sign::Length))
+        && signs.of(Sign::End) >= 14
+        && signs.of(Sign::LongBelow) >= 1
+        && signs.of(Sign::Bullet) + signs.of(Sign::Chrome) + signs.of(Sign::Copyright) == 0
+        && signs.of(Sign::Credit) + signs.of(Sign::Copies) + signs.list(Lists::IMAGE) == 0
+}
+
+/// ```text
+/// last-list = heading 1*( bullet ( 5*word "." / label ":" value ) )     ; behind the last long line
+/// ```
+fn is_last_list(signs: Seen) -> bool {
+    BULLETS.contains(&signs.of(Sign::Bullet))
+        && signs.of(Sign::RunHead) == 1
+        && signs.of(Sign::LongAbove) >= 3
+        && signs.of(Sign::LongBelow) == 0
+        && signs.of(Sign::TextAbove) <= ARTICLE_HEAD
+        && signs.of(Sign::TextLines) <= ARTICLE
+        && signs.of(Sign::SinceRelated) > FAR
+        && signs.of(Sign::Chrome) == 0
+        && signs.of(Sign::LikeLast) + signs.of(Sign::LikeNext) == 0
+        && (signs.of(Sign::End) == 15 && signs.of(Sign::Words) >= 5 && signs.of(Sign::StopCount) >= 1
+            || signs.of(Sign::Colon) == 1 && signs.of(Sign::Digits) >= 1)
+}
+
+/// ```text
+/// list-head = 1*8word                    ; right above such a list
+/// ```
+fn heads_list(signs: Seen) -> bool {
+    let below = signs.below();
+    below.of(Sign::Bullet) != 0
+        && below.of(Sign::Bullet) < MOST
+        && signs.of(Sign::Bullet) == 0
+        && signs.of(Sign::Words) <= 8
+        && signs.of(Sign::Start) == 3
+        && signs.of(Sign::Chrome) == 0
+        && [Lists::RELATED, Lists::SEE_ALSO].iter().all(|&list| signs.list(list) == 0)
+        && is_last_list(below)
+}
+
+/// ```text
+/// contact = words address figures        ; below the body: "Media: Jane Roe, 555 0142, press@elm.example"
+/// ```
+fn is_contact(signs: Seen) -> bool {
+    signs.of(Sign::Address) >= 1
+        && signs.of(Sign::Digits) >= 2
+        && signs.of(Sign::Length) <= ADDRESS_LINE
+        && signs.of(Sign::LongAbove) >= 3
+        && signs.of(Sign::LongBelow) == 0
+}
+
+/// ```text
+/// entry-time = clock                     ; alone, in the body
+/// ```
+fn is_clock(signs: Seen) -> bool {
+    signs.of(Sign::Clock) == 1
+        && signs.of(Sign::Words) <= 3
+        && signs.of(Sign::Digits) >= 8
+        && signs.list(Lists::UPDATED) + signs.list(Lists::PUBLISHED) == 0
+}
+
+/// ```text
+/// button = advertising *5word / page     ; in the body: "Article continues after advert", "Share this"
+/// ```
+fn is_button(signs: Seen) -> bool {
+    let whole = || {
+        [Lists::SHARE, Lists::ACCOUNT, Lists::RIGHTS, Lists::PAGE].iter().any(|&list| signs.list(list) == 3)
+    };
+    let labelled = || signs.list(Lists::RELATED).max(signs.list(Lists::SEE_ALSO)) > 1;
+    (signs.list(Lists::ADVERTISING) >= 2
+        || signs.of(Sign::Name) == 0 && signs.of(Sign::Words) >= 2 && whole() && !labelled())
+        && signs.of(Sign::Words) <= 6
+        && signs.of(Sign::End) < 13
+        && signs.of(Sign::Colon) + signs.of(Sign::Currency) == 0
+}
+
+/// ```text
+/// entry = clock ":" 3*word               ; heads what a live report has of that minute
+/// ```
+pub(super) fn is_entry(signs: Seen) -> bool {
+    signs.of(Sign::Clock) == 1
+        && signs.of(Sign::Start) == 1
+        && signs.of(Sign::Colon) == 1
+        && signs.of(Sign::Words) >= 4
+        && signs.of(Sign::Length) <= ADDRESS_LINE
+        && signs.of(Sign::LongBelow) >= 1
+        && signs.of(Sign::Figures) + signs.of(Sign::Year) + signs.list(Lists::MONTH) == 0
+}
+
+/// The lists whose words no crosshead has.
+const PAGE: [Lists; 13] = [
+    Lists::BY,
+    Lists::ROLE,
+    Lists::CREDIT,
+    Lists::IMAGE,
+    Lists::RELATED,
+    Lists::SEE_ALSO,
+    Lists::SHARE,
+    Lists::ACCOUNT,
+    Lists::ADVERTISING,
+    Lists::RIGHTS,
+    Lists::PAGE,
+    Lists::NOTE,
+    Lists::AGENCY,
+];
