@@ -89,7 +89,7 @@ impl<W: Watch> Reader<'_, W> {
                 let known = person.and_then(|person| people.get(person));
                 known.is_some_and(|known| known.is_person && known.has_forename())
             };
-            best.joined.0 != best.number || able::may_speak(page, asked, &mention, words, is_known)
+            best.joined.0 != best.number || able::may_speak(text, page, asked, &mention, words, is_known)
         };
         let (had, weighed) = (weighed, weighed.filter(may_speak));
         let weighed = weighed.filter(|best| best.is_above || !source::is_far_source(asked, &best.joined.1));

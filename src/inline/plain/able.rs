@@ -7,6 +7,7 @@ use crate::inline::{
     class::Class,
     mentions::{Beside, Mention, Path, Sort},
     page::Page,
+    tokens::Token,
     words::Words,
 };
 
@@ -16,6 +17,7 @@ const SPEECH: u8 = 4;
 /// Whether a mention that the weights took for the speaker may be one: "Generell", "Umso", "Angaben", "in Wien" are none.
 /// `is_known` tells whether the text knows a person of that name.
 pub(super) fn may_speak(
+    text: &str,
     page: &Page,
     asked: &Asked<'_>,
     mention: &Mention,
@@ -44,8 +46,11 @@ pub(super) fn may_speak(
         Sort::FullName | Sort::Body if !words.capital_nouns && !mention.begins => true,
         Sort::Name if !words.capital_nouns && right.level >= 2 => true,
         Sort::Name | Sort::FullName | Sort::Body => {
-            let words = page.tokens.all.get(mention.first..mention.end).unwrap_or_default();
-            let is_person = words.iter().any(|word| word.class.any(PERSON));
+            let all = page.tokens.all.get(mention.first..mention.end).unwrap_or_default();
+            let is_person = all.iter().any(|word| word.class.any(PERSON));
+            if words.capital_nouns && mention.begins && !reports && is_adjective(text, all) {
+                return false;
+            }
             reports || left.level >= SPEECH || right.path == Path::Colon || is_person || is_known()
         }
         _ => true,
@@ -77,4 +82,12 @@ pub(super) fn instead(page: &Page, asked: &Asked<'_>, words: &Words) -> Option<(
 
 fn is_behind_preposition(mention: &Mention) -> bool {
     matches!(mention.before, Beside::Preposition | Beside::To | Beside::By)
+}
+
+/// Whether the first of some words is an adjective by its end where a sentence begins with it: "Negative Folgen".
+fn is_adjective(text: &str, words: &[Token]) -> bool {
+    const ENDS: [&str; 5] = ["e", "er", "es", "en", "em"];
+    let first = words.first().filter(|first| words.len() > 1 && first.class.is_empty());
+    let word = first.and_then(|first| first.span().text(text)).unwrap_or_default();
+    ENDS.iter().any(|end| word.ends_with(end))
 }

@@ -227,20 +227,23 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
         behörde behörden zeitung anwalt anwältin mann frau nachbarn gewerkschaft verband bundesregierung staatsanwaltschaft \
         feuerwehr vater mutter forscher wissenschaftler ärzte zeuge zeugen zeugin augenzeuge augenzeugin",
     texts: "gutachten pressemitteilung beschluss urteil stellungnahme antrag entwurf bericht mitteilung erklärung brief studie schreiben papier umfrage artikel",
-    determiners: "der die das den dem des ein eine einen einem einer eines dieser diese dieses diesem diesen kein keine keinen keinem \
-        keiner jeder jede jedes jeden jedem alle allen aller viele vielen einige einigen mehrere mehreren beide beiden zwei drei \
-        am im beim vom zum zur ins ans",
+    determiners: "der die das den dem des ein eine einen einem einer eines dieser diese dieses diesem diesen kein keine keinen \
+        keinem keiner jeder jede jedes jeden jedem alle allen aller viele vielen einige einigen mehrere mehreren \
+        beide beiden zwei drei am im beim vom zum zur ins ans welcher welche welches welchem welchen jeglicher \
+        jegliche jegliches",
     prepositions: "in im an am auf aus bei beim mit nach von vom vor zu zum zur über unter für gegen ohne um durch seit während wegen \
         zwischen bis",
     conjunctions: "und oder aber denn sondern doch",
     subordinators: "dass daß weil wenn ob als während obwohl damit bevor nachdem wie",
     auxiliaries: "ist sind war waren hat haben hatte hatten wird werden wurde wurden sei seien habe hätte könnte kann konnte \
         muss musste soll sollte",
-    adverbs: "dennoch gleichzeitig davon darauf daraufhin deshalb deswegen trotzdem zugleich zunächst später früher ebenso hingegen indes \
-        unterdessen immerhin schließlich letztlich insgesamt dort danach davor dafür daran darin darüber dadurch damals jetzt \
-        inzwischen mittlerweile ihn ihnen uns mich mir dich dir etwa sogar vielleicht natürlich offenbar angeblich vielmehr \
-        ansonsten andererseits einerseits schon gerade ganz wohl eher fast kaum mehrfach zuletzt künftig man ihm auch selbst selber erneut außerdem ebenfalls weiterhin dagegen bereits bald immer nur sehr um nach dann noch schon später zuvor jedoch nun wieder weiter dazu sich hinzu mit nicht am gegenüber dabei heute \
-        gestern allerdings zudem",
+    adverbs: "dennoch gleichzeitig davon darauf daraufhin deshalb deswegen trotzdem zugleich zunächst später früher ebenso \
+        hingegen indes unterdessen immerhin schließlich letztlich insgesamt dort danach davor dafür daran darin \
+        darüber dadurch damals jetzt inzwischen mittlerweile ihn ihnen uns mich mir dich dir etwa sogar vielleicht \
+        natürlich offenbar angeblich vielmehr ansonsten andererseits einerseits schon gerade ganz wohl eher fast \
+        kaum mehrfach zuletzt künftig man ihm auch selbst selber erneut außerdem ebenfalls weiterhin dagegen bereits \
+        bald immer nur sehr um nach dann noch zuvor jedoch nun wieder weiter dazu sich hinzu mit nicht am gegenüber \
+        dabei heute gestern allerdings zudem wovor wovon womit worauf woran wofür wodurch wobei wozu",
     particles: "von van zu vom de",
     calendar: "uhr montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni juli \
         august september oktober november dezember anfang mitte ende",
