@@ -1,5 +1,6 @@
 //! In which language a text reports speech, by its commonest small words.
 
+use super::words::{Words, hash};
 use crate::{
     BlockKind, BlockSpan,
     lexicon::{self, LANGUAGES},
@@ -11,6 +12,8 @@ const WORDS: usize = 80;
 const BYTES: usize = 800;
 const LEAD: usize = 6;
 const FEWEST: usize = 2;
+/// The level from which a verb is one of speech.
+const SPEECH: u8 = 4;
 /// After how many words it is asked which language leads.
 const LOOKS: usize = 8;
 
@@ -46,7 +49,33 @@ pub(super) fn likely(text: &str, blocks: &[BlockSpan]) -> usize {
         }
     }
     let (first, most, second) = leading(&counts);
-    if most >= FEWEST && most > second { first } else { by_letters(text) }
+    if most >= FEWEST && most > second {
+        return first;
+    }
+    by_speech(text, &counts, most).unwrap_or_else(|| by_letters(text))
+}
+
+/// Which of the languages with the most small words has most verbs of speech in a text's first words: "Le pont, dit Roe".
+#[cold]
+fn by_speech(text: &str, counts: &[usize; 16], most: usize) -> Option<usize> {
+    let part = text.get(..text::floor(text, text.len().min(BYTES)))?;
+    let spoken = |language: usize| {
+        let verbs = |words: &Words| {
+            let text = lexicon::words(part).take(WORDS).filter_map(|word| part.get(word.start..word.end));
+            text.filter(|word| words.class(hash(word)).level() >= SPEECH).count()
+        };
+        Words::of(language).map_or(0, verbs)
+    };
+    let leads = (0..LANGUAGES.len()).filter(|language| most > 0 && counts.get(*language) == Some(&most));
+    let (mut best, mut tied) = ((0, 0), false);
+    for language in leads {
+        let verbs = spoken(language);
+        tied = verbs == best.1;
+        if verbs > best.1 {
+            (best, tied) = ((language, verbs), false);
+        }
+    }
+    (best.1 > 0 && !tied).then_some(best.0)
 }
 
 /// The language that alone is written in the letters of a text's first bytes; the first language, for Latin ones.
@@ -90,6 +119,8 @@ mod tests {
             ("Elmville und Salem", 0),
             ("Elmville und der Rat et les villes", 0),
             ("", 0),
+            // Of languages with as many small words, one has a verb of speech.
+            ("« Le pont tient », dit Roe.", 2),
         ] {
             let blocks = [BlockSpan::new(BlockKind::Paragraph, Span::between(0, text.len()))];
             assert_eq!(likely(text, &blocks), place, "{text}");

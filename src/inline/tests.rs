@@ -85,6 +85,38 @@ const MENTIONS: &[(&str, Option<&str>, Option<&str>)] = &[
         Some("大沢氏"),
         Some("大沢直人"),
     ),
+    (
+        "長谷川直人町長が橋を渡った。長谷川氏は「橋はまだ持つ」と述べた。",
+        Some("長谷川氏"),
+        Some("長谷川直人"),
+    ),
+    // Nor is a particle or a sign behind it.
+    ("大沢の町長が橋を渡った。大沢氏は「橋はまだ持つ」と述べた。", Some("大沢氏"), Some("大沢")),
+    ("大沢、町長が橋を渡った。大沢氏は「橋はまだ持つ」と述べた。", Some("大沢氏"), Some("大沢")),
+    // A topic that may speak comes before another subject, and who stands in the sentence before an earlier one.
+    ("市長が来たとき、古賀さんは「橋はまだ持つ」と話した。", Some("古賀さん"), Some("古賀")),
+    ("古賀さんは、市長が来たとき「橋はまだ持つ」と話した。", Some("古賀さん"), Some("古賀")),
+    (
+        "駅長は「雨だ」と述べ、雪が降った。古賀さんは「橋はまだ持つ」と話した。",
+        Some("古賀さん"),
+        Some("古賀"),
+    ),
+    // What no list knows speaks only as the topic, with a verb, and if it is a noun of some length.
+    ("鉄道は「橋はまだ持つ」と話した。", Some("鉄道"), None),
+    ("鉄道が「橋はまだ持つ」と話した。", None, None),
+    ("みんなは「橋はまだ持つ」と話した。", None, None),
+    ("橋は「まだ持つから渡れ」と話した。", None, None),
+    // A noun begins behind a sign.
+    ("昨日、古賀さんは「橋はまだ持つ」と話した。", Some("古賀さん"), Some("古賀")),
+    // Words in marks that are no sentence are nobody's words without a verb.
+    ("古賀さんは「橋」が好きだ。", None, None),
+    ("古賀さんは「橋」。", None, None),
+    // Foreign names are longer.
+    (
+        "アレクサンドル・ナボルスキさんは「橋はまだ持つ」と話した。",
+        Some("アレクサンドル・ナボルスキさん"),
+        Some("アレクサンドル・ナボルスキ"),
+    ),
     // Words of another quotation are no speaker of this one.
     ("「駅長は来た」「雨」「風」「雪」「霧」「橋はまだ持つ」と話した。", None, None),
     (
@@ -102,6 +134,96 @@ const MENTIONS: &[(&str, Option<&str>, Option<&str>)] = &[
         "Les gens de la ville sont venus sur la place avec leurs enfants. « Le pont - dit Anne-Marie Leroux - tient encore. »",
         Some("Anne-Marie Leroux"),
         Some("Anne-Marie Leroux"),
+    ),
+    // Who reports outside of the marks spoke, whatever is told within.
+    (
+        "Les gens de la ville sont là. Anne Leroux a dit hier soir que « le bac, disait Paul Martin, ne coule jamais ».",
+        Some("Anne Leroux"),
+        Some("Anne Leroux"),
+    ),
+    // A full stop closes what is set in, but not that of a title, and "?" opens it.
+    (
+        "Les gens de la ville sont venus. « Le pont tient encore, a répliqué Anne Leroux. Il tiendra. »",
+        Some("Anne Leroux"),
+        Some("Anne Leroux"),
+    ),
+    (
+        "Les gens de la ville sont venus. « Le pont tient encore, a répliqué M. Leroux, et il tiendra. »",
+        Some("M. Leroux"),
+        Some("Leroux"),
+    ),
+    (
+        "Les gens de la ville sont venus. « Qui le dira ? tonne Anne Leroux. Personne. »",
+        Some("Anne Leroux"),
+        Some("Anne Leroux"),
+    ),
+    // A pronoun joined to a verb that no list knows.
+    (
+        "Anne Leroux est sur le quai. « Le pont tient encore, grogne-t-elle. Il tiendra. »",
+        Some("elle"),
+        Some("Anne Leroux"),
+    ),
+    // The name in commas behind an office is not that of somebody it was said to.
+    (
+        "« Le pont de la ville tient », a déclaré le maire à un journaliste, Paul Martin, hier soir.",
+        Some("le maire"),
+        None,
+    ),
+    (
+        "« Le pont de la ville tient », a déclaré le maire. Paul Martin, son voisin, est venu.",
+        Some("le maire"),
+        None,
+    ),
+    // An office with what it is of, and the name right behind that; a client is no office's name.
+    (
+        "« Le pont de la ville tient », a déclaré la ministre de l’Économie Jeanne Roux.",
+        Some("la ministre de l’Économie Jeanne Roux"),
+        Some("Jeanne Roux"),
+    ),
+    ("« Le pont de la ville tient », a déclaré l’avocat de Jeanne Roux.", Some("l’avocat"), None),
+    ("« Le pont de la ville tient », a déclaré l’avocat de la jeune Jeanne Roux.", Some("l’avocat"), None),
+    // A verb that no list knows behind an auxiliary, with its subject.
+    (
+        "Les gens de la ville sont là. « Le pont tient », a bredouillé un voisin de la place.",
+        Some("un voisin"),
+        None,
+    ),
+    // A view begins its sentence, and ends where somebody reports.
+    (
+        "Pour Anne Leroux, maire de la ville, le pont est « une honte ».",
+        Some("Anne Leroux"),
+        Some("Anne Leroux"),
+    ),
+    (
+        "Pour Anne Leroux, la ville est belle, mais Paul Martin a dit que le pont est « une honte ».",
+        Some("Paul Martin"),
+        Some("Paul Martin"),
+    ),
+    // Hearsay from an office.
+    (
+        "Aus dem Bauamt heißt es, der Damm sei „im Rahmen“ geblieben und nicht teurer.",
+        Some("dem Bauamt"),
+        None,
+    ),
+    ("„Der Damm ist dicht“, hieß es aus dem Bauamt der Stadt.", Some("dem Bauamt"), None),
+    // Somebody by the age alone.
+    ("„Der Damm ist dicht“, sagt die 61-Jährige und geht in die Stadt.", Some("die 61-Jährige"), None),
+    // Somebody in an office who begins the sentence before is the subject that is left out.
+    (
+        "“El puente es de todos”, dijo Ana Robles. La directora, Eva Duarte, fue a la plaza. “No lo es”, añadió.",
+        Some("Eva Duarte"),
+        Some("Eva Duarte"),
+    ),
+    (
+        "“El puente es de todos”, dijo Ana Robles. El puente no estará listo “antes del jueves”, añadió.",
+        Some("Ana Robles"),
+        Some("Ana Robles"),
+    ),
+    // What goes on behind a dash.
+    (
+        "To jest most dla miasta. „Zbudujemy go” – powiedział Jan Nowak – „i to w rok”.",
+        Some("Jan Nowak"),
+        Some("Jan Nowak"),
     ),
 ];
 
