@@ -39,6 +39,16 @@ fn a_speaker_may_be_set_in_within_the_marks() {
 }
 
 #[test]
+fn what_is_set_in_may_end_with_the_quotation() {
+    for quoted in ["« Il tient encore, dit Anne Leroux »", "« Tient-il ? demande Anne Leroux. Oui. »"] {
+        let text = format!("Le pont est fermé depuis hier pour tous.\n\n{quoted}\n");
+        let outline = invariants::outline(&text);
+        let mention = outline.quotes()[0].speaker.and_then(|speaker| speaker.mention.text(&text));
+        assert_eq!(mention, Some("Anne Leroux"), "{text}");
+    }
+}
+
+#[test]
 fn what_is_set_in_and_tells_nothing_leaves_the_block_above() {
     // Who spoke in the block above reports by a word of that block, though a part of the quotation was read in vain.
     let first = "Ana Ribeiro disse ontem que não há dinheiro para o barco da cidade.";

@@ -97,19 +97,20 @@ fn quotes(text: &str, outline: &Outline) {
     }
 }
 
-/// What is said of a quotation stands outside of it, or is set in by near signs within: "« Le pont, dit Roe, tient »". Gives whether
-/// it is set in.
+/// What is said of a quotation stands outside of it, or is set in by near signs within, the last of which may be the end of the
+/// quotation: "« Le pont, dit Roe, tient »", "« Il tient, dit Roe »". Gives whether it is set in.
 fn is_set_in(text: &str, quote: Span, part: Span, what: &str) -> bool {
-    const SIGNS: [char; 4] = [',', '–', '—', '-'];
+    const SIGNS: [char; 7] = [',', '–', '—', '-', '?', '!', '…'];
     const LONGEST: usize = 80;
     if part.end() <= quote.start() || quote.end() <= part.start() {
         return false;
     }
     assert!(quote.contains(part), "{what} at {part} leaves its quotation at {quote}");
     let before = text.get(quote.start()..part.start()).and_then(|before| before.rfind(SIGNS));
-    let behind = text.get(part.end()..quote.end()).and_then(|behind| behind.find(SIGNS));
-    let (Some(before), Some(behind)) = (before, behind) else {
-        panic!("{what} at {part} lies within its quotation at {quote}, and no sign on either side")
+    let behind = text.get(part.end()..quote.end()).expect("a part of the text");
+    let behind = behind.find(|c| c == '.' || SIGNS.contains(&c)).unwrap_or(behind.len());
+    let Some(before) = before else {
+        panic!("{what} at {part} lies within its quotation at {quote}, and no sign before it")
     };
     let length = part.end() + behind - (quote.start() + before);
     assert!(length <= LONGEST + '–'.len_utf8(), "{what} at {part} is set in within {length} bytes");
