@@ -21,9 +21,14 @@ pub(super) fn above(blocks: &[BlockSpan], i: usize) -> Option<usize> {
     if !blocks.get(i).is_some_and(|block| is_body(block.kind)) {
         return None;
     }
-    let above = blocks.get(..i)?.iter().enumerate().rev().take(BETWEEN + 1);
-    let mut above = above.skip_while(|(_, block)| is_beside(block.kind));
-    above.next().map(|(number, _)| number)
+    let mut above = i;
+    for _ in 0..=BETWEEN {
+        above = above.checked_sub(1)?;
+        if !blocks.get(above).is_some_and(|block| is_beside(block.kind)) {
+            return Some(above);
+        }
+    }
+    None
 }
 
 const fn is_body(kind: BlockKind) -> bool {

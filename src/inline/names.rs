@@ -195,9 +195,9 @@ impl Finder<'_> {
             return Some(Phrase { sort, first, name: first, end });
         }
         // "The Elmish Ambassador to the Netherlands"
-        let is_office = self.words.is_english
-            && !alone
-            && self.is(end - 1, Class::PERSON)
+        let is_office = !alone
+            && words.last().is_some_and(|last| last.class.any(Class::PERSON))
+            && self.words.is_english
             && self.is(end, Class::PREPOSITION.with(Class::OF).with(Class::TO))
             && !words.iter().any(|word| word.class.any(Class::GIVEN));
         if is_office {

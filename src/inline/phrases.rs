@@ -234,9 +234,9 @@ impl Finder<'_> {
         }
     }
 
-    /// Whether a verb stands there, and no noun, `within` a phrase that an article began or not.
+    /// Whether a word that may be a verb is one there, and no noun, `within` a phrase that an article began or not.
     fn is_verb_here(&self, i: usize, within: bool) -> bool {
-        self.is(i, Class::VERB) && !self.is_noun_here(i) && !(within && self.is_singular_noun(i))
+        !self.is_noun_here(i) && !(within && self.is_singular_noun(i))
     }
 
     /// Whether words that belong to a name lead to a noun that can speak: "Roe [campaign spokeswoman]".
@@ -298,7 +298,8 @@ impl Finder<'_> {
                 Kind::Number if i == begun || name.is_none() => words += 1,
                 Kind::Word if class.any(Class::FUNCTION) => break,
                 Kind::Word
-                    if self.is_verb_here(i, i > begun && begun > start)
+                    if class.any(Class::VERB)
+                        && self.is_verb_here(i, i > begun && begun > start)
                         && (i > begun || begun == start || self.class(begun - 1).any(Class::HEAD))
                         && !(begun > start && head.is_none() && self.class(i + 1).any(Class::HEAD)) =>
                 {

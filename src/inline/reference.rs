@@ -119,7 +119,11 @@ impl<W: Watch> Reader<'_, W> {
         let Some(known) = people.get(person) else { return (Some(name), own) };
         match mention.sort {
             _ if is_full => (Some(name), people.role(person, source, Some(name))),
-            Sort::Place if !(known.is_person && known.has_forename()) => (Some(name), None),
+            Sort::Place
+                if !(known.is_person && known.has_forename() && ends_in(known.name, name, self.text)) =>
+            {
+                (Some(name), None)
+            }
             _ => {
                 let full = known.name;
                 (Some(full), own.or_else(|| people.role(person, source, None)))
@@ -162,6 +166,11 @@ impl<W: Watch> Reader<'_, W> {
         let role = people.role(person, source, None);
         (people.get(person).map(|known| known.name), role)
     }
+}
+
+/// Whether a name ends in another: "Israel Roe" is not meant by "Israel".
+fn ends_in(name: Span, last: Span, text: &str) -> bool {
+    name.text(text).unwrap_or_default().ends_with(last.text(text).unwrap_or_default())
 }
 
 /// The name that a relative pronoun or an apposition belongs to: "Jane Roe, who said", "Jane Roe, a nurse, said".

@@ -51,9 +51,8 @@ impl<W: Watch> Reader<'_, W> {
         let mention = *page.mentions.get(asked.mentions)?;
         let is_alone = mention.first == asked.at + 2 && mention.end == page.tokens.all.len();
         let is_behind_colon = page.tokens.kind(asked.at + 1) == Some(Kind::Colon);
-        (is_alone && is_behind_colon && mention.is_named()).then(|| {
-            signer((asked.mentions, mention), false, asked.pattern_of(page, asked.mentions, &mention))
-        })
+        (is_alone && is_behind_colon && mention.is_named())
+            .then(|| signer((asked.mentions, mention), false, asked.pattern_above()))
     }
 
     /// The colon before a name that ends a heading.

@@ -229,10 +229,10 @@ pub(super) enum Opening {
 fn shape(bytes: &[u8]) -> Option<(Shape, usize)> {
     Some(match bytes {
         [b'"', ..] => (Shape::Straight, 1),
-        // "’’", as some typesetters close what “ opens
-        [0xE2, 0x80, 0x99, 0xE2, 0x80, 0x99, ..] => (Shape::Right, 6),
         [0xE2, 0x80, last, ..] => match last {
             0x98 => (Shape::SingleLeft, 3),
+            // "’’", as some typesetters close what “ opens
+            0x99 if bytes.get(3..6) == Some(&[0xE2, 0x80, 0x99]) => (Shape::Right, 6),
             0x99 => (Shape::SingleRight, 3),
             0x9A => (Shape::SingleLow, 3),
             0x9C => (Shape::Left, 3),

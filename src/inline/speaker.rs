@@ -315,7 +315,11 @@ impl Asked<'_> {
 
     /// The pattern of any mention of the block.
     pub(super) fn pattern_of(&self, page: &Page, number: usize, mention: &Mention) -> usize {
-        self.seat(page, number, mention).pattern
+        if number < self.mentions {
+            self.pattern::<BEFORE>(page, mention)
+        } else {
+            self.pattern::<BEHIND>(page, mention)
+        }
     }
 
     /// What stands for the pattern of a mention of the block above.

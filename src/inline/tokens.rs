@@ -284,11 +284,7 @@ impl Tokens {
         if dotted {
             self.last = Last::Dotted;
             // "the U.K.'s"
-            if matches!(bytes.get(end), Some(b'\'' | 0xE2))
-                && let Joint::Possessive(width) = joint(part, start, end, words)
-            {
-                possessive = Some((end, end + width));
-            }
+            possessive = possessive_behind(bytes, end).map(|width| (end, end + width));
         }
         if let Some((from, to)) = possessive {
             // "he's"
@@ -331,6 +327,16 @@ impl Tokens {
             }
         }
     }
+}
+
+/// How many bytes the "'s" has that stands at a place.
+fn possessive_behind(bytes: &[u8], at: usize) -> Option<usize> {
+    let width = match bytes.get(at..)? {
+        [b'\'', b's', ..] => 2,
+        [0xE2, 0x80, 0x99, b's', ..] => 4,
+        _ => return None,
+    };
+    (!bytes.get(at + width).is_some_and(u8::is_ascii_alphanumeric)).then_some(width)
 }
 
 /// Words behind which "'s" is "is" or "has".

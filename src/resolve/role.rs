@@ -98,7 +98,8 @@ fn titles(part: &str, name: usize, words: &Words) -> Option<Range<usize>> {
         let bare = word.strip_suffix('.').unwrap_or(word);
         let class = words.class(hash(bare));
         let title = class.any(Class::TITLE.with(Class::PERSON)) && !class.any(Class::GIVEN);
-        if i == 0 && !title || !is_word(bare) || i > 0 && bare.len() < word.len() && !is_short(bare, class) {
+        let is_stopped = i > 0 && bare.len() < word.len();
+        if i == 0 && !title || !is_word(bare) || is_stopped && !is_short(bare, class) {
             break;
         }
         let function = class.any(Class::FUNCTION);
@@ -185,6 +186,7 @@ fn behind(part: &str, name: usize, words: &Words) -> Option<Range<usize>> {
     let mut is_office = false;
     let mut article = 0;
     let mut is_one = false;
+    let mut begins_with_verb = false;
     let mut at = 0;
     let mut ahead = Some(rest.get(..end)?);
     for i in 0.. {
@@ -206,9 +208,10 @@ fn behind(part: &str, name: usize, words: &Words) -> Option<Range<usize>> {
             }
             end = at;
             break;
-        } else if i == 0 && words.is_english && is_verb_of(word, class, ahead, words) {
+        } else if i == 1 && begins_with_verb && class.any(COMPLEMENT) {
             return None;
         } else {
+            begins_with_verb = i == 0 && words.is_english && is_verb(word, class, words);
             let small = !word.starts_with(char::is_uppercase);
             is_office |=
                 i < 5 && small && class.any(OFFICE) || i < 3 && class.any(Class::TITLE.with(Class::PERSON));
@@ -222,13 +225,13 @@ fn behind(part: &str, name: usize, words: &Words) -> Option<Range<usize>> {
     fits.then_some(first..first + length)
 }
 
-/// Whether a word is a verb in the past with its object or complement behind it: "Jane Roe, filed a lawsuit", though not "Jane
-/// Roe, registered nurse".
-fn is_verb_of(word: &str, class: Class, ahead: Option<&str>, words: &Words) -> bool {
-    const BEHIND: Class = Class::DETERMINER.with(Class::POSSESSIVE).with(Class::PREPOSITION).with(Class::TO);
-    let is_verb =
-        class.any(Class::VERB) && !class.any(OFFICE) || words.ending(word.as_bytes()).any(Class::VERB);
-    is_verb && ahead.is_some_and(|ahead| self::class(first_word(ahead).0, words).any(BEHIND))
+/// What stands behind a verb: "Jane Roe, filed a lawsuit", though not "Jane Roe, registered nurse".
+const COMPLEMENT: Class = Class::DETERMINER.with(Class::POSSESSIVE).with(Class::PREPOSITION).with(Class::TO);
+
+/// Whether a word is likely a verb, and not what somebody is.
+fn is_verb(word: &str, class: Class, words: &Words) -> bool {
+    let is_known = class.any(Class::VERB) || class.level() > 0;
+    !class.any(OFFICE) && (is_known || words.ending(word.as_bytes()).any(Class::VERB))
 }
 
 /// What stands behind an age, if one stands there: "45, a nurse", "de 45 años, vecina"; nothing, if nothing stands behind it.

@@ -98,11 +98,12 @@ impl People {
             if let Some(name) = name_at(source, place) {
                 // "of Elva Roe": a word that no list knows, within a sentence, is likelier a forename than anything else.
                 let is_within = name.is_plain && name.words == 2 && !source.opens_sentence(name.span.start());
-                if is_nameless && !name.is_forename && !is_within && name.words >= 2 && name.last == key {
-                    // "Maybe Roe" is no name, if there is a better one; a body named alone before is not called so in full.
-                    if !stood_alone {
-                        keep(place);
-                    }
+                let is_unknown = is_nameless && !name.is_forename && name.words >= 2 && name.last == key;
+                if is_unknown && stood_alone {
+                    // A body that was named alone before is not called so in full.
+                } else if is_unknown && !is_within {
+                    // "Maybe Roe" is no name, if there is a better one.
+                    keep(place);
                 } else if self.add(&name, false) == Some(person) && name.words >= 2 {
                     self.searched += at;
                     self.get_mut(person)?.sought = Some(place.at + 1);

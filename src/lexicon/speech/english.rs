@@ -50,7 +50,14 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
         got gotten getting gave lay laid lies lying set sets setting cut cuts cutting put shut hit let lets letting quit beat beats \
         beating bit bore born wore worn wears wearing tore torn swore struck strikes stuck sticks sticking swung swings hung dug \
         sank shrank sprang stole stolen froze frozen woke spread cost costs hurt bent lent dealt felt knelt meant dreamt burnt \
-        learnt withdrew overcame undertook forgot forgave lived lives living has have had",
+        learnt withdrew overcame undertook forgot forgave lived lives living fled fed shed hid hidden slid spun sped bled crept clung \
+        rode ridden rang shook shaken shone swam swept upheld withheld withstood overthrew overtook mistook arose arisen owed died \
+        lied vied aged eyed axed hides rides shakes shines swims sweeps upholds withholds overthrows overtakes arise arises \
+        overcome overcomes undertake undertakes withdraw withdraws forget forgets forgive forgives understand seeks buys sends brings \
+        sends loses keeps breed breeds bleed bleeds flee flees feed feeds creep creeps cling clings swear swears \
+        tear tears sink sinks shrink shrinks spring springs steal steals freeze freezes spreads hurts bends lends deals \
+        kneel kneels dreams burns learns becomes begins grows knows draws flies throws chooses drives eats \
+        has have had",
     regular_verbs: "accept achieve act adopt affect arrive attend avoid base believe belong bother carry cause change choose close \
         collect compete control cover create cross deal decide deliver depend develop die discover divide drop earn eliminate \
         emerge enjoy enter establish exist face fail favor favour fill finish flip follow force gain gather grow happen hate head \
@@ -59,7 +66,27 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
         pay perform persuade pick play prefer prepare prevent produce protect prove provide pull push raise reach receive reduce \
         refuse rely remain remove require resign resist rest return rise roll rush save seem seek sell send serve settle shift sit \
         sleep sort spend stand start stay step stop struggle succeed suffer support surround survive take tell tend tie touch travel \
-        treat trust try turn unite visit vote wait walk want warrant waste watch wear win wish wonder subscribe click download install browse explore tap swipe scroll upload",
+        treat trust try turn unite visit vote wait walk want warrant waste watch wear win wish wonder subscribe click download install browse explore tap swipe scroll upload \
+        accelerate accompany accomplish accumulate activate adapt adjust admire afford aggravate allocate alter \
+        analyze analyse anticipate apply appoint approve arrange assemble assign assist attach attain attract \
+        authorize authorise await borrow breathe bury calculate cease circulate collaborate collapse combine compose \
+        comprise conceal concentrate confront connect conquer construct consult consume contain contribute convene \
+        convert convince cooperate cope correspond crush cultivate deceive dedicate demolish demonstrate deploy \
+        deprive derive deserve destroy detain detect deteriorate devote differ diminish disappear discourage \
+        displace disrupt distinguish distribute disturb donate educate elect embark employ empower enable endure \
+        enforce engage enhance enlist enroll ensure erode erupt escalate evacuate evade evaluate evict evolve \
+        examine exceed exclude execute expand expel expire explode expose extend facilitate formulate frighten \
+        generate govern graduate greet harass heal hesitate ignite implement impress imprison incorporate incur \
+        inflict inherit initiate inject injure insert inspect inspire instruct insure integrate intensify interact \
+        interfere intervene invade invent invest investigate invite isolate kidnap listen locate manipulate marry \
+        melt merge migrate minimise minimize mobilise mobilize modify motivate multiply negotiate neglect nominate \
+        obey obstruct occupy offend oust oversee overturn penetrate persist possess postpone preserve preside \
+        prevail proceed prosecute prosper punish pursue qualify rebuild recruit redeem register regulate reinforce \
+        relax relieve relocate rename render renew renovate repay replace represent reproduce reside resolve restore \
+        restrain restrict resume retain retire retrieve reunite revise revive rob satisfy scatter seize separate \
+        shorten simplify smash snatch soar solve specialise specialize stabilise stabilize stimulate strengthen \
+        submit sue supervise suspend sustain terminate thrive tighten transform transmit unfold unleash unlock \
+        uphold vanish vary violate wander weaken widen",
     he: "he",
     she: "she",
     they: "they we i it",
@@ -275,7 +302,8 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
         surprisingly interestingly importantly additionally similarly likewise conversely alternatively consequently \
         accordingly subsequently ultimately increasingly specifically particularly especially notably certainly surely \
         indeed nevertheless nonetheless moreover furthermore besides otherwise hence thus overall elsewhere afterwards \
-        afterward",
+        afterward away together apart aside ahead abroad alone anyway almost quite rather very nearly seldom rarely twice \
+        somehow somewhat forever altogether",
     particles: "de da di del della der den du la le van von bin ibn al el ben dos das y ter zu zum zur",
     calendar: "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august \
         september october november december mon tue tues wed thu thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec \
