@@ -37,7 +37,9 @@ pub(super) fn kind(
         best.is_some_and(|best| best.same && (best.mention.right.level >= 2 || best.mention.left.level >= 2));
     let is_article = before.class.any(Class::DETERMINER);
     match before.kind {
-        Kind::Word if is_small && speaks => Some(QuoteKind::Mixed),
+        Kind::Word if is_small && (speaks || is_short(asked) && best.is_some_and(|best| best.same)) => {
+            Some(QuoteKind::Mixed)
+        }
         // "sprach von „Wortbruch“"
         Kind::Word if words.capital_nouns && speaks && is_short(asked) && !is_article => {
             Some(QuoteKind::Mixed)
