@@ -236,7 +236,7 @@ impl Finder<'_> {
 
     /// Whether a word that may be a verb is one there, and no noun, `within` a phrase that an article began or not.
     fn is_verb_here(&self, i: usize, within: bool) -> bool {
-        !self.is_noun_here(i) && !(within && self.is_singular_noun(i))
+        !(self.is_noun_here(i) || within && self.is_singular_noun(i))
     }
 
     /// Whether words that belong to a name lead to a noun that can speak: "Roe [campaign spokeswoman]".
