@@ -206,6 +206,16 @@ const MENTIONS: &[(&str, Option<&str>, Option<&str>)] = &[
         None,
     ),
     ("„Der Damm ist dicht“, hieß es aus dem Bauamt der Stadt.", Some("dem Bauamt"), None),
+    ("Von der Stadtwehr hieß es nach der Sitzung: „Der Damm ist dicht.“", Some("der Stadtwehr"), None),
+    ("„Der Damm der Stadt ist dicht“, hieß es gestern.", None, None),
+    // A body that greets something, though nobody else of that name is known.
+    (
+        "Les gens de la ville sont là. Velmont salue « une avancée » de la ville et de ses élus.",
+        Some("Velmont"),
+        Some("Velmont"),
+    ),
+    // No adverb, where a sentence begins with it.
+    ("Der Rat und die Stadt streiten. Umso wichtiger sei der Damm für alle: „Er hält.“", None, None),
     // Somebody by the age alone.
     ("„Der Damm ist dicht“, sagt die 61-Jährige und geht in die Stadt.", Some("die 61-Jährige"), None),
     // Somebody in an office who begins the sentence before is the subject that is left out.

@@ -29,7 +29,7 @@ use newsprint::{
 use newsprint_linear::{alphabet::PIECES, work};
 
 /// What once took time that grew with the square of the text.
-const KNOWN: [&[&str]; 27] = [
+const KNOWN: [&[&str]; 29] = [
     // Each quotation read the whole name of its speaker, and copied it.
     &["Jane ", "said “Yes,” "],
     &["J", "said ", "“Yes,” "],
@@ -59,6 +59,9 @@ const KNOWN: [&[&str]; 27] = [
     &["La alcaldesa de la ciudad, ", "“no”, añade, "],
     &["Generell und in Wien ", "sei „nein“ und "],
     &["der Leiter der Schule der ", "und sagte: „Nein.“ "],
+    // Names of whom it is asked whether they may speak.
+    &["Le pont et la ville sont là. Aroux est là. « Non. » Broux en est « las ». "],
+    &["Der Rat und die Stadt. ", "Kolb hält es für „gut“. Anna Aroth sei „da“. "],
     // Words without blanks, and verbs that close their sentence.
     &["古賀は「橋", "」と「", "」"],
     &["古賀さんは", "「橋」と述", "。"],
