@@ -55,7 +55,10 @@ const ONE: &str = "one text of 1 MB";
 fn sets() -> impl Iterator<Item = Set> {
     let one = iter::once_with(|| {
         let own = common::own().texts.join("\n\n");
-        Set { name: ONE, texts: vec![own.repeat((1 << 20) / own.len())] }
+        let mut text = own.repeat((1 << 20) / own.len() + 1);
+        let end = (0..=1 << 20).rev().find(|end| text.is_char_boundary(*end));
+        text.truncate(end.unwrap_or_default());
+        Set { name: ONE, texts: vec![text] }
     });
     let part = |set: Set| Set { texts: set.texts.into_iter().step_by(7).collect(), ..set };
     one.chain(iter::once_with(common::own)).chain(common::corpora().map(part))

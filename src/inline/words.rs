@@ -19,6 +19,8 @@ pub(crate) struct Words {
     pub(super) elides: bool,
     /// By the last byte of the ends of compounds, of which five bits count: a bit for each byte before it, likewise.
     ends: [u32; 32],
+    /// Those ends, in the order of their last two bytes.
+    by_last: Box<[(u16, &'static str)]>,
     /// The lists that are no classes of words.
     pub(crate) speech: &'static Speech,
     /// The stems of verbs of speech, in order, where no blanks part the words.
@@ -173,6 +175,18 @@ fn last_bytes(ends: &[&str]) -> [u32; 32] {
     last_bytes
 }
 
+/// See [`Words::by_last`].
+fn by_last(ends: &[&'static str]) -> Box<[(u16, &'static str)]> {
+    let mut by_last: Vec<_> = ends.iter().map(|end| (last_two(end.as_bytes()), *end)).collect();
+    by_last.sort_unstable();
+    by_last.into()
+}
+
+/// The last two bytes of a word, whatever the case of ASCII letters.
+fn last_two(word: &[u8]) -> u16 {
+    word.last_chunk().map_or(0, |last| u16::from_le_bytes(*last) | 0x2020)
+}
+
 impl Words {
     /// The words of the language with the given place in [`LANGUAGES`].
     pub(crate) fn of(language: usize) -> Option<&'static Self> {
@@ -259,6 +273,7 @@ impl Words {
         let mut words = Self {
             slots: vec![0; SLOTS].try_into().ok()?,
             ends: last_bytes(speech.ends),
+            by_last: by_last(speech.ends),
             elides: matches!(code, "fr" | "it"),
             inverts: code == "fr",
             speech: &language.speech,
@@ -305,7 +320,7 @@ impl Words {
 
     #[inline(never)]
     fn by_end(&self, word: &[u8]) -> Class {
-        let ends = |end: &&str| match word.split_at_checked(word.len().saturating_sub(end.len())) {
+        let ends = |end: &str| match word.split_at_checked(word.len().saturating_sub(end.len())) {
             // "UN-Sprecherin"
             Some((lead @ [.., before], rest)) => {
                 rest == end.as_bytes()
@@ -313,7 +328,10 @@ impl Words {
             }
             _ => false,
         };
-        if self.speech.ends.iter().any(ends) { Class::TITLE.with(Class::HEAD) } else { Class::default() }
+        let last = last_two(word);
+        let first = self.by_last.partition_point(|(other, _)| *other < last);
+        let mut near = self.by_last.iter().skip(first).take_while(|(other, _)| *other == last);
+        if near.any(|(_, end)| ends(end)) { Class::TITLE.with(Class::HEAD) } else { Class::default() }
     }
 
     fn put(&mut self, hash: u64, class: Class) {
