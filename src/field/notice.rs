@@ -58,6 +58,9 @@ pub(crate) fn notice(line: &str, place: Where) -> Option<NoticeKind> {
 /// ( "©" / "(c)" / "copyright" ["©"] year ) text
 /// ```
 fn begins_with_rights(line: &str) -> bool {
+    if !line.starts_with(['©', '(', 'c', 'C']) {
+        return false;
+    }
     if ["©", "(c) ", "(C) "].iter().any(|sign| line.starts_with(sign)) {
         return true;
     }
@@ -71,9 +74,13 @@ fn begins_with_rights(line: &str) -> bool {
 
 /// "Updated on Nov. 14, 2023: We have added a lamp." A time alone is none.
 fn is_dated_update(line: &str) -> bool {
-    let Some((label, text)) = line.floor(64).split_once(": ") else { return false };
-    let dated = || timestamps(label).next().is_some_and(|stamp| stamp.role == StampRole::Updated);
-    listed(line, Lists::UPDATED).is_ok() && dated() && blank_words(text).take(3).count() == 3
+    let is_dated =
+        |label: &str| timestamps(label).next().is_some_and(|stamp| stamp.role == StampRole::Updated);
+    listed(line, Lists::UPDATED).is_ok()
+        && line
+            .floor(64)
+            .split_once(": ")
+            .is_some_and(|(label, text)| is_dated(label) && blank_words(text).take(3).count() == 3)
 }
 
 /// Bytes from which on a phrase of the list begins a sentence and is no label: "This story has been updated".

@@ -198,16 +198,41 @@ impl Words {
     /// The table of one language, with the levels that were learned for some of its verbs.
     pub(crate) fn new(language: &'static Language, levels: &[(&str, u8)]) -> Option<Self> {
         let (speech, code) = (&language.speech, language.code);
-        let mut all = Vec::with_capacity(6000);
-        let mut add = |list: &str, class: Class| {
-            for word in list.split_whitespace() {
-                all.push((hash(word), class));
-                all.extend(capitalised(word).map(|word| (hash(&word), class)));
-            }
+        let mut words = Self {
+            slots: vec![0; SLOTS].try_into().ok()?,
+            ends: last_bytes(speech.ends),
+            by_last: by_last(speech.ends),
+            elides: matches!(code, "fr" | "it"),
+            inverts: code == "fr",
+            speech: &language.speech,
+            is_english: code == "en",
+            capital_nouns: code == "de",
+            verb_second: matches!(code, "de" | "nl" | "da" | "no" | "sv"),
+            has_blanks: code != "ja",
+            stems: if code == "ja" { sorted(speech.cues) } else { Vec::new() },
+            verb_last: code == "tr",
+            has_articles: matches!(code, "fr" | "es" | "it" | "pt"),
+            no_articles: matches!(code, "pl" | "cs" | "ru"),
+            drops_subject: matches!(code, "es" | "it" | "pt" | "pl" | "cs" | "ru" | "tr"),
+            dialogue: Dialogue::of(code),
+            knows_speech: !speech.cues.is_empty(),
         };
-        add(speech.verbs, Class::VERB);
-        add(speech.weak_cues, Class::VERB.at_level(WEAK));
-        add(speech.cues, Class::VERB.at_level(if code == "en" { STRONG } else { STRONGEST }));
+        words.add_lists(speech, code == "en");
+        words.add_verbs(speech, code == "en", levels);
+        for word in language.stop.iter().filter(|_| code != "en") {
+            // A small word that no list names is no name, though it may begin a sentence.
+            if words.class(hash(word)).is_empty() {
+                words.put(hash(word), Class::ADVERB);
+            }
+        }
+        Some(words)
+    }
+
+    /// Adds the words that stand in lists in every form.
+    fn add_lists(&mut self, speech: &Speech, is_english: bool) {
+        self.add(speech.verbs, Class::VERB);
+        self.add(speech.weak_cues, Class::VERB.at_level(WEAK));
+        self.add(speech.cues, Class::VERB.at_level(if is_english { STRONG } else { STRONGEST }));
         for (list, class) in [
             (speech.he, Class::HE.with(Class::HIS)),
             (speech.she, Class::SHE.with(Class::HER)),
@@ -253,52 +278,40 @@ impl Words {
             (given_names::RARER_HIS, Class::GIVEN.with(Class::HIS)),
             (given_names::RARER_HERS, Class::GIVEN.with(Class::HER)),
         ] {
-            add(list, class);
+            self.add(list, class);
         }
+    }
+
+    /// Adds verbs in the forms that their ends make, what was learned of English ones, and participles.
+    fn add_verbs(&mut self, speech: &Speech, is_english: bool, levels: &[(&str, u8)]) {
         for (list, level) in
             [(speech.regular_verbs, 0), (speech.weak_regular, WEAK), (speech.regular, STRONG)]
         {
-            for verb in list.split_whitespace().filter(|_| code == "en") {
+            for verb in list.split_whitespace().filter(|_| is_english) {
                 let [base, third, past, present] = inflected(verb);
-                all.push((hash(&base), Class::BASE));
-                all.extend([base, third, past].map(|form| (hash(&form), Class::VERB.at_level(level))));
-                all.push((hash(&present), Class::VERB.with(Class::PARTICIPLE).at_level(level)));
+                self.put(hash(&base), Class::VERB.with(Class::BASE).at_level(level));
+                for form in [third, past] {
+                    self.put(hash(&form), Class::VERB.at_level(level));
+                }
+                self.put(hash(&present), Class::VERB.with(Class::PARTICIPLE).at_level(level));
             }
         }
-        if code == "en" {
-            all.extend(levels.iter().map(|(word, level)| (hash(word), Class::default().at_level(*level))));
+        for (word, level) in levels.iter().filter(|_| is_english) {
+            self.put(hash(word), Class::default().at_level(*level));
         }
-        all.extend(inflected_by_ends(speech));
-        all.extend(participles(speech));
-        let mut words = Self {
-            slots: vec![0; SLOTS].try_into().ok()?,
-            ends: last_bytes(speech.ends),
-            by_last: by_last(speech.ends),
-            elides: matches!(code, "fr" | "it"),
-            inverts: code == "fr",
-            speech: &language.speech,
-            is_english: code == "en",
-            capital_nouns: code == "de",
-            verb_second: matches!(code, "de" | "nl" | "da" | "no" | "sv"),
-            has_blanks: code != "ja",
-            stems: if code == "ja" { sorted(speech.cues) } else { Vec::new() },
-            verb_last: code == "tr",
-            has_articles: matches!(code, "fr" | "es" | "it" | "pt"),
-            no_articles: matches!(code, "pl" | "cs" | "ru"),
-            drops_subject: matches!(code, "es" | "it" | "pt" | "pl" | "cs" | "ru" | "tr"),
-            dialogue: Dialogue::of(code),
-            knows_speech: !speech.cues.is_empty(),
-        };
-        for (hash, class) in all {
-            words.put(hash, class);
+        for (hash, class) in inflected_by_ends(speech).chain(participles(speech)) {
+            self.put(hash, class);
         }
-        for word in language.stop.iter().filter(|_| code != "en") {
-            // A small word that no list names is no name, though it may begin a sentence.
-            if words.class(hash(word)).is_empty() {
-                words.put(hash(word), Class::ADVERB);
+    }
+
+    /// Adds the words of a list.
+    fn add(&mut self, list: &str, class: Class) {
+        for word in list.split_whitespace() {
+            self.put(hash(word), class);
+            if let Some(word) = capitalised(word) {
+                self.put(hash(&word), class);
             }
         }
-        Some(words)
     }
 
     /// What the ending of a word that no list names says.
