@@ -51,11 +51,15 @@ pub(super) struct Copies {
     slots: Vec<(u32, u16, bool)>,
 }
 
+/// From how many lines on the room that they take counts more than the few that find no place.
+const MANY: usize = 4096;
+
 impl Copies {
     /// Makes room for so many lines; those of another text are forgotten.
     pub(super) fn clear(&mut self, lines: usize) {
         self.slots.clear();
-        self.slots.resize((lines * 2).next_power_of_two(), (0, 0, false));
+        let room = if lines > MANY { lines + lines / 2 } else { lines * 2 };
+        self.slots.resize(room.next_power_of_two(), (0, 0, false));
     }
 
     fn slot(&mut self, key: u32) -> Option<&mut (u32, u16, bool)> {
