@@ -253,6 +253,9 @@ fn held(page: &Page, number: usize, office: &Mention) -> Option<(Mention, usize)
         return None;
     }
     let verb = office.right.verb;
+    if verb > office.end + 2 * COMPLEMENT {
+        return None;
+    }
     let (by, named) = behind.find(|(_, other)| {
         other.end <= verb
             && (other.end..verb).all(|i| tokens.class(i).any(Class::ADVERB.with(Class::AUXILIARY)))

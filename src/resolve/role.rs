@@ -36,7 +36,7 @@ pub(crate) fn role(text: &str, blocks: &[BlockSpan], name: Span, words: &Words) 
         titles => {
             let first = titles.as_ref().map_or(from, |titles| titles.start);
             behind(part, to, words)
-                .filter(|role| is_closed(part, role.end) || !is_source(part, first, words))
+                .filter(|role| is_closed(part, role.end) || !is_sourced(part, first, words))
                 .or_else(|| in_front(part, first, words))
                 .or_else(|| between(part, first, words))
                 .or(titles.filter(|_| !is_courtesy(title)))?
@@ -262,6 +262,25 @@ fn is_source(part: &str, name: usize, words: &Words) -> bool {
         || class(word, words).any(Class::TO) && word_before(part, at).is_some_and(|(_, word)| is_source(word))
 }
 
+/// Whether a word for a source stands before a name, or before what stands in commas in front of it: "According to the harbour
+/// master, Jane Roe, the dam will hold".
+fn is_sourced(part: &str, name: usize, words: &Words) -> bool {
+    if is_source(part, name, words) {
+        return true;
+    }
+    let Some((mut at, _)) = word_before(part, name).filter(|(_, word)| word.ends_with(',')) else {
+        return false;
+    };
+    for _ in 0..WORDS {
+        match word_before(part, at) {
+            Some((_, word)) if class(word, words).any(Class::ACCORDING) => return true,
+            Some((before, word)) if !word.ends_with(',') => at = before,
+            _ => break,
+        }
+    }
+    false
+}
+
 /// Whether a comma stands at a place.
 fn is_closed(part: &str, at: usize) -> bool {
     part.as_bytes().get(at) == Some(&b',')
@@ -484,6 +503,11 @@ mod tests {
             ("According to Jane Roe, the dam is \"not safe\".", "Jane Roe", None),
             ("According to Jane Roe, a baker, the dam is \"not safe\".", "Jane Roe", Some("baker")),
             ("Jane Roe, critics said, was wrong.", "Jane Roe", None),
+            (
+                "According to the town clerk, Jane Roe, the channel froze on \"nine\" nights.",
+                "Jane Roe",
+                Some("town clerk"),
+            ),
             ("\"No,\" said the firm's planning agent, Jane Roe.", "Jane Roe", Some("planning agent")),
             ("\"No,\" said the head of the catchment, Jane Roe.", "Jane Roe", Some("head of the catchment")),
             ("\"No,\" said the clerk, Miss Jane Roe.", "Jane Roe", Some("clerk")),

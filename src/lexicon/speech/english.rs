@@ -52,7 +52,7 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
         sank shrank sprang stole stolen froze frozen woke spread cost costs hurt bent lent dealt felt knelt meant dreamt burnt \
         learnt withdrew overcame undertook forgot forgave lived lives living fled fed shed hid hidden slid spun sped bled crept clung \
         rode ridden rang shook shaken shone swam swept upheld withheld withstood overthrew overtook mistook arose arisen owed died \
-        lied vied aged eyed axed hides rides shakes shines swims sweeps upholds withholds overthrows overtakes arise arises \
+        lied vied aged eyed axed lasts lasted lasting hides rides shakes shines swims sweeps upholds withholds overthrows overtakes arise arises \
         overcome overcomes undertake undertakes withdraw withdraws forget forgets forgive forgives understand seeks buys sends brings \
         sends loses keeps breed breeds bleed bleeds flee flees feed feeds creep creeps cling clings swear swears \
         tear tears sink sinks shrink shrinks spring springs steal steals freeze freezes spreads hurts bends lends deals \
@@ -61,7 +61,7 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
     regular_verbs: "accept achieve act adopt affect arrive attend avoid base believe belong bother carry cause change choose close \
         collect compete control cover create cross deal decide deliver depend develop die discover divide drop earn eliminate \
         emerge enjoy enter establish exist face fail favor favour fill finish flip follow force gain gather grow happen hate head \
-        help hire impose improve increase intend involve join jump keep kill lack last lead lean learn leave lie live look lose love \
+        help hire impose improve increase intend involve join jump keep kill lack lead lean learn leave lie live look lose love \
         maintain manage matter meet mention merit miss move need notice obtain occur open operate organize own participate pass \
         pay perform persuade pick play prefer prepare prevent produce protect prove provide pull push raise reach receive reduce \
         refuse rely remain remove require resign resist rest return rise roll rush save seem seek sell send serve settle shift sit \
