@@ -237,6 +237,7 @@ pub(super) fn apposed(page: &Page, number: usize) -> Option<(Mention, usize)> {
 
 /// The name without commas behind an office and its field, or behind another of the same person: "minister of mines and energy
 /// Jane Roe said", "lab scientist and co-author Jane Roe said".
+#[inline(never)]
 fn held(page: &Page, number: usize, office: &Mention) -> Option<(Mention, usize)> {
     const PERSON: Class = Class::TITLE.with(Class::PERSON);
     let tokens = &page.tokens;

@@ -30,6 +30,7 @@ impl<W: Watch> Reader<'_, W> {
     }
 
     /// The name behind a dash on the line below a quotation: "— Jane Roe".
+    #[inline(never)]
     fn signature(&mut self, below: usize, asked: &Asked<'_>) -> Option<Best> {
         let span = self.blocks.get(below)?.span;
         let name = span.text(self.text).filter(|line| line.len() <= LONGEST)?;
@@ -46,6 +47,7 @@ impl<W: Watch> Reader<'_, W> {
     }
 
     /// The name behind a colon that ends a heading: "‘It will not last’: Jane Roe".
+    #[inline(never)]
     fn titled(&self, asked: &Asked<'_>) -> Option<Best> {
         let page = &self.room.here;
         let mention = *page.mentions.get(asked.mentions)?;

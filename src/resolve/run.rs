@@ -78,10 +78,14 @@ impl<'a> Runs<'a> {
         let key = match before.last_chunk::<8>().map(|chunk| last_word(*chunk)) {
             Some(Some((3.., key))) => key,
             // "a Harbour Landing System"
-            Some(Some((1 | 2, key))) if self.words.is_english => {
-                return self.words.class(key).both(Class::DETERMINER);
+            Some(Some(_)) => {
+                let is_article = matches!(before, [.., b' ', b'a'] | [.., b' ', b'a', b'n']);
+                return if is_article && self.words.is_english {
+                    Class::DETERMINER
+                } else {
+                    Class::default()
+                };
             }
-            Some(Some(_)) => return Class::default(),
             _ => {
                 let letters =
                     before.iter().rev().take(24).take_while(|byte| byte.is_ascii_lowercase()).count();
