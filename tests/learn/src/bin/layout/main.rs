@@ -7,6 +7,11 @@
 //! - `... -- CORPUS write FILE` learns from all pages and writes the forest.
 //! - `... -- CORPUS judge FILE` scores a forest.
 //!
+//! The forest that comes with the crate was learned at the commit b9785d5, before the rules for fields, whose answers are signs
+//! of a line, knew posts beside a name and more forms of credits and rights. With the new signs that forest does better
+//! (cross-validated micro 87.4 to 87.6, macro 77.4 to 77.6), learned anew with them worse (87.0, 76.0), so it stayed: for the
+//! scores of the crate as it is, keep the folds' forests of that commit with `KEEP`, and take them here.
+//!
 //! The same corpus gives the same file: the only chance in it comes from a fixed seed. With `SHOW=1` each line is printed with
 //! its gold and the answer; `KEEP=FOLDER` keeps the forests of the folds there and takes them again; `TABLES`, `SEED` and the
 //! other [settings](boost::Settings) can be tried out by the environment.
