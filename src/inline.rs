@@ -325,7 +325,7 @@ impl<W: Watch> Reader<'_, W> {
             {
                 page.tokens.get(verb.at).map(tokens::Token::span)
             }
-            _ => cue::plain(page, &joined, at),
+            _ => cue::plain(page, &joined, at).or_else(|| cue::source(page, &joined)),
         };
         if let Some(plain) = plain
             && !W::WATCHES

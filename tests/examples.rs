@@ -246,7 +246,29 @@ fn without_a_file_the_sample_is_shown() {
     ] {
         assert!(tree.contains(part), "{part} is not in\n{tree}");
     }
-    assert!(good(&mut example("quotes")).contains("Councillor"));
+}
+
+#[test]
+fn who_said_what_in_the_sample() {
+    let table = good(example("quotes").env("COLUMNS", "120"));
+    let rows: Vec<String> =
+        table.lines().map(|row| row.split_whitespace().collect::<Vec<_>>().join(" ")).collect();
+    assert_eq!(
+        rows,
+        [
+            "examples/sample.txt",
+            "SPEAKER ROLE CUE WORDS",
+            "Marta Lindqvist nurse said This boat is our road, our ambulance and our school bus,",
+            "Marta Lindqvist nurse said Take it away and you close the island.",
+            "Oren Castellane Mayor called a luxury we can no longer afford",
+            "Oren Castellane Mayor said I listened for six hours,",
+            "Oren Castellane Mayor said Nobody who sat in that room could vote the other way.",
+            "Dev Okonjo According nine or ten",
+            "Dev Okonjo said We are not talking about the Arctic,",
+            "Ruth Abara Councillor said The sums do not add up, and they never have,",
+            "Lena Osei director said Quiet boats make good neighbours,",
+        ]
+    );
 }
 
 #[test]

@@ -159,14 +159,7 @@ fn read(line: &str) -> (BylineParts<'_>, Option<Stray<'_>>) {
 
 /// Whether a part is a label of the page and no name: "Recommended Videos", "View Photos".
 pub(crate) fn is_of_the_page(part: &str) -> bool {
-    const PAGE: Lists = Lists::RELATED
-        .with(Lists::SEE_ALSO)
-        .with(Lists::SHARE)
-        .with(Lists::ACCOUNT)
-        .with(Lists::ADVERTISING)
-        .with(Lists::RIGHTS)
-        .with(Lists::PAGE)
-        .with(Lists::IMAGE);
+    const PAGE: Lists = Lists::CHROME.with(Lists::RELATED).with(Lists::SEE_ALSO).with(Lists::IMAGE);
     part.contains(' ') && listed(part, PAGE).is_ok_and(|(rest, _)| rest.is_empty())
 }
 

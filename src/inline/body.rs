@@ -7,8 +7,7 @@ const BETWEEN: usize = 3;
 
 /// The block that goes on with the text of another: the next, but for what stands beside the text.
 pub(super) fn behind(blocks: &[BlockSpan], i: usize) -> usize {
-    let is_body = |block: &BlockSpan| is_body(block.kind);
-    if !blocks.get(i).is_some_and(is_body) {
+    if !blocks.get(i).is_some_and(|block| block.kind.is_body_text()) {
         return i + 1;
     }
     let mut behind = (i + 1..).zip(blocks.get(i + 1..).unwrap_or_default()).take(BETWEEN + 1);
@@ -18,7 +17,7 @@ pub(super) fn behind(blocks: &[BlockSpan], i: usize) -> usize {
 /// The block whose speakers may have said what stands in another: the last of the text above, and none for a heading, a
 /// caption or a card, which stand for themselves.
 pub(super) fn above(blocks: &[BlockSpan], i: usize) -> Option<usize> {
-    if !blocks.get(i).is_some_and(|block| is_body(block.kind)) {
+    if !blocks.get(i).is_some_and(|block| block.kind.is_body_text()) {
         return None;
     }
     let mut above = i;
@@ -29,10 +28,6 @@ pub(super) fn above(blocks: &[BlockSpan], i: usize) -> Option<usize> {
         }
     }
     None
-}
-
-const fn is_body(kind: BlockKind) -> bool {
-    matches!(kind, BlockKind::Paragraph | BlockKind::ListItem)
 }
 
 /// Whether a block of some kind stands beside the text.

@@ -50,6 +50,21 @@ pub(super) fn plain(page: &Page, mention: &Mention, at: Option<usize>) -> Option
     page.tokens.get(verb).filter(|verb| verb.end - verb.start <= LONGEST).map(Token::span)
 }
 
+/// How many words an office in front of a name in commas has at most, with those before it.
+const OFFICE: usize = 6;
+
+/// The word for a source before the office in front of a name in commas: "According to the harbour master, Jane Roe, ...".
+pub(super) fn source(page: &Page, mention: &Mention) -> Option<Span> {
+    let is_comma = |at: usize| page.tokens.kind(at) == Some(Kind::Comma);
+    let comma = mention.first.checked_sub(1)?;
+    if !is_comma(comma) || !is_comma(mention.end) || mention.right.level >= 4 {
+        return None;
+    }
+    let before = page.tokens.all.get(comma.saturating_sub(OFFICE)..comma)?.iter().rev();
+    let mut words = before.take_while(|token| matches!(token.kind, Kind::Word | Kind::Capital));
+    words.find(|token| token.class.any(Class::ACCORDING)).map(Token::span)
+}
+
 /// The level of a verb that hardly does anything but report, such as "said".
 const SURE: u8 = 6;
 /// How many tokens from the quotation such a verb may stand.

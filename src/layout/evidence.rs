@@ -126,7 +126,7 @@ fn note_words<const N: usize>(head: &str, tail: &str, body: &Content<N>, signs: 
                 _ => 1,
             };
             signs.raise_lists(entry.lists, place);
-            chrome += if entry.lists.any(CHROME) { length } else { 0 };
+            chrome += if entry.lists.any(Lists::CHROME) { length } else { 0 };
             dates += usize::from(entry.lists.any(DATES));
             agency_last = last && entry.lists.any(Lists::AGENCY);
             in_phrase = length - 1;
@@ -152,9 +152,6 @@ fn is_capital(line: &str, at: usize) -> bool {
     }
 }
 
-/// Words that belong to a page and not to an article.
-const CHROME: Lists =
-    Lists::SHARE.with(Lists::ACCOUNT).with(Lists::ADVERTISING).with(Lists::RIGHTS).with(Lists::PAGE);
 /// Words of a date or a clock.
 const DATES: Lists = Lists::MONTH
     .with(Lists::WEEKDAY)

@@ -30,6 +30,9 @@ impl Lists {
     pub(crate) const AGENCY: Self = Self(1 << 20);
     pub(crate) const STOP: Self = Self(1 << 21);
     pub(crate) const ZONE: Self = Self(1 << 22);
+    /// Words that belong to a page and not to an article.
+    pub(crate) const CHROME: Self =
+        Self::SHARE.with(Self::ACCOUNT).with(Self::ADVERTISING).with(Self::RIGHTS).with(Self::PAGE);
     /// Words that the names of newspapers, broadcasters and offices end in.
     pub(crate) const OUTLET: Self = Self(1 << 23);
     /// Of the clock or a label of a time in English.

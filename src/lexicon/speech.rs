@@ -69,6 +69,10 @@ pub(crate) struct Speech {
     pub(crate) stopped: &'static str,
     /// Words before an office of somebody who does not hold it: "former", "deputy".
     pub(crate) formers: &'static str,
+    /// Words before a stretch of time, and such stretches: "last" and "week" of "Last week Department official Jane Roe".
+    pub(crate) nexts: &'static str,
+    /// See [`nexts`](Self::nexts).
+    pub(crate) stretches: &'static str,
     /// Heads of speakers without a name that are persons or bodies: "spokesman", "critics", "ministry".
     pub(crate) heads: &'static str,
     /// Those of them that are one person, and may stand before a name: "spokesman", "strategist".
@@ -174,6 +178,8 @@ impl Speech {
         shorts: &[],
         stopped: "",
         formers: "",
+        nexts: "",
+        stretches: "",
         heads: "",
         persons: "",
         adjectives: "",

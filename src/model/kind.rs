@@ -34,6 +34,11 @@ pub enum BlockKind {
 }
 
 impl BlockKind {
+    /// Whether it is text of the article's body, which goes on from one block to the next.
+    pub(crate) const fn is_body_text(self) -> bool {
+        matches!(self, Self::Paragraph | Self::ListItem)
+    }
+
     /// All kinds, in the order of a page.
     pub const ALL: [Self; 11] = [
         Self::Headline,

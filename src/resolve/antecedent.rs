@@ -1,7 +1,7 @@
 //! A pronoun to the person it stands for: the people named before it are scored by a small table of weights.
 
 use super::{
-    people::{People, style},
+    people::People,
     person::{Gender, Person},
     source::{Source, has_pronoun, holds},
 };
@@ -199,13 +199,8 @@ impl Log {
         self.candidates.clear();
         self.unlikely = None;
         let mut walked = 0;
-        let is_body = |number: usize| {
-            source
-                .blocks
-                .get(number)
-                .and_then(|block| style(block.kind))
-                .is_some_and(|(_, is_aside)| !is_aside)
-        };
+        let is_body =
+            |number: usize| source.blocks.get(number).is_some_and(|block| block.kind.is_body_text());
         let blocks = (0..=asked.block).rev().take(BLOCKS);
         for number in blocks.clone().filter(|number| *number == asked.block || is_body(*number)) {
             let is_aside = !is_body(number);

@@ -123,7 +123,7 @@ fn titles(part: &str, name: usize, words: &Words) -> Option<Range<usize>> {
         }
     }
     let titled = titled?;
-    Some(titled + last_week(part.get(titled..end)?)..end)
+    Some(titled + last_week(part.get(titled..end)?, words)..end)
 }
 
 /// Whether a word with a full stop behind it is written in short: "Gov.", "Calif.", "J."
@@ -148,13 +148,12 @@ fn is_noun(word: &str, words: &Words) -> bool {
 }
 
 /// How many bytes of an office are a time: "Last week State Department official".
-fn last_week(role: &str) -> usize {
-    const TIMES: [&str; 10] =
-        ["week", "month", "year", "night", "spring", "summer", "fall", "autumn", "winter", "season"];
-    let mut words = role.splitn(3, ' ');
-    match (words.next(), words.next()) {
-        (Some(first @ ("Last" | "last" | "Next" | "next" | "This" | "this")), Some(time))
-            if TIMES.contains(&time) =>
+fn last_week(role: &str, words: &Words) -> usize {
+    let holds = |list: &str, word: &str| list.split(' ').any(|known| known.eq_ignore_ascii_case(word));
+    let mut parts = role.splitn(3, ' ');
+    match (parts.next(), parts.next()) {
+        (Some(first), Some(time))
+            if holds(words.speech.nexts, first) && holds(words.speech.stretches, time) =>
         {
             (first.len() + time.len() + 2).min(role.len())
         }

@@ -2,11 +2,7 @@
 
 use memchr::{memchr_iter, memchr2_iter, memchr3, memchr3_iter, memrchr2_iter, memrchr3_iter};
 
-use super::{
-    antecedent::Part,
-    people::{Naming, style},
-    person::Gender,
-};
+use super::{antecedent::Part, people::Naming, person::Gender};
 use crate::{
     BlockKind, BlockSpan, QuoteSpan, Span,
     blank::is_alphanumeric,
@@ -111,8 +107,7 @@ impl<'a> Source<'a> {
 
     /// Whether a place lies in the text of the article.
     pub(super) fn is_in_body(self, at: usize) -> bool {
-        let block = self.blocks.get(self.block_at(at));
-        block.and_then(|block| style(block.kind)).is_some_and(|(_, is_aside)| !is_aside)
+        self.blocks.get(self.block_at(at)).is_some_and(|block| block.kind.is_body_text())
     }
 
     /// Whether a word stands in the headline or deck, among the first blocks.

@@ -72,7 +72,7 @@ pub(super) fn is_posted(signs: Seen) -> bool {
 /// update = updated 1*6word               ; above the body, with a time or the time since: "Last updated 15 hours ago"
 /// ```
 fn is_update(signs: Seen) -> bool {
-    matches!(signs.list(Lists::UPDATED).max(signs.list(Lists::PUBLISHED)), 2)
+    signs.list(Lists::UPDATED).max(signs.list(Lists::PUBLISHED)) == 2
         && signs.of(Sign::Words) <= 7
         && signs.of(Sign::Stamp) >= 1
         && (signs.list(Lists::RELATIVE) > 0 || signs.of(Sign::Stamp) >= 2)

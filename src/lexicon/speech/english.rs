@@ -135,6 +135,8 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
         ("professor", "Prof."),
     ],
     formers: "former ex vice deputy assistant late onetime one-time then",
+    nexts: "last next this",
+    stretches: "week month year night spring summer fall autumn winter season",
     heads: "spokesman spokeswoman spokesperson spokespeople spokesmen official officials source sources critic critics supporter \
         supporters opponent opponents expert experts analyst analysts observer observers aide aides adviser advisers advisor \
         advisors ally allies rival rivals lawyer lawyers attorney attorneys prosecutor prosecutors judge judges justices \
