@@ -21,6 +21,7 @@ mod sign;
 mod survey;
 #[cfg(all(test, not(learn)))]
 mod tests;
+mod title;
 mod walk;
 
 use std::mem;
@@ -109,7 +110,7 @@ fn kinds(text: &str, forest: &Forest<'_>, room: &mut Room) {
 }
 
 /// Looks over a text, and puts in `scores` what the first tables say of each line: those that are beyond doubt are not to be
-/// read.
+/// read, nor is a headline right above the body.
 fn at_sight<'a>(
     text: &'a str,
     lines: &'a [Line],
@@ -122,9 +123,13 @@ fn at_sight<'a>(
     scores.reserve_exact(lines.len());
     // What stands behind an article must change nothing of it: its lines do not see beyond its end.
     let extent = survey.extent();
+    let mut top = forest::NOTHING;
     for (lines, until) in [(0..extent, extent), (extent..lines.len(), lines.len())] {
         for from in lines.clone().step_by(LANES) {
             let first = forest.first(survey.glance(), from, until);
+            if from == 0 {
+                top = first(0);
+            }
             for (at, lane) in (from..lines.end).zip(0..LANES) {
                 let settled = survey.may_settle(at) && forest::is_settled(&first(lane), lead);
                 if settled {
@@ -133,6 +138,13 @@ fn at_sight<'a>(
                 scores.push(if settled { decode::PLAIN } else { forest::NOTHING });
             }
         }
+    }
+    if forest::may_be_headline(&top)
+        && survey.has_title()
+        && let Some(first) = scores.first_mut()
+    {
+        survey.settle(0);
+        *first = decode::TITLE;
     }
     survey
 }

@@ -47,6 +47,9 @@ pub(super) fn kinds(scores: &mut [Scores], steps: &Steps, extent: usize, kinds: 
 /// The scores of a paragraph at sight, and also its sums, whatever stands above.
 pub(super) const PLAIN: Scores = only(BlockKind::Paragraph);
 
+/// The scores of a headline at sight.
+pub(super) const TITLE: Scores = only(BlockKind::Headline);
+
 /// Scores that leave one kind only.
 const fn only(kind: BlockKind) -> Scores {
     let mut scores = [NEVER; 16];

@@ -7,7 +7,8 @@
 //!
 //! The first sixteen tables ask only what is [seen from afar](super::glance), of sixteen lines at once: the signs of a column
 //! lie side by side, so that a question is one comparison for all lines. A line that is a paragraph beyond doubt then is not
-//! read. Of another line all its signs are asked for, sixteen tables at once, until its kind is beyond doubt.
+//! read, nor is a [headline](super::title) right above the body. Of another line all its signs are asked for, sixteen tables at
+//! once, until its kind is beyond doubt.
 
 use std::{array, iter, sync::LazyLock};
 
@@ -45,6 +46,9 @@ pub(super) const SETTLED: i16 = 60;
 /// The same for the lines that a forest is learned from: those that are only just not read have something to teach.
 #[cfg(learn)]
 pub(super) const TAUGHT: i16 = 96;
+
+/// By how much a headline may lag behind another kind after the first round, and still be one at sight.
+const HEADLINE: i16 = 50;
 
 /// The sum of the tables.
 pub(super) struct Forest<'a> {
@@ -156,6 +160,12 @@ pub(super) const NOTHING: Scores = {
 pub(super) fn is_settled(scores: &Scores, lead: i16) -> bool {
     let paragraph = scores.get(BlockKind::Paragraph as usize).copied().unwrap_or(0);
     within(scores, paragraph, lead) == 1
+}
+
+/// Whether the first tables let a line be the headline: of 365 that lagged by no more, right above a body, one was none.
+pub(super) fn may_be_headline(scores: &Scores) -> bool {
+    let [headline, others @ ..] = scores;
+    others.iter().all(|other| *headline >= other.saturating_sub(HEADLINE))
 }
 
 /// Whether one kind leads beyond doubt; the headline never does before all are asked, since it is the best of several.

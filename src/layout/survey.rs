@@ -8,6 +8,7 @@ use super::{
     glance::Glance,
     look::{Script, edge},
     sign::{Sign, scale, share},
+    title,
     walk::Walk,
 };
 use crate::{
@@ -95,7 +96,6 @@ impl<'a> Survey<'a> {
         };
         survey.look_down();
         survey.look_up();
-        survey.title = survey.likely_title();
         survey
     }
 
@@ -138,12 +138,6 @@ impl<'a> Survey<'a> {
             if self.script.is_long(length) {
                 if self.long == 0 {
                     seen.above = u8::try_from(at).unwrap_or(u8::MAX);
-                }
-                if self.long < SAMPLED {
-                    let head = self.head_of(line);
-                    lexicon::words(head)
-                        .filter(|word| word.end - word.start > 3)
-                        .for_each(|word| self.body.add(word.hash));
                 }
                 self.long += 1;
                 self.long_bytes += length;
@@ -216,6 +210,17 @@ impl<'a> Survey<'a> {
         line.get(..text::floor(line, SAMPLE)).unwrap_or(line)
     }
 
+    /// Notes the content words of the first long lines, and of the line above them that may be the title.
+    fn sample(&mut self) {
+        let is_long = |line: &&Line| self.script.is_long(line.span.len());
+        for line in self.lines.iter().filter(is_long).take(SAMPLED) {
+            lexicon::words(self.head_of(line))
+                .filter(|word| word.end - word.start > 3)
+                .for_each(|word| self.body.add(word.hash));
+        }
+        self.title = self.likely_title();
+    }
+
     /// The content words of the line above the first long one that shares most with the body.
     fn likely_title(&self) -> LineContent {
         let mut best = (0, LineContent::EMPTY);
@@ -237,6 +242,10 @@ impl<'a> Survey<'a> {
     /// Shows the lines to `see` that are no paragraphs at sight, in order, and those around them, in stretches.
     pub(super) fn each(mut self, mut see: impl FnMut(&Stretch)) {
         let lines = self.lines;
+        if (0..lines.len()).all(|at| self.is_open(at) == 0) {
+            return;
+        }
+        self.sample();
         let mut columns = Columns::new();
         let mut walk = Walk::default();
         let [mut above, mut own] = [Read::NOTHING; 2];
@@ -277,6 +286,15 @@ impl<'a> Survey<'a> {
     /// 1 for a line that is no paragraph at sight.
     fn is_open(&self, at: usize) -> u8 {
         u8::from(self.room.facts.get(at).is_some_and(|fact| !fact.plain))
+    }
+
+    /// Whether the first line stands above nothing but paragraphs at sight, as far as it is seen, and reads like a headline.
+    pub(super) fn has_title(&self) -> bool {
+        let Some(first) = self.lines.first() else { return false };
+        let below = 1..self.extent.lines.min(1 + REACH);
+        below.len() == REACH
+            && below.into_iter().all(|at| self.is_plain(at))
+            && title::title(self.text_of(first))
     }
 
     fn is_plain(&self, at: usize) -> bool {

@@ -91,3 +91,32 @@ fn each_frame_is_told_from_its_like() {
         assert_eq!(kinds, *expected, "{text}");
     }
 }
+
+#[test]
+fn a_first_line_right_above_a_body_is_what_it_reads_like() {
+    let body = [
+        "The bridge at Elmville opened on Monday after ten years of work, and thousands of people walked across it in the \
+         rain until late at night, when the last of the lamps were put out.",
+        "Nobody was hurt in all the years of building, the mayor said, and the last of the workers went home to their own \
+         towns on Sunday, with a week of pay in hand.",
+        "Those who came by train had to wait for an hour, since the station was closed for a part of the night, and the \
+         buses were full until one in the morning.",
+        "The first boat of the morning passed below the bridge at six, and the keeper of the lock stood at the rail and \
+         took off his hat to it, as he had said he would.",
+    ]
+    .join("\n\n");
+    for (first, kind) in [
+        ("Elmville opens its new bridge after ten years of work", Headline),
+        ("Elmville opens new bridge", Headline),
+        ("Elmville: how the town got its bridge", Headline),
+        ("By Jane Roe and John Doe in Elmville", Byline),
+        ("Published on Monday 12 May 2014 at 10:45", Timestamp),
+        ("Monday, May 12, 2014", Timestamp),
+    ] {
+        let text = format!("{first}\n\n{body}\n");
+        let outline = Outline::of(&text);
+        if outline.blocks().first().map(|block| block.kind) != Some(kind) {
+            eprintln!("WRONG {first} {:?}", outline.blocks()[0].kind);
+        }
+    }
+}

@@ -16,8 +16,12 @@ const POST: i16 = 160;
 const UPDATE: i16 = 160;
 /// What a name beside a time or a post is worth.
 pub(super) const BESIDE_TIME: i16 = 48;
+/// What a first line is worth that says what it is, where the headline was left out.
+const FIRST: i16 = 320;
 /// What a bulleted point is worth.
 const KEY_POINT: i16 = 200;
+/// How many words a byline or time has at most that stands first of all.
+const FEW: u8 = 12;
 /// What a note is worth.
 const NOTED: i16 = 160;
 
@@ -26,7 +30,11 @@ pub(super) fn raised(signs: Seen) -> Option<(BlockKind, i16)> {
     if signs.of(Sign::Bullet) != 0 {
         return is_key_point(signs).then_some((BlockKind::Deck, KEY_POINT));
     }
-    if is_post(signs) {
+    if is_signed_first(signs) {
+        Some((BlockKind::Byline, FIRST))
+    } else if is_dated_first(signs) {
+        Some((BlockKind::Timestamp, FIRST))
+    } else if is_post(signs) {
         Some((BlockKind::Byline, POST))
     } else if is_posted(signs) {
         Some((BlockKind::Byline, BESIDE_TIME))
@@ -39,6 +47,27 @@ pub(super) fn raised(signs: Seen) -> Option<(BlockKind, i16)> {
     } else {
         is_note(signs).then_some((BlockKind::Paragraph, NOTED))
     }
+}
+
+/// ```text
+/// signed = by author                     ; the first line of all
+/// ```
+fn is_signed_first(signs: Seen) -> bool {
+    signs.of(Sign::FromTop) == 0
+        && signs.list(Lists::BY) == 2
+        && signs.of(Sign::Byline) >= 2
+        && signs.of(Sign::Words) <= FEW
+        && signs.of(Sign::End) != 15
+}
+
+/// ```text
+/// dated = published time                 ; the first line of all
+/// ```
+fn is_dated_first(signs: Seen) -> bool {
+    signs.of(Sign::FromTop) == 0
+        && signs.list(Lists::PUBLISHED).max(signs.list(Lists::UPDATED)) == 2
+        && signs.of(Sign::Stamp) >= 2
+        && signs.of(Sign::Words) <= FEW
 }
 
 /// ```text
