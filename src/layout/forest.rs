@@ -54,20 +54,30 @@ const HEADLINE: i16 = 50;
 pub(super) struct Forest<'a> {
     /// What speaks for a kind behind another.
     pub(super) steps: Steps,
-    /// The tables that ask what is seen from afar.
-    first: Round<'a>,
+    first: First,
     rounds: Vec<Round<'a>>,
+}
+
+/// The tables that ask what is seen from afar. They are asked of every line: their rows are kept as wide as the sums.
+struct First {
+    questions: Questions,
+    rows: Vec<[Scores; ROWS]>,
 }
 
 /// Tables between two looks at the sums.
 struct Round<'a> {
+    questions: Questions,
+    /// The tables as they stand in the file, whose rows are read there.
+    file: &'a [[u8; TABLE]; ROUND],
+}
+
+/// What the tables of a round ask.
+struct Questions {
     /// For each question of each table where its sign stands in the columns, which lie end to end: those of all signs, or for
     /// the first round those of what is seen from afar.
     asked: [[u16; DEPTH]; ROUND],
     /// What the sign there must exceed, once for each line.
     over: [[Over; DEPTH]; ROUND],
-    /// The tables as they stand in the file, whose rows are read there.
-    file: &'a [[u8; TABLE]; ROUND],
 }
 
 /// A threshold for each of sixteen lines, so that it lies as their signs do.
@@ -96,12 +106,8 @@ impl<'a> Forest<'a> {
         }
         let mut rounds = tables.as_chunks().0.as_chunks().0.iter();
         let first = rounds.next().unwrap_or(&[[0; TABLE]; ROUND]);
-        let first = Round::of(first, |line, sign| {
-            SEEN.iter().position(|&seen| seen as u8 == sign).unwrap_or(0) * COLUMN + line
-        });
-        let rounds = rounds
-            .map(|round| Round::of(round, |line, sign| usize::from(sign) * columns::COLUMN + line))
-            .collect();
+        let first = First::of(first);
+        let rounds = rounds.map(Round::of).collect();
         Self { steps, first, rounds }
     }
 
@@ -113,12 +119,8 @@ impl<'a> Forest<'a> {
         line: usize,
         until: usize,
     ) -> impl Fn(usize) -> Scores + use<'_, 'a> {
-        let answers = self.first.answers(&glance.near(line, until));
-        move |lane| {
-            let mut sum = NOTHING;
-            self.first.add(&answers, lane, &mut sum);
-            sum
-        }
+        let answers = self.first.questions.answers(&glance.near(line, until));
+        move |lane| self.first.sum(&answers, lane)
     }
 
     /// Adds what the other tables say of the lines of a stretch that are open to what the first ones say; `scores` are those
@@ -130,7 +132,7 @@ impl<'a> Forest<'a> {
             if open == 0 {
                 break;
             }
-            let answers = round.answers(stretch.columns());
+            let answers = round.questions.answers(stretch.columns());
             for lane in columns::lanes(open) {
                 let Some(scores) = scores.get_mut(stretch.number(lane)) else { continue };
                 round.add(&answers, lane, scores);
@@ -185,10 +187,66 @@ fn within(scores: &Scores, best: i16, far: i16) -> i16 {
     scores.iter().map(|&score| i16::from(score >= least)).sum()
 }
 
+impl First {
+    fn of(file: &[[u8; TABLE]; ROUND]) -> Self {
+        let questions = Questions::of(file, |line, sign| {
+            SEEN.iter().position(|&seen| seen as u8 == sign).unwrap_or(0) * COLUMN + line
+        });
+        let rows = file.iter().map(|table| {
+            let mut rows = [[0; PLACES]; ROWS];
+            for (row, bytes) in rows.iter_mut().zip(table.as_chunks::<KINDS>().0) {
+                for (place, byte) in row.iter_mut().zip(bytes) {
+                    *place = i16::from(byte.cast_signed());
+                }
+            }
+            rows
+        });
+        Self { questions, rows: rows.collect() }
+    }
+
+    /// The sum of the rows that one of the lines has.
+    #[inline]
+    fn sum(&self, answers: &Answers, lane: usize) -> Scores {
+        let mut quarters = NOTHING.map(|nothing| nothing + 2);
+        for (table, rows) in self.rows.iter().zip(answers) {
+            let row = rows.get(lane % LANES).map_or(0, |row| usize::from(*row) % ROWS);
+            let row = table.get(row).unwrap_or(&NOTHING);
+            for (quarters, add) in quarters.iter_mut().zip(row) {
+                *quarters += add;
+            }
+        }
+        quarters.map(|quarters| quarters >> 2)
+    }
+}
+
 impl<'a> Round<'a> {
+    fn of(file: &'a [[u8; TABLE]; ROUND]) -> Self {
+        let questions = Questions::of(file, |line, sign| usize::from(sign) * columns::COLUMN + line);
+        Self { questions, file }
+    }
+
+    /// Adds the row of each table that one of the lines has.
+    #[inline]
+    fn add(&self, answers: &Answers, lane: usize, scores: &mut Scores) {
+        // A row is read with what stands behind it, in places that never win.
+        let mut quarters = [2_i16; PLACES];
+        for (table, rows) in self.file.iter().zip(answers) {
+            let row = rows.get(lane % LANES).map_or(0, |row| usize::from(*row) % ROWS);
+            let row = table.get(row * KINDS..).and_then(<[u8]>::first_chunk).unwrap_or(&[0; PLACES]);
+            for (quarters, add) in quarters.iter_mut().zip(row) {
+                *quarters += i16::from(add.cast_signed());
+            }
+        }
+        for (score, quarters) in scores.iter_mut().zip(quarters) {
+            *score = score.saturating_add(quarters >> 2);
+        }
+    }
+}
+
+impl Questions {
     /// Reads tables of the file; `place` is where the sign of a line is looked for.
-    fn of(file: &'a [[u8; TABLE]; ROUND], place: impl Fn(usize, u8) -> usize) -> Self {
-        let mut round = Self { asked: [[0; DEPTH]; ROUND], over: [[Over([0; LANES]); DEPTH]; ROUND], file };
+    fn of(file: &[[u8; TABLE]; ROUND], place: impl Fn(usize, u8) -> usize) -> Self {
+        let mut round = Self { asked: [[0; DEPTH]; ROUND], over: [[Over([0; LANES]); DEPTH]; ROUND] };
         for ((table, asked), over) in file.iter().zip(&mut round.asked).zip(&mut round.over) {
             let questions = table.get(ROWS * KINDS..).unwrap_or_default();
             for ((asked, over), question) in asked.iter_mut().zip(over).zip(questions.as_chunks().0) {
@@ -215,23 +273,6 @@ impl<'a> Round<'a> {
             }
         }
         answers
-    }
-
-    /// Adds the row of each table that one of the lines has.
-    #[inline]
-    fn add(&self, answers: &Answers, lane: usize, scores: &mut Scores) {
-        // A row is read with what stands behind it, in places that never win.
-        let mut quarters = [2_i16; PLACES];
-        for (table, rows) in self.file.iter().zip(answers) {
-            let row = rows.get(lane % LANES).map_or(0, |row| usize::from(*row) % ROWS);
-            let row = table.get(row * KINDS..).and_then(<[u8]>::first_chunk).unwrap_or(&[0; PLACES]);
-            for (quarters, add) in quarters.iter_mut().zip(row) {
-                *quarters += i16::from(add.cast_signed());
-            }
-        }
-        for (score, quarters) in scores.iter_mut().zip(quarters) {
-            *score = score.saturating_add(quarters >> 2);
-        }
     }
 }
 
