@@ -27,9 +27,10 @@ mod walk;
 use std::mem;
 
 use self::{
-    columns::LANES,
+    columns::{LANES, Seen},
     forest::{Forest, Scores},
     pool::Side,
+    sign::{Sign, Signs as _},
     survey::Survey,
 };
 use crate::{
@@ -93,7 +94,10 @@ fn kinds(text: &str, forest: &Forest<'_>, room: &mut Room) {
     let survey = at_sight(text, lines, forest, forest::SETTLED, survey, scores);
     let extent = survey.extent();
     survey.each(|stretch| {
-        forest.ask(stretch, scores);
+        let may_be_title = |line: Seen| {
+            stretch.number(0) == 0 && is_head(line) && frame::raised(line, lines.len()).is_none()
+        };
+        forest.ask(stretch, may_be_title, scores);
         for lane in stretch.asked() {
             let (at, line) = (stretch.number(lane), stretch.line(lane));
             if let (Some(form), Some(scores)) = (forms.get_mut(at), scores.get_mut(at)) {
@@ -107,6 +111,12 @@ fn kinds(text: &str, forest: &Forest<'_>, room: &mut Room) {
     });
     pool::draw_together(scores, forms, places);
     decode::kinds(scores, &forest.steps, extent, kinds);
+}
+
+/// Whether a line is of a text whose lines above the first long one, among which the title is, stand in one stretch: sixteen
+/// at the most.
+fn is_head(signs: Seen) -> bool {
+    signs.of(Sign::TextAbove) < 12
 }
 
 /// Looks over a text, and puts in `scores` what the first tables say of each line: those that are beyond doubt are not to be

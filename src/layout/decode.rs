@@ -9,7 +9,7 @@ pub(super) type Steps = [Scores; KINDS + 1];
 /// What is no way at all; far enough from the least number that sums stay in their range.
 const NEVER: i16 = i16::MIN / 4;
 /// By how much a line may lack behind its best other kind and still be taken for the headline, if no line does better.
-const DOUBT: i16 = 80;
+pub(super) const DOUBT: i16 = 80;
 
 /// The kind of each line, put in `kinds`: the row of kinds with the highest sum of scores and steps, with one headline at most,
 /// among the first `extent` lines. The scores are used up: they become the sums.

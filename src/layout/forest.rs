@@ -13,8 +13,8 @@
 use std::{array, iter, sync::LazyLock};
 
 use super::{
-    columns::{self, LANES, Stretch},
-    decode::Steps,
+    columns::{self, LANES, Seen, Stretch},
+    decode::{DOUBT, Steps},
     glance::{COLUMN, Glance, SEEN},
 };
 use crate::BlockKind;
@@ -37,10 +37,12 @@ pub(super) type Scores = [i16; PLACES];
 
 /// How many tables are asked before the sums are looked at.
 pub(super) const ROUND: usize = 16;
-/// By how much a kind must lead for the rest of the tables to be left out.
+/// By how much a kind must lead for the rest of the tables to be left out; the headline is the best of several, see [`CHANGE`].
 const CERTAIN: i16 = 128;
 /// By how much a paragraph must lead after each round for that: the later, the less is to come.
 const PLAIN: [i16; 8] = [80, 66, 58, 52, 48, 44, 42, 40];
+/// By how much the lead of a headline may change after each round: of two thousand lines it changed by less for all but a few.
+const CHANGE: [i16; 12] = [200, 150, 115, 100, 90, 80, 70, 60, 50, 40, 25, 15];
 /// By how much a paragraph must lead after the first round for the line not to be read.
 pub(super) const SETTLED: i16 = 60;
 /// The same for the lines that a forest is learned from: those that are only just not read have something to teach.
@@ -124,23 +126,61 @@ impl<'a> Forest<'a> {
     }
 
     /// Adds what the other tables say of the lines of a stretch that are open to what the first ones say; `scores` are those
-    /// of all lines. Many lines are beyond doubt before the last round, and then the others are not asked of them.
-    pub(super) fn ask(&self, stretch: &Stretch, scores: &mut [Scores]) {
-        let leads = PLAIN.iter().chain(iter::repeat(PLAIN.last().unwrap_or(&i16::MAX)));
+    /// of all lines. Many lines are beyond doubt before the last round, and then the others are not asked of them. So is the
+    /// title often, where it `may_be` told from the lines beside it.
+    pub(super) fn ask(&self, stretch: &Stretch, may_be: impl Fn(Seen) -> bool, scores: &mut [Scores]) {
         let mut open = stretch.open;
-        for (round, lead) in self.rounds.iter().zip(leads) {
+        let mut rival = i16::MIN;
+        let mut untitled = true;
+        for (round, (lead, change)) in self.rounds.iter().zip(later(&PLAIN).zip(later(&CHANGE))) {
             if open == 0 {
                 break;
             }
             let answers = round.questions.answers(stretch.columns());
+            let mut title = Title { lane: 0, lead: i16::MIN, next: rival };
             for lane in columns::lanes(open) {
                 let Some(scores) = scores.get_mut(stretch.number(lane)) else { continue };
                 round.add(&answers, lane, scores);
-                if is_settled(scores, *lead) || is_certain(scores) {
+                let headline = title_lead(scores);
+                if headline < 0 && is_certain(scores, lead) {
                     open &= !(1 << lane);
+                    rival = rival.max(headline);
                 }
+                title.see(lane, headline);
+            }
+            if untitled && title.is_certain(change) && may_be(stretch.line(title.lane)) {
+                untitled = false;
+                open &= !(1 << title.lane);
             }
         }
+    }
+}
+
+/// What holds after each round, and after those behind it.
+fn later<const N: usize>(rounds: &[i16; N]) -> impl Iterator<Item = i16> {
+    rounds.iter().chain(iter::repeat(rounds.last().unwrap_or(&i16::MAX))).copied()
+}
+
+/// The likeliest title of some lines.
+struct Title {
+    lane: usize,
+    /// By how much the headline leads there, and where it leads most beside.
+    lead: i16,
+    next: i16,
+}
+
+impl Title {
+    fn see(&mut self, lane: usize, lead: i16) {
+        if lead > self.lead {
+            *self = Self { lane, lead, next: self.next.max(self.lead) };
+        } else {
+            self.next = self.next.max(lead);
+        }
+    }
+
+    /// Whether it stays the title, if no lead changes by more than `change`, nor two of them much more against each other.
+    fn is_certain(&self, change: i16) -> bool {
+        self.lead > change - DOUBT && self.next < self.lead - change - change / 3
     }
 }
 
@@ -166,19 +206,25 @@ pub(super) fn is_settled(scores: &Scores, lead: i16) -> bool {
 
 /// Whether the first tables let a line be the headline: of 365 that lagged by no more, right above a body, one was none.
 pub(super) fn may_be_headline(scores: &Scores) -> bool {
-    let [headline, others @ ..] = scores;
-    others.iter().all(|other| *headline >= other.saturating_sub(HEADLINE))
+    title_lead(scores) >= -HEADLINE
 }
 
-/// Whether one kind leads beyond doubt; the headline never does before all are asked, since it is the best of several.
-fn is_certain(scores: &Scores) -> bool {
+/// By how much the headline leads before the best other kind.
+fn title_lead(scores: &Scores) -> i16 {
+    let [headline, others @ ..] = scores;
+    headline.saturating_sub(others.iter().fold(i16::MIN, |best, &score| best.max(score)))
+}
+
+/// Whether one kind leads beyond doubt: a paragraph by more than `lead`.
+fn is_certain(scores: &Scores, lead: i16) -> bool {
     // The halves side by side, and then all: few steps.
     let halves = scores.as_chunks::<8>().0.iter().copied();
     let best = halves.fold([i16::MIN; 8], |best, half| {
         array::from_fn(|i| best.get(i).max(half.get(i)).map_or(0, |score| *score))
     });
     let best = best.into_iter().max().unwrap_or(0);
-    scores.first().is_some_and(|headline| *headline < best) && within(scores, best, CERTAIN) == 1
+    let is_paragraph = scores.get(BlockKind::Paragraph as usize) == Some(&best);
+    within(scores, best, if is_paragraph { lead } else { CERTAIN }) == 1
 }
 
 /// How many kinds lie `far` behind `best` at the most, or before it.
@@ -205,7 +251,8 @@ impl First {
     }
 
     /// The sum of the rows that one of the lines has.
-    #[inline]
+    // Where it is inlined the sums are taken apart, one by one.
+    #[inline(never)]
     fn sum(&self, answers: &Answers, lane: usize) -> Scores {
         let mut quarters = NOTHING.map(|nothing| nothing + 2);
         for (table, rows) in self.rows.iter().zip(answers) {

@@ -49,27 +49,31 @@ pub(super) fn raise_lead(line: &str, scores: &mut Scores) {
 
 /// Raises the kind that the frame of a line speaks for, if it does; the text has so many `lines`.
 pub(super) fn raise(signs: Seen, lines: usize, scores: &mut Scores) {
-    let (kind, by) = if asks(signs, signs.below()) {
-        (BlockKind::Paragraph, ASKED)
+    if let Some((kind, by)) = raised(signs, lines)
+        && let Some(score) = scores.get_mut(kind as usize)
+    {
+        *score = score.saturating_add(by);
+    }
+}
+
+/// The kind that the frame of a line speaks for, and what that is worth.
+pub(super) fn raised(signs: Seen, lines: usize) -> Option<(BlockKind, i16)> {
+    if asks(signs, signs.below()) {
+        Some((BlockKind::Paragraph, ASKED))
     } else if is_card(signs) {
-        (BlockKind::RelatedItem, CARD)
+        Some((BlockKind::RelatedItem, CARD))
     } else if is_listed(signs) {
-        (BlockKind::ListItem, ITEM)
+        Some((BlockKind::ListItem, ITEM))
     } else if is_tagline(signs) {
-        (BlockKind::Boilerplate, SIGNED_OFF)
+        Some((BlockKind::Boilerplate, SIGNED_OFF))
     } else if let Some(found) =
         if signs.of(Sign::LongAbove) == 0 { head::raised(signs) } else { body::raised(signs) }
     {
-        found
+        Some(found)
     } else if lines <= 4 && is_brief(signs) {
-        (BlockKind::Paragraph, BRIEF)
-    } else if lines <= 4 && is_signed(signs) {
-        (BlockKind::Byline, BRIEF)
+        Some((BlockKind::Paragraph, BRIEF))
     } else {
-        return;
-    };
-    if let Some(score) = scores.get_mut(kind as usize) {
-        *score = score.saturating_add(by);
+        (lines <= 4 && is_signed(signs)).then_some((BlockKind::Byline, BRIEF))
     }
 }
 
