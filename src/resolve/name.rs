@@ -149,7 +149,10 @@ pub(super) fn named(
         title.any(Class::HIS.with(Class::HER)) || title.any(TITLE) && !holds_body && (from > 0 || !is_place);
     let common = Class::HEAD.with(Class::VERB).with(Class::TITLE);
     let is_forename = first.class.any(Class::GIVEN);
-    let forename = if is_forename && !is_alone { Gender::of(first.class) } else { Gender::Unknown };
+    // "her son John"
+    let is_kin = from == 0 && title.any(Class::PERSON);
+    let forename =
+        if is_forename && (!is_alone || is_kin) { Gender::of(first.class) } else { Gender::Unknown };
     Some(Name {
         span: Span::between(base + first.start, base + last.end),
         last_word: Span::between(base + last.start, base + last.end),

@@ -20,6 +20,8 @@ const SEARCHES: usize = 32;
 const PLACES: usize = 256;
 const READ: usize = 8;
 const KEPT: usize = 4;
+/// In how many bytes behind the first word of a full name the last one is looked for.
+const LONGEST: usize = 64;
 
 /// A place where a word may stand in a full name.
 #[derive(Clone, Copy, Debug)]
@@ -70,24 +72,64 @@ impl People {
     pub(super) fn seek(&mut self, person: usize, source: Source<'_>, before: usize) -> Option<Span> {
         let known = self.get(person)?;
         let from = known.sought.filter(|from| *from < before)?;
-        let surname = known.surname.text(source.text)?;
-        let (is_nameless, is_forename, key) = (!known.has_forename(), known.is_forename, known.last);
-        let bytes = source.text.as_bytes().get(from..before)?;
         if self.searched > source.text.len().saturating_mul(SEARCHES) {
             return None;
         }
+        let part = source.text.get(from..before)?;
+        let is_nameless = !known.has_forename();
+        self.get_mut(person)?.sought = Some(before).filter(|before| *before < source.text.len());
+        if is_nameless {
+            self.seek_first(person, source, part, from)
+        } else {
+            self.seek_next(person, source, part, from)
+        }
+    }
+
+    /// The next place in a part of the text, which begins at `from`, where somebody stands with a full name that is known. It is
+    /// looked for by its first word, which stands in fewer places than the last.
+    fn seek_next(&mut self, person: usize, source: Source<'_>, part: &str, from: usize) -> Option<Span> {
+        let known = self.get(person)?;
+        let forename = known.name.text(source.text)?.split(' ').next()?;
+        let surname = known.surname.text(source.text)?;
+        let bytes = part.as_bytes();
+        for at in places(bytes, forename).take(PLACES) {
+            let behind = at + forename.len();
+            let near = bytes.get(behind..).map(|near| near.get(..LONGEST).unwrap_or(near))?;
+            let place = places(near, surname)
+                .next()
+                .and_then(|last| Place::of(source, from + behind + last, surname))
+                .filter(|place| !place.is_aside);
+            if let Some(place) = place
+                && let Some(name) = name_at(source, place)
+                && self.add(&name, false) == Some(person)
+                && name.words >= 2
+            {
+                self.searched += at;
+                self.get_mut(person)?.sought = Some(place.at + 1);
+                return Some(name.span);
+            }
+        }
+        self.searched += part.len();
+        None
+    }
+
+    /// The first full name in a part of the text, which begins at `from`, of somebody of whom but a surname is known.
+    fn seek_first(&mut self, person: usize, source: Source<'_>, part: &str, from: usize) -> Option<Span> {
+        let known = self.get(person)?;
+        let surname = known.surname.text(source.text)?;
+        let (is_forename, key) = (known.is_forename, known.last);
+        let bytes = part.as_bytes();
         let (mut kept, mut keeps, mut read) = ([None; KEPT], 0, 0);
         let mut keep = |place: Place| {
             if let Some(free) = kept.get_mut(keeps) {
                 (*free, keeps) = (Some(place), keeps + 1);
             }
         };
-        self.get_mut(person)?.sought = Some(before).filter(|before| *before < source.text.len());
         let mut stood_alone = false;
         for at in places(bytes, surname).take(PLACES) {
             let Some(place) = Place::of(source, from + at, surname) else {
                 let is_whole = !bytes.get(at + surname.len()).is_some_and(u8::is_ascii_alphanumeric);
-                stood_alone |= is_nameless && is_whole && !stood_alone && source.is_in_body(from + at);
+                stood_alone |= is_whole && !stood_alone && source.is_in_body(from + at);
                 continue;
             };
             if place.is_aside {
@@ -98,7 +140,7 @@ impl People {
             if let Some(name) = name_at(source, place) {
                 // "of Elva Roe": a word that no list knows, within a sentence, is likelier a forename than anything else.
                 let is_within = name.is_plain && name.words == 2 && !source.opens_sentence(name.span.start());
-                let is_unknown = is_nameless && !name.is_forename && name.words >= 2 && name.last == key;
+                let is_unknown = !name.is_forename && name.words >= 2 && name.last == key;
                 if is_unknown && stood_alone {
                     // A body that was named alone before is not called so in full.
                 } else if is_unknown && !is_within {
@@ -110,14 +152,11 @@ impl People {
                     return Some(name.span);
                 }
             }
-            if read == READ || is_nameless && is_forename && self.of_forename(key).is_some() {
+            if read == READ || is_forename && self.of_forename(key).is_some() {
                 break;
             }
         }
         self.searched += bytes.len();
-        if !is_nameless {
-            return None;
-        }
         let in_body = kept.iter().flatten().filter(|place| !place.is_aside);
         let beside = kept.iter().flatten().filter(|place| place.is_aside);
         in_body
