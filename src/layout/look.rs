@@ -1,7 +1,5 @@
 //! How wide a line prints, and what it is at the edge of a list.
 
-use memchr::memchr;
-
 /// From how many columns on a line counts as long: two lines of print, which only prose fills.
 const LONG: usize = 110;
 /// From how many bytes on a line with a full stop at its end counts as a sentence.
@@ -32,9 +30,7 @@ impl Script {
                 inner += count(|byte| byte & 0xC0 == 0x80);
                 wide += count(|byte| byte.wrapping_sub(0xE3) <= 0xED - 0xE3);
             }
-            if memchr(b'\r', stretch).is_some() {
-                returns += count(|byte| byte == b'\r');
-            }
+            returns += count(|byte| byte == b'\r');
             if bytes - returns >= Self::READ {
                 break;
             }
