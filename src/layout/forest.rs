@@ -10,7 +10,7 @@
 //! read, nor is a [headline](super::title) right above the body. Of another line all its signs are asked for, sixteen tables at
 //! once, until its kind is beyond doubt.
 
-use std::{array, iter, sync::LazyLock};
+use std::{iter, sync::LazyLock};
 
 use super::{
     columns::{self, LANES, Seen, Stretch},
@@ -141,8 +141,9 @@ impl<'a> Forest<'a> {
             for lane in columns::lanes(open) {
                 let Some(scores) = scores.get_mut(stretch.number(lane)) else { continue };
                 round.add(&answers, lane, scores);
-                let headline = title_lead(scores);
-                if headline < 0 && is_certain(scores, lead) {
+                let best = best_other(scores);
+                let headline = scores.first().map_or(i16::MIN, |headline| headline.saturating_sub(best));
+                if headline < 0 && is_certain(scores, best, lead) {
                     open &= !(1 << lane);
                     rival = rival.max(headline);
                 }
@@ -211,18 +212,18 @@ pub(super) fn may_be_headline(scores: &Scores) -> bool {
 
 /// By how much the headline leads before the best other kind.
 fn title_lead(scores: &Scores) -> i16 {
-    let [headline, others @ ..] = scores;
-    headline.saturating_sub(others.iter().fold(i16::MIN, |best, &score| best.max(score)))
+    let [headline, ..] = scores;
+    headline.saturating_sub(best_other(scores))
 }
 
-/// Whether one kind leads beyond doubt: a paragraph by more than `lead`.
-fn is_certain(scores: &Scores, lead: i16) -> bool {
-    // The halves side by side, and then all: few steps.
-    let halves = scores.as_chunks::<8>().0.iter().copied();
-    let best = halves.fold([i16::MIN; 8], |best, half| {
-        array::from_fn(|i| best.get(i).max(half.get(i)).map_or(0, |score| *score))
-    });
-    let best = best.into_iter().max().unwrap_or(0);
+/// The best but for the headline's.
+fn best_other(scores: &Scores) -> i16 {
+    let [_, others @ ..] = scores;
+    others.iter().fold(i16::MIN, |best, &score| best.max(score))
+}
+
+/// Whether `best`, which is not the headline's, leads beyond doubt: that of a paragraph by more than `lead`.
+fn is_certain(scores: &Scores, best: i16, lead: i16) -> bool {
     let is_paragraph = scores.get(BlockKind::Paragraph as usize) == Some(&best);
     within(scores, best, if is_paragraph { lead } else { CERTAIN }) == 1
 }
@@ -309,7 +310,8 @@ impl Questions {
     #[inline]
     fn answers<const N: usize>(&self, signs: &[u8; N]) -> Answers {
         let mut answers = [[0; LANES]; ROUND];
-        for ((rows, asked), over) in answers.iter_mut().zip(&self.asked).zip(&self.over) {
+        for ((answer, asked), over) in answers.iter_mut().zip(&self.asked).zip(&self.over) {
+            let mut rows = [0; LANES];
             for (&place, Over(over)) in asked.iter().zip(over) {
                 // All places lie far enough from the end: this only tells the compiler.
                 let from = usize::from(place) % (N - LANES);
@@ -318,6 +320,7 @@ impl Questions {
                     *row = *row + *row + u8::from(sign.cast_signed() > *over);
                 }
             }
+            *answer = rows;
         }
         answers
     }
