@@ -43,8 +43,7 @@ impl<const N: usize> Content<N> {
     }
 
     const fn place(hash: u64) -> (usize, u64) {
-        let mixed = (hash ^ (hash >> 31)).wrapping_mul(0x9e37_79b9_7f4a_7c15);
-        ((mixed >> 52) as usize % N, 1 << (mixed >> 58))
+        ((hash >> 52) as usize % N, 1 << (hash >> 58))
     }
 }
 

@@ -48,32 +48,30 @@ impl Iterator for Words<'_> {
                     (end, hash) = self.go_on(start, end, hash);
                     break end;
                 }
-                Some(letter) => hash = (hash ^ u64::from(letter)).wrapping_mul(PRIME),
+                Some(letter) => hash = hash.with_byte(letter),
                 None => break end,
             }
             end += 1;
         };
-        Some(Word { start, end, hash })
+        Some(Word { start, end, hash: hash.of_all() })
     }
 }
 
 /// Where the ASCII letters end that stand from `start` on, or some of them, and their hash: eight bytes are looked at at once.
 #[inline]
-fn letters(bytes: &[u8], start: usize) -> (usize, u64) {
-    let (mut end, mut hash) = (start, OFFSET);
+fn letters(bytes: &[u8], start: usize) -> (usize, Hash) {
+    let (mut end, mut mixed) = (start, 0);
     while let Some(chunk) = bytes.get(end..).and_then(<[u8]>::first_chunk::<8>) {
         let chunk = u64::from_le_bytes(*chunk);
-        let (count, mut small) = (no_letters(chunk).trailing_zeros() as usize / 8, chunk | SMALL);
-        for _ in 0..count {
-            hash = (hash ^ (small & 0xFF)).wrapping_mul(PRIME);
-            small >>= 8;
+        let others = no_letters(chunk);
+        if others != 0 {
+            let bits = others.trailing_zeros() & !7;
+            let letters = (chunk | SMALL) & ((1 << bits) - 1);
+            return (end + bits as usize / 8, Hash { mixed, letters, bits });
         }
-        end += count;
-        if count < 8 {
-            break;
-        }
+        (end, mixed) = (end + 8, mix(mixed, chunk | SMALL));
     }
-    (end, hash)
+    (end, Hash { mixed, letters: 0, bits: 0 })
 }
 
 impl Words<'_> {
@@ -86,7 +84,7 @@ impl Words<'_> {
     /// Where the word from `start` ends and its hash, read up to `at`, where there is a sign that may stand within a
     /// word or a character beyond ASCII.
     #[cold]
-    fn go_on(&self, start: usize, mut at: usize, mut hash: u64) -> (usize, u64) {
+    fn go_on(&self, start: usize, mut at: usize, mut hash: Hash) -> (usize, Hash) {
         let bytes = self.line.as_bytes();
         loop {
             match bytes.get(at) {
@@ -110,7 +108,7 @@ impl Words<'_> {
                     _ => return (at, hash),
                 },
                 Some(&byte) if kind(byte) > BEYOND => {
-                    hash = (hash ^ u64::from(kind(byte))).wrapping_mul(PRIME);
+                    hash = hash.with_byte(kind(byte));
                     at += 1;
                 }
                 _ => return (at, hash),
@@ -167,22 +165,59 @@ pub(super) const fn kind(byte: u8) -> u8 {
     KINDS[byte as usize]
 }
 
-const OFFSET: u64 = 0xcbf2_9ce4_8422_2325;
-const PRIME: u64 = 0x0000_0100_0000_01b3;
+/// The hash of the letters of a word, in lower case: eight at a time are multiplied by the golden ratio (Fibonacci hashing), and
+/// at the end those that are left.
+#[derive(Clone, Copy, Debug)]
+struct Hash {
+    mixed: u64,
+    /// Up to seven letters that were not mixed in yet, the first lowest, and how many bits they take.
+    letters: u64,
+    bits: u32,
+}
 
-/// FNV-1a (Fowler, Noll, Vo) over lower-case letters. Letters that capitals do not keep apart count as one: `ß` is
-/// `ss`, and the Turkish `İ` and `ı` are `i`.
-fn fold(hash: u64, c: char) -> u64 {
-    match c {
-        'ß' | 'ẞ' => add(add(hash, 's'), 's'),
-        'ı' | 'İ' => add(hash, 'i'),
-        _ if stands_alone(c) => add(hash, c),
-        _ => c.to_lowercase().fold(hash, add),
+impl Hash {
+    const NONE: Self = Self { mixed: 0, letters: 0, bits: 0 };
+
+    const fn with_byte(self, byte: u8) -> Self {
+        let Self { mixed, letters, bits } = self;
+        let letters = letters | (byte as u64) << bits;
+        if bits == 56 {
+            Self { mixed: mix(mixed, letters), letters: 0, bits: 0 }
+        } else {
+            Self { mixed, letters, bits: bits + 8 }
+        }
+    }
+
+    /// Beyond ASCII a letter counts as three bytes.
+    const fn with(self, c: char) -> Self {
+        let [first, second, third, _] = (c as u32).to_le_bytes();
+        if c.is_ascii() {
+            self.with_byte(first)
+        } else {
+            self.with_byte(first).with_byte(second).with_byte(third)
+        }
+    }
+
+    const fn of_all(self) -> u64 {
+        mix(self.mixed, self.letters)
     }
 }
 
-const fn add(hash: u64, c: char) -> u64 {
-    (hash ^ c as u64).wrapping_mul(PRIME)
+const PRIME: u64 = 0x9E37_79B9_7F4A_7C15;
+
+const fn mix(hash: u64, letters: u64) -> u64 {
+    let mixed = (hash ^ letters).wrapping_mul(PRIME);
+    mixed ^ (mixed >> 32)
+}
+
+/// Letters that capitals do not keep apart count as one: `ß` is `ss`, and the Turkish `İ` and `ı` are `i`.
+fn fold(hash: Hash, c: char) -> Hash {
+    match c {
+        'ß' | 'ẞ' => hash.with('s').with('s'),
+        'ı' | 'İ' => hash.with('i'),
+        _ if stands_alone(c) => hash.with(c),
+        _ => c.to_lowercase().fold(hash, Hash::with),
+    }
 }
 
 /// The number and the end of the word of a lower-case phrase of the lists at or behind `at`, as [`words`] gives them,
@@ -192,7 +227,7 @@ pub(super) const fn word_of_phrase(phrase: &[u8], mut at: usize) -> Option<Word>
     while at < phrase.len() && kind(phrase[at]) < BEYOND {
         at += 1;
     }
-    let (start, mut hash) = (at, OFFSET);
+    let (start, mut hash) = (at, Hash::NONE);
     while at < phrase.len() {
         let (c, length) = character(phrase, at);
         let letter = at + 1 < phrase.len() && kind(phrase[at + 1]) >= BEYOND;
@@ -201,16 +236,16 @@ pub(super) const fn word_of_phrase(phrase: &[u8], mut at: usize) -> Option<Word>
             WITHIN if !letter => break,
             WITHIN if phrase[at] == b'.' => {}
             BEYOND if stands_alone(c) && at > start => break,
-            _ if c == 'ß' => hash = add(add(hash, 's'), 's'),
-            _ if c == 'ı' => hash = add(hash, 'i'),
-            _ => hash = add(hash, c),
+            _ if c == 'ß' => hash = hash.with('s').with('s'),
+            _ if c == 'ı' => hash = hash.with('i'),
+            _ => hash = hash.with(c),
         }
         at += length;
         if stands_alone(c) {
             break;
         }
     }
-    if at > start { Some(Word { start, end: at, hash }) } else { None }
+    if at > start { Some(Word { start, end: at, hash: hash.of_all() }) } else { None }
 }
 
 /// The character at `at`, and its length in bytes.
