@@ -47,20 +47,56 @@ fn count_of(byte: u8) -> u64 {
     COUNTS.get(usize::from(byte)).copied().unwrap_or(0)
 }
 
+/// Eight bytes as a number, the first one lowest; blanks stand for those that are missing.
+fn eight(bytes: &[u8]) -> u64 {
+    match bytes.first_chunk() {
+        Some(eight) => u64::from_le_bytes(*eight),
+        None => bytes.iter().rev().fold(BLANKS, |chunk, &byte| chunk << 8 | u64::from(byte)),
+    }
+}
+
+/// Eight blanks.
+const BLANKS: u64 = 0x2020_2020_2020_2020;
+/// The high bit of each of eight bytes.
+const HIGH: u64 = 0x8080_8080_8080_8080;
+
+/// The high bits of those of eight bytes that are small letters.
+const fn small_letters(chunk: u64) -> u64 {
+    let low = chunk & !HIGH;
+    let (from_a, above_z) = (low + 0x1F1F_1F1F_1F1F_1F1F, low + 0x0505_0505_0505_0505);
+    from_a & !above_z & !chunk & HIGH
+}
+
+/// The high bits of those of eight bytes that are blanks.
+const fn blanks(chunk: u64) -> u64 {
+    let odd = chunk ^ BLANKS;
+    !(((odd & !HIGH) + !HIGH) | odd) & HIGH
+}
+
+/// How many high bits are set.
+const fn marked(high: u64) -> u64 {
+    (high >> 7).wrapping_mul(0x0101_0101_0101_0101) >> 56
+}
+
 /// Notes what the characters say: capitals, digits, marks, figures.
 pub(super) fn note(line: &str, head: &str, tail: &str, signs: &mut Lane) {
     let bytes = head.as_bytes();
     let mut pieces = Pieces::default();
-    let mut counts = 0;
-    let mut last = b' ';
-    for (at, &byte) in bytes.iter().enumerate() {
-        counts += count_of(byte);
-        if !matches!(byte, b'a'..=b'z' | b' ') {
-            pieces.see(head, at, byte, last);
+    let mut counts = tail.bytes().map(count_of).sum::<u64>();
+    for (from, piece) in (0..).step_by(8).zip(bytes.chunks(8)) {
+        let chunk = eight(piece);
+        let (small, blank) = (small_letters(chunk), blanks(chunk));
+        counts += marked(small) * count_of(b'a') + (marked(blank) + piece.len() as u64 - 8) * count_of(b' ');
+        let mut others = (small | blank) ^ HIGH;
+        while others != 0 {
+            let at = from + others.trailing_zeros() as usize / 8;
+            let byte_at = |at: usize| bytes.get(at).copied().unwrap_or(b' ');
+            let byte = byte_at(at);
+            counts += count_of(byte);
+            pieces.see(head, at, byte, byte_at(at.wrapping_sub(1)));
+            others &= others - 1;
         }
-        last = byte;
     }
-    counts += tail.bytes().map(count_of).sum::<u64>();
     let count = |part: u32| usize::from(u16::try_from(counts >> (16 * part) & 0xFFFF).unwrap_or(u16::MAX));
     signs.set(Sign::Uppercase, share(count(0), count(1)));
     signs.set(Sign::Digits, share(count(2), count(3)));
