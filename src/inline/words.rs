@@ -45,8 +45,36 @@ pub(crate) struct Words {
     pub(super) has_blanks: bool,
     /// How it sets off dialogue without quotation marks.
     pub(super) dialogue: Dialogue,
+    /// How the words for "next" and "last" begin, and how particles do.
+    nexts: Beginnings,
+    particles: Beginnings,
     /// Whether it knows any word with which speech is reported.
     pub(super) knows_speech: bool,
+}
+
+/// The first two bytes of the words of a list, whatever their case: for each first byte, of which five bits count, a bit for
+/// each second one, likewise; a blank stands behind a word of one letter.
+#[derive(Debug)]
+struct Beginnings([u32; 32]);
+
+impl Beginnings {
+    fn of(list: &str) -> Self {
+        let mut all = [0; 32];
+        for word in list.split_whitespace() {
+            let mut bytes = word.bytes().chain([b' ']);
+            if let (Some(first), Some(second)) = (bytes.next(), bytes.next())
+                && let Some(seconds) = all.get_mut(usize::from(first & 31))
+            {
+                *seconds |= 1 << (second & 31);
+            }
+        }
+        Self(all)
+    }
+
+    fn hold(&self, bytes: &[u8]) -> bool {
+        let [first, second, ..] = bytes else { return false };
+        self.0.get(usize::from(first & 31)).is_some_and(|seconds| seconds >> (second & 31) & 1 == 1)
+    }
 }
 
 /// The level of a verb of the lexicon for which no level was learned: mainly of speech, and of speech among other things.
@@ -215,6 +243,8 @@ impl Words {
             no_articles: matches!(code, "pl" | "cs" | "ru"),
             drops_subject: matches!(code, "es" | "it" | "pt" | "pl" | "cs" | "ru" | "tr"),
             dialogue: Dialogue::of(code),
+            nexts: Beginnings::of(speech.nexts),
+            particles: Beginnings::of(speech.particles),
             knows_speech: !speech.cues.is_empty(),
         };
         words.add_lists(speech, code == "en");
@@ -226,6 +256,17 @@ impl Words {
             }
         }
         Some(words)
+    }
+
+    /// Whether a word for "next" or "last" may stand where some bytes begin.
+    pub(crate) fn begins_next(&self, bytes: &[u8]) -> bool {
+        self.nexts.hold(bytes)
+    }
+
+    /// Whether a particle may stand where some bytes begin.
+    #[inline]
+    pub(crate) fn begins_particle(&self, bytes: &[u8]) -> bool {
+        self.particles.hold(bytes)
     }
 
     /// Adds the words that stand in lists in every form.

@@ -188,6 +188,10 @@ impl<'a> Runs<'a> {
 
     /// Whether a small word inside names stands there, with a capital behind it, or one of two: "van Roe", "von der Linden".
     fn is_particle(&self, at: usize, behind_another: bool) -> bool {
+        let bytes = self.part.as_bytes().get(at..).unwrap_or_default();
+        if !behind_another && !self.words.begins_particle(bytes) {
+            return false;
+        }
         let Some((first, next)) = self.small_word(at) else { return false };
         if is_capital(self.part, next) {
             return first.any(Class::PARTICLE) || behind_another && first.any(Class::DETERMINER);
