@@ -19,6 +19,9 @@ const WORDS: usize = 6;
 /// How strongly a verb reports speech that may stand before the office of the speaker.
 const SPEECH: u8 = 6;
 
+/// Among how many words behind a name one must be an office.
+const OFFICES: usize = 5;
+
 /// What makes a word an office.
 const OFFICE: Class = Class::TITLE.with(Class::PERSON).with(Class::HEAD);
 
@@ -149,6 +152,9 @@ fn is_noun(word: &str, words: &Words) -> bool {
 
 /// How many bytes of an office are a time: "Last week State Department official".
 fn last_week(role: &str, words: &Words) -> usize {
+    if !words.begins_next(role.as_bytes()) {
+        return 0;
+    }
     let holds = |list: &str, word: &str| list.split(' ').any(|known| known.eq_ignore_ascii_case(word));
     let mut parts = role.splitn(3, ' ');
     match (parts.next(), parts.next()) {
@@ -177,6 +183,11 @@ fn is_academic(role: &str) -> bool {
 fn behind(part: &str, name: usize, words: &Words) -> Option<Range<usize>> {
     let rest = without_age(part.get(name..)?.strip_prefix(',')?.trim_start_matches(is_blank), words)?;
     let start = part.len() - rest.len();
+    // Most often a clause stands there: "Jane Roe, who ..."
+    let opening = class(first_word(rest).0, words);
+    if !opening.any(Class::DETERMINER) && is_clause(opening, words) {
+        return None;
+    }
     let mut end = match close(rest) {
         Some(end) => end,
         None if part.len() >= NEAR => return None,
@@ -190,6 +201,9 @@ fn behind(part: &str, name: usize, words: &Words) -> Option<Range<usize>> {
     let mut ahead = Some(rest.get(..end)?);
     for i in 0.. {
         let Some(part) = ahead else { break };
+        if i == OFFICES && !is_office && !is_one {
+            return None;
+        }
         let word;
         (word, ahead) = first_word(part);
         let class = class(word, words);
@@ -197,11 +211,8 @@ fn behind(part: &str, name: usize, words: &Words) -> Option<Range<usize>> {
             // Plural articles ("les", "los") begin no office of one person.
             is_one = !word.ends_with('s');
             article = word.len() + 1;
-        } else if class.any(Class::WHO.with(Class::AUXILIARY))
-            || class.level() >= 5
-            || words.is_english && class.any(Class::SUBORDINATOR)
-        {
-            // A verb or a relative clause: the apposition ends before it, if it began at all.
+        } else if is_clause(class, words) {
+            // The apposition ends before it, if it began at all.
             if i < 2 {
                 return None;
             }
@@ -212,8 +223,8 @@ fn behind(part: &str, name: usize, words: &Words) -> Option<Range<usize>> {
         } else {
             begins_with_verb = i == 0 && words.is_english && is_verb(word, class, words);
             let small = !word.starts_with(char::is_uppercase);
-            is_office |=
-                i < 5 && small && class.any(OFFICE) || i < 3 && class.any(Class::TITLE.with(Class::PERSON));
+            is_office |= i < OFFICES && small && class.any(OFFICE)
+                || i < 3 && class.any(Class::TITLE.with(Class::PERSON));
         }
         at += word.len() + 1;
     }
@@ -222,6 +233,13 @@ fn behind(part: &str, name: usize, words: &Words) -> Option<Range<usize>> {
     let begins_small = body.starts_with(char::is_lowercase);
     let fits = length > 0 && length <= LONGEST && (is_office || is_one && begins_small);
     fits.then_some(first..first + length)
+}
+
+/// Whether a word begins a relative clause, or is a verb.
+const fn is_clause(class: Class, words: &Words) -> bool {
+    class.any(Class::WHO.with(Class::AUXILIARY))
+        || class.level() >= 5
+        || words.is_english && class.any(Class::SUBORDINATOR)
 }
 
 /// What stands behind a verb: "Jane Roe, filed a lawsuit", though not "Jane Roe, registered nurse".
@@ -256,9 +274,10 @@ fn without_age<'a>(rest: &'a str, words: &Words) -> Option<&'a str> {
 /// Whether a word for a source stands before a name: "According to Jane Roe, the dam will hold".
 fn is_source(part: &str, name: usize, words: &Words) -> bool {
     let Some((at, word)) = word_before(part, name) else { return false };
-    let is_source = |word: &str| class(word, words).any(Class::ACCORDING);
-    is_source(word)
-        || class(word, words).any(Class::TO) && word_before(part, at).is_some_and(|(_, word)| is_source(word))
+    let own = class(word, words);
+    own.any(Class::ACCORDING)
+        || own.any(Class::TO)
+            && word_before(part, at).is_some_and(|(_, word)| class(word, words).any(Class::ACCORDING))
 }
 
 /// Whether a word for a source stands before a name, or before what stands in commas in front of it: "According to the harbour
@@ -289,8 +308,7 @@ fn is_closed(part: &str, at: usize) -> bool {
 fn close(rest: &str) -> Option<usize> {
     let bytes = rest.as_bytes();
     let mut from = 0;
-    while let Some(next) = bytes.get(from..)?.iter().position(|byte| SIGNS.contains(*byte)) {
-        let at = from + next;
+    while let Some(at) = next_sign(bytes, from) {
         let closes = match bytes.get(at..) {
             Some([b'.', ..]) => ends_sentence(rest, at),
             Some([0xC2, next, ..]) => matches!(next, 0xAB | 0xBB),
@@ -303,6 +321,32 @@ fn close(rest: &str) -> Option<usize> {
         from = at + 1;
     }
     None
+}
+
+/// Where the next byte of [`SIGNS`] stands, from a place on. Eight bytes are looked at at once.
+fn next_sign(bytes: &[u8], mut from: usize) -> Option<usize> {
+    while let Some(chunk) = bytes.get(from..).and_then(<[u8]>::first_chunk::<8>) {
+        let chunk = u64::from_le_bytes(*chunk);
+        let others = low(chunk, b'@') & !low(chunk ^ u64::from_le_bytes([b' '; 8]), 1) | chunk & HIGH;
+        from += others.trailing_zeros() as usize / 8;
+        if others != 0 {
+            if bytes.get(from).is_some_and(|byte| SIGNS.contains(*byte)) {
+                return Some(from);
+            }
+            from += 1;
+        }
+    }
+    let next = bytes.get(from..)?.iter().position(|byte| SIGNS.contains(*byte))?;
+    Some(from + next)
+}
+
+/// A one and the high bit in each of eight bytes.
+const EACH: u64 = 0x0101_0101_0101_0101;
+const HIGH: u64 = 0x80 * EACH;
+
+/// The high bit of each of eight bytes below a given sign, and of each that is not ASCII.
+const fn low(chunk: u64, sign: u8) -> u64 {
+    (!((chunk & !HIGH) + (0x80 - sign as u64) * EACH) | chunk) & HIGH
 }
 
 /// What may close an apposition, and what parts a word from the one before it.
@@ -409,8 +453,12 @@ fn office(part: &str, last: Range<usize>, words: &Words) -> Option<(Range<usize>
     for _ in 0..WORDS {
         let class = class(word, words);
         let is_article = class.any(Class::DETERMINER.with(Class::POSSESSIVE));
+        let is_last = start == last.end;
+        if is_last && (is_article || class.any(Class::FUNCTION) || class.level() >= SPEECH) {
+            return None;
+        }
         if (is_article || class.any(JOINTS))
-            && start < last.end
+            && !is_last
             && let Some(head) = head_of(part, start, words)
         {
             (at, word, is_before_of) = (head.0, head.1, true);
@@ -430,11 +478,10 @@ fn office(part: &str, last: Range<usize>, words: &Words) -> Option<(Range<usize>
             verb = Some((at, word));
             break;
         }
-        let is_of = class.any(Class::OF) && start < last.end;
+        let is_of = class.any(Class::OF) && !is_last;
         if class.any(Class::FUNCTION) && !is_of || !is_word(word) || word.len() > 4 && word.ends_with('.') {
             return None;
         }
-        let is_last = start == last.end;
         is_office |= is_head(class) && (is_last || is_before_of || class.any(Class::PERSON));
         let ending = if class.is_empty() { words.ending(word.as_bytes()) } else { class };
         if is_last && !is_head(class) && ending.any(Class::VERB.with(Class::ADVERB)) {
