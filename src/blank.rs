@@ -40,6 +40,25 @@ pub(crate) const fn no_letters(chunk: u64) -> u64 {
     (below_a | above_z | chunk) & 0x8080_8080_8080_8080
 }
 
+/// The high bit of each of eight bytes.
+pub(crate) const HIGH: u64 = 0x8080_8080_8080_8080;
+
+/// The high bits of those of eight bytes that are small ASCII letters.
+pub(crate) const fn small_letters(chunk: u64) -> u64 {
+    let low = chunk & !HIGH;
+    let (from_a, above_z) = (low + 0x1F1F_1F1F_1F1F_1F1F, low + 0x0505_0505_0505_0505);
+    from_a & !above_z & !chunk & HIGH
+}
+
+/// The high bits of those of eight bytes that are plain blanks.
+pub(crate) const fn blanks(chunk: u64) -> u64 {
+    let odd = chunk ^ BLANKS;
+    !(((odd & !HIGH) + !HIGH) | odd) & HIGH
+}
+
+/// Eight plain blanks.
+pub(crate) const BLANKS: u64 = 0x2020_2020_2020_2020;
+
 /// Whether a character ends a line: LF, CR, U+2028, U+2029.
 pub(crate) fn is_line_end(c: char) -> bool {
     matches!(c, '\n' | '\r' | '\u{2028}' | '\u{2029}')
@@ -83,6 +102,25 @@ mod tests {
     fn letters_and_digits_are_those_of_unicode() {
         for c in '\0'..='\u{ffff}' {
             assert_eq!(is_alphanumeric(c), c.is_alphanumeric(), "{c:?}");
+        }
+    }
+
+    #[test]
+    fn eight_bytes_are_told_apart_as_each_is_alone() {
+        for byte in u8::MIN..=u8::MAX {
+            for at in 0..8 {
+                for other in [b'a', b' ', 0, 0x7F, 0x80, 0xFF] {
+                    let mut bytes = [other; 8];
+                    bytes[at] = byte;
+                    let chunk = u64::from_le_bytes(bytes);
+                    let marked =
+                        |is: fn(u8) -> bool| u64::from_le_bytes(bytes.map(|byte| u8::from(is(byte)) << 7));
+                    assert_eq!(small_letters(chunk), marked(|byte| byte.is_ascii_lowercase()), "{bytes:?}");
+                    assert_eq!(blanks(chunk), marked(|byte| byte == b' '), "{bytes:?}");
+                    let first = bytes.iter().position(|byte| !byte.is_ascii_alphabetic()).unwrap_or(8);
+                    assert_eq!(no_letters(chunk).trailing_zeros() as usize / 8, first, "{bytes:?}");
+                }
+            }
         }
     }
 

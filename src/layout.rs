@@ -30,7 +30,7 @@ use self::{
     columns::{LANES, Seen},
     forest::{Forest, Scores},
     pool::Side,
-    sign::{Sign, Signs as _},
+    sign::{Sign, Signs as _, scale},
     survey::Survey,
 };
 use crate::{
@@ -113,10 +113,9 @@ fn kinds(text: &str, forest: &Forest<'_>, room: &mut Room) {
     decode::kinds(scores, &forest.steps, extent, kinds);
 }
 
-/// Whether a line is of a text whose lines above the first long one, among which the title is, stand in one stretch: sixteen
-/// at the most.
+/// Whether a line is of a text whose lines above the first long one, among which the title is, stand in one stretch.
 fn is_head(signs: Seen) -> bool {
-    signs.of(Sign::TextAbove) < 12
+    usize::from(signs.of(Sign::TextAbove)) < scale(LANES)
 }
 
 /// Looks over a text, and puts in `scores` what the first tables say of each line: those that are beyond doubt are not to be

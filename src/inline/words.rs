@@ -543,6 +543,27 @@ mod tests {
     }
 
     #[test]
+    fn every_word_of_a_list_begins_as_one_may() {
+        for (language, code) in (0..).zip(LANGUAGES.iter().map(|language| language.code)) {
+            let words = Words::of(language).unwrap();
+            for particle in words.speech.particles.split_whitespace() {
+                let inside = format!("{particle} Roe");
+                assert!(words.begins_particle(inside.as_bytes()), "{code}: {particle}");
+            }
+            for next in words.speech.nexts.split_whitespace() {
+                let upper = next.to_ascii_uppercase();
+                assert!(
+                    words.begins_next(next.as_bytes()) && words.begins_next(upper.as_bytes()),
+                    "{code}: {next}"
+                );
+            }
+        }
+        let english = Words::of(0).unwrap();
+        assert!(!english.begins_particle(b"with Roe") && !english.begins_particle(b"d"));
+        assert!(!english.begins_next(b"mayor Roe"));
+    }
+
+    #[test]
     fn no_table_is_too_full() {
         for language in 0..LANGUAGES.len() {
             let words = Words::of(language).unwrap();

@@ -14,7 +14,10 @@ use super::{
     evidence::head_and_tail,
     sign::{Sign, share},
 };
-use crate::lexicon::{self, Lists};
+use crate::{
+    blank::{BLANKS, HIGH, blanks, small_letters},
+    lexicon::{self, Lists},
+};
 
 /// What a rule gives: the rest and the value, or nothing to say.
 type Parsed<'a, T> = nom::IResult<&'a str, T, ()>;
@@ -53,24 +56,6 @@ fn eight(bytes: &[u8]) -> u64 {
         Some(eight) => u64::from_le_bytes(*eight),
         None => bytes.iter().rev().fold(BLANKS, |chunk, &byte| chunk << 8 | u64::from(byte)),
     }
-}
-
-/// Eight blanks.
-const BLANKS: u64 = 0x2020_2020_2020_2020;
-/// The high bit of each of eight bytes.
-const HIGH: u64 = 0x8080_8080_8080_8080;
-
-/// The high bits of those of eight bytes that are small letters.
-const fn small_letters(chunk: u64) -> u64 {
-    let low = chunk & !HIGH;
-    let (from_a, above_z) = (low + 0x1F1F_1F1F_1F1F_1F1F, low + 0x0505_0505_0505_0505);
-    from_a & !above_z & !chunk & HIGH
-}
-
-/// The high bits of those of eight bytes that are blanks.
-const fn blanks(chunk: u64) -> u64 {
-    let odd = chunk ^ BLANKS;
-    !(((odd & !HIGH) + !HIGH) | odd) & HIGH
 }
 
 /// How many high bits are set.
@@ -277,4 +262,34 @@ fn year(input: &str) -> Parsed<'_, &str> {
         digits.len() == 4 && (digits.starts_with("19") || digits.starts_with("20"))
     })
     .parse(input)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn eight_bytes_are_those_of_the_line_and_blanks() {
+        assert_eq!(eight(b"the bridge"), u64::from_le_bytes(*b"the brid"));
+        assert_eq!(eight(b"ab"), u64::from_le_bytes(*b"ab      "));
+        assert_eq!(eight(b""), BLANKS);
+        assert_eq!([0, HIGH, HIGH & 0xFF, HIGH & !0xFF].map(marked), [0, 8, 1, 7]);
+    }
+
+    #[test]
+    fn every_byte_of_a_line_is_counted_once() {
+        for line in ["The Bridge: 10:45, 28.02.2019", "a", "eight by", "nine byte", "É “so” – 12 %", ""]
+        {
+            let mut columns = crate::layout::columns::Columns::new();
+            note(line, line, "", &mut columns.add(0));
+            let of = |is: fn(&char) -> bool| line.chars().filter(is).count();
+            let letters = of(|c| c.is_ascii_alphabetic() || *c as u32 >= 0xC0);
+            let (capitals, digits) = (of(char::is_ascii_uppercase), of(char::is_ascii_digit));
+            let lane = columns.last(0);
+            let seen = [Sign::Uppercase, Sign::Digits, Sign::Commas]
+                .map(|sign| usize::from(crate::layout::sign::Signs::of(&lane, sign)));
+            let expected = [share(capitals, letters), share(digits, line.chars().count()), of(|c| *c == ',')];
+            assert_eq!(seen, expected, "{line}");
+        }
+    }
 }

@@ -110,13 +110,17 @@ fn a_first_line_right_above_a_body_is_what_it_reads_like() {
         ("Elmville opens new bridge", Headline),
         ("Elmville: how the town got its bridge", Headline),
         ("By Jane Roe and John Doe in Elmville", Byline),
+        ("By Jane Roe, Monday, May 12, 2014", Byline),
+        ("By Monday, Roe Wants Answers", Headline),
+        ("By land and by sea, Elm County votes", Headline),
+        ("Von Jane Roth und Jan Moor", Byline),
+        ("Por Navidad suben los precios", Headline),
+        ("Updated Rules for Ferries From May 12", Headline),
         ("Published on Monday 12 May 2014 at 10:45", Timestamp),
         ("Monday, May 12, 2014", Timestamp),
     ] {
         let text = format!("{first}\n\n{body}\n");
         let outline = Outline::of(&text);
-        if outline.blocks().first().map(|block| block.kind) != Some(kind) {
-            eprintln!("WRONG {first} {:?}", outline.blocks()[0].kind);
-        }
+        assert_eq!(outline.blocks().first().map(|block| block.kind), Some(kind), "{first}");
     }
 }

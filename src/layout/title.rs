@@ -2,7 +2,7 @@
 
 use crate::lexicon::{self, Lists};
 
-/// How many words are enough for a headline; a byline has fewer, and so has most of what else stands above a body.
+/// How many words are enough for a headline; most of what else stands above a body has fewer.
 const WORDS: usize = 5;
 /// Where words before a name, a time or a text stand in other fields: among so many at the start.
 const LEAD: usize = 3;
@@ -18,8 +18,9 @@ const LEADS: Lists = Lists::BY
     .with(Lists::RELATED)
     .with(Lists::SEE_ALSO)
     .with(Lists::NOTE);
-/// Words of bylines, credits and taglines, and beside a digit of times.
+/// Words of bylines, credits and taglines.
 const FIELDS: Lists = Lists::ROLE.with(Lists::CREDIT).with(Lists::TAGLINE).with(Lists::AGENCY);
+/// Words of times, where a digit stands too.
 const TIMES: Lists =
     Lists::MONTH.with(Lists::WEEKDAY).with(Lists::CLOCK).with(Lists::RELATIVE).with(Lists::ZONE);
 

@@ -300,6 +300,30 @@ mod tests {
     }
 
     #[test]
+    fn a_word_has_one_hash_however_it_is_written() {
+        let hashes = |line: &str| words(line).map(|word| word.hash).collect::<Vec<_>>();
+        for (line, other) in [
+            ("US", "U.S"),
+            ("Extraordinarily", "e.x.t.r.a.o.r.d.i.n.a.r.i.l.y"),
+            ("STRASSE", "straße"),
+            ("SONUÇLARI", "sonuçları"),
+            ("eight888 letters", "EIGHT888 Letters"),
+            ("O'NEILL", "o’neill"),
+            ("ÉLYSÉE", "élysée"),
+        ] {
+            assert_eq!(hashes(line), hashes(other), "{line} {other}");
+        }
+        // Read with eight bytes behind it, with none, and while the crate is compiled.
+        for word in ["a", "sieben8", "eight888", "straße", "nineteen", "o'neill", "aktualisiert", "関"] {
+            let expected = word_of_phrase(word.as_bytes(), 0).map(|word| word.hash);
+            assert_eq!(hashes(word).first().copied(), expected, "{word}");
+            assert_eq!(hashes(&format!("{word}, and more")).first().copied(), expected, "{word}");
+        }
+        let all = ["a", "b", "ab", "ba", "aa", "eight888", "eight8889", "é", "e"].map(|word| hashes(word)[0]);
+        assert!((1..all.len()).all(|i| !all[..i].contains(&all[i])), "{all:?}");
+    }
+
+    #[test]
     fn glued_words_are_cut_at_the_capital() {
         assert_eq!(seam("UhrLesedauer"), Some(3));
         assert_eq!(seam("ESTUpdated"), Some(3));

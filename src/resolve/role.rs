@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use crate::{
     BlockSpan, Span,
-    blank::{is_alphanumeric, is_blank},
+    blank::{HIGH, blanks, is_alphanumeric, is_blank},
     inline::words::{Class, Words, hash},
     text,
 };
@@ -327,7 +327,7 @@ fn close(rest: &str) -> Option<usize> {
 fn next_sign(bytes: &[u8], mut from: usize) -> Option<usize> {
     while let Some(chunk) = bytes.get(from..).and_then(<[u8]>::first_chunk::<8>) {
         let chunk = u64::from_le_bytes(*chunk);
-        let others = low(chunk, b'@') & !low(chunk ^ u64::from_le_bytes([b' '; 8]), 1) | chunk & HIGH;
+        let others = below_at(chunk) & !blanks(chunk) | chunk & HIGH;
         from += others.trailing_zeros() as usize / 8;
         if others != 0 {
             if bytes.get(from).is_some_and(|byte| SIGNS.contains(*byte)) {
@@ -340,13 +340,9 @@ fn next_sign(bytes: &[u8], mut from: usize) -> Option<usize> {
     Some(from + next)
 }
 
-/// A one and the high bit in each of eight bytes.
-const EACH: u64 = 0x0101_0101_0101_0101;
-const HIGH: u64 = 0x80 * EACH;
-
-/// The high bit of each of eight bytes below a given sign, and of each that is not ASCII.
-const fn low(chunk: u64, sign: u8) -> u64 {
-    (!((chunk & !HIGH) + (0x80 - sign as u64) * EACH) | chunk) & HIGH
+/// The high bits of those of eight bytes that are signs or digits of ASCII, below the at sign; others may have them too.
+const fn below_at(chunk: u64) -> u64 {
+    !((chunk & !HIGH) + 0x4040_4040_4040_4040) & HIGH
 }
 
 /// What may close an apposition, and what parts a word from the one before it.
@@ -527,6 +523,24 @@ const fn is_head(class: Class) -> bool {
 mod tests {
     use super::*;
     use crate::BlockKind;
+
+    #[test]
+    fn the_next_sign_is_that_found_byte_by_byte() {
+        for text in [
+            "a nurse from Elmville, said so",
+            "no sign at all in so many words",
+            "naïve – “so” 10 of 12; then: (a) \"b\"",
+            "@ ` ~ { } | é à £ 100 <b> a/b & c = d + e",
+            "",
+            "!",
+        ] {
+            for from in 0..=text.len() {
+                let rest = text.as_bytes().get(from..).unwrap();
+                let expected = rest.iter().position(|byte| SIGNS.contains(*byte)).map(|next| from + next);
+                assert_eq!(next_sign(text.as_bytes(), from), expected, "{text:?} from {from}");
+            }
+        }
+    }
 
     #[test]
     fn a_role_stands_before_or_behind_a_name() {

@@ -1,7 +1,7 @@
 //! Runs of capitalised words: what may be names.
 
 use crate::{
-    blank::{is_alphanumeric, is_blank},
+    blank::{HIGH, is_alphanumeric, is_blank, small_letters},
     inline::words::{Class, Words, hash, letters, short_hash, short_word},
 };
 
@@ -328,12 +328,8 @@ const fn capitals(chunk: u64) -> u64 {
 
 /// The small ASCII letters at the end of eight bytes: how many, and the [`hash`] of the word that they are; `None` if all are.
 fn last_word(bytes: [u8; 8]) -> Option<(usize, u64)> {
-    const HIGH: u64 = 0x8080_8080_8080_8080;
     let chunk = u64::from_le_bytes(bytes);
-    let low = chunk & !HIGH;
-    // The high bit of each byte: set from "a" on, and from behind "z" on.
-    let (from_a, from_z) = (low + 0x1F1F_1F1F_1F1F_1F1F, low + 0x0505_0505_0505_0505);
-    let bits = (!(from_a & !from_z & !chunk) & HIGH).leading_zeros();
+    let bits = (small_letters(chunk) ^ HIGH).leading_zeros();
     let word = chunk.checked_shr(64 - bits).filter(|_| bits < 64)?;
     Some((bits as usize / 8, short_hash(word)))
 }

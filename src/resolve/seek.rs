@@ -11,6 +11,7 @@ use super::{
 };
 use crate::{
     Span,
+    blank::is_blank,
     inline::words::{Class, Words, hash},
 };
 
@@ -89,7 +90,7 @@ impl People {
     /// looked for by its first word, which stands in fewer places than the last.
     fn seek_next(&mut self, person: usize, source: Source<'_>, part: &str, from: usize) -> Option<Span> {
         let known = self.get(person)?;
-        let forename = known.name.text(source.text)?.split(' ').next()?;
+        let forename = known.name.text(source.text)?.split(is_blank).next()?;
         let surname = known.surname.text(source.text)?;
         let bytes = part.as_bytes();
         for at in places(bytes, forename).take(PLACES) {

@@ -50,12 +50,13 @@ pub(super) fn raised(signs: Seen) -> Option<(BlockKind, i16)> {
 }
 
 /// ```text
-/// signed = by author                     ; the first line of all
+/// signed = by author                     ; the first line of all: "By Jane Roe", though not "By Monday, Roe wants answers"
 /// ```
 fn is_signed_first(signs: Seen) -> bool {
     signs.of(Sign::FromTop) == 0
         && signs.list(Lists::BY) == 2
         && signs.of(Sign::Byline) >= 2
+        && (signs.list(Lists::WEEKDAY) == 0 || signs.of(Sign::Stamp) >= 2)
         && signs.of(Sign::Words) <= FEW
         && signs.of(Sign::End) != 15
 }
