@@ -16,6 +16,7 @@ mod mentions;
 mod names;
 mod page;
 mod particles;
+mod partly;
 mod phrases;
 mod plain;
 mod reference;
@@ -41,6 +42,7 @@ use self::{
     marks::{Marked, Missing},
     mentions::{Mention, Sort},
     page::Page,
+    partly::Extent,
     plain::Told,
     reference::{antecedent, apposed},
     said::{Best, Seen},
@@ -216,6 +218,8 @@ pub(crate) struct Room {
     dialogue: dialogue::Room,
     here: Page,
     above: Page,
+    /// What was left out before the sentences of quotations.
+    ahead: Page,
     /// What is set in within a quotation.
     within: Page,
     /// What was decided of the quotation before, if it stands in this block.
@@ -239,6 +243,7 @@ impl Room {
     fn begin(&mut self) {
         self.here.block = 0;
         self.above.block = 0;
+        self.ahead.block = 0;
         self.quotes.clear();
         self.people.forget();
         self.log.begin();
@@ -280,16 +285,24 @@ impl<W: Watch> Reader<'_, W> {
         if !self.words.has_blanks {
             return self.unparted(block.span, found, continues);
         }
-        self.room.here.read(self.text, block.span, found, self.words);
+        let is_prose = self.words.is_english && block.kind.is_body_text();
+        let extent = if is_prose { Extent::Partly } else { Extent::Whole };
+        self.room.here.read(self.text, block.span, found, self.words, extent);
         self.room.here.block = i + 1;
-        let wants_above = !self.room.here.mentions.iter().any(|m| m.right.level >= 3 || m.left.level >= 3);
+        let wants_above = !self.room.here.speaks() && {
+            self.room.here.complete(self.text, block.span, self.words);
+            !self.room.here.speaks()
+        };
         let above = body::above(blocks, i);
         if wants_above
             && let Some((number, above)) = above.and_then(|above| Some((above, blocks.get(above)?)))
-            && self.room.above.block != number + 1
         {
-            self.room.above.read(self.text, above.span, &[], self.words);
-            self.room.above.block = number + 1;
+            if self.room.above.block == number + 1 {
+                self.room.above.complete(self.text, above.span, self.words);
+            } else {
+                self.room.above.read(self.text, above.span, &[], self.words, Extent::Whole);
+                self.room.above.block = number + 1;
+            }
         }
         let has_above = above.is_some_and(|above| self.room.above.block == above + 1);
         (self.room.decided, self.room.spoken) = (None, None);
@@ -428,6 +441,8 @@ impl<W: Watch> Reader<'_, W> {
             QuoteKind::Direct
         } else if let Some(kind) = self.plain_kind(asked, best) {
             kind
+        } else if best.is_some_and(|best| asked.is_plain(best)) {
+            QuoteKind::Direct
         } else {
             match self.sums(&seen()) {
                 (..0, _) => QuoteKind::Scare,

@@ -6,9 +6,11 @@ use super::{
     marks::{Marked, Missing},
     mentions::Path,
     page::Page,
+    said::Best,
     tokens::Kind,
     words::Class,
 };
+use crate::QuoteKind;
 
 /// What is asked of a quotation but once.
 #[derive(Clone, Copy, Debug)]
@@ -47,6 +49,9 @@ pub(super) struct Asked<'a> {
 /// The mentions that are tried on either side.
 const BEFORE: usize = 10;
 const BEHIND: usize = 6;
+
+/// From how many bytes on a quotation that ends like a sentence is one.
+const WHOLE: usize = 24;
 
 impl<'a> Asked<'a> {
     pub(super) fn new(
@@ -135,6 +140,19 @@ impl<'a> Asked<'a> {
             asked.carried = asked.carry(page);
         }
         asked
+    }
+
+    /// Whether it surely is direct: a sentence with its speaker and a verb of speech right behind it, "“...,” Roe said", or one that
+    /// goes on with such a quotation.
+    pub(super) fn is_plain(&self, best: &Best) -> bool {
+        const BEHIND: [usize; 2] = [4, 6];
+        let speaks = best.mention.right.level.max(best.mention.left.level) >= 4;
+        let goes_on =
+            || self.shape == 1 && self.decided.is_some_and(|decided| decided.kind == QuoteKind::Direct);
+        self.shape <= 1
+            && self.inner.len() >= WHOLE
+            && speaks
+            && (BEHIND.contains(&best.pattern) || goes_on())
     }
 
     /// The mention that stands by the quotation before, with its verb, when a new sentence begins with this one.

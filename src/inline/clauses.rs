@@ -76,7 +76,7 @@ pub(super) fn read(
     quotes.clear();
     let mut finder = Finder::new(text, tokens, words);
     let mut state = State::default();
-    let (mut i, mut sentence, mut subjects) = (0, 0, 0);
+    let (mut i, mut sentence, mut subjects) = (tokens.lead, 0, 0);
     // The token that the last mention begins with, where a verb before it asked for that.
     let mut ahead = usize::MAX;
     while let Some(token) = tokens.get(i) {

@@ -4,6 +4,7 @@ use super::{
     clauses::{self, Quoted, Verb},
     marks::Marked,
     mentions::Mention,
+    partly::Extent,
     tokens::Tokens,
     words::Words,
 };
@@ -21,8 +22,21 @@ pub(super) struct Page {
 }
 
 impl Page {
-    pub(super) fn read(&mut self, text: &str, block: Span, quotes: &[Marked], words: &Words) {
-        self.tokens.read(text, block, quotes, words);
+    pub(super) fn read(&mut self, text: &str, block: Span, quotes: &[Marked], words: &Words, extent: Extent) {
+        self.tokens.read(text, block, quotes, words, extent);
         clauses::read(text, &self.tokens, words, &mut self.mentions, &mut self.verbs, &mut self.quotes);
+    }
+
+    /// Whether somebody is joined to a verb that reports speech.
+    pub(super) fn speaks(&self) -> bool {
+        self.mentions.iter().any(|mention| mention.right.level >= 3 || mention.left.level >= 3)
+    }
+
+    /// Reads what was left out.
+    pub(super) fn complete(&mut self, text: &str, block: Span, words: &Words) {
+        if !self.tokens.is_whole(block) {
+            self.tokens.complete(text, block, words);
+            clauses::read(text, &self.tokens, words, &mut self.mentions, &mut self.verbs, &mut self.quotes);
+        }
     }
 }

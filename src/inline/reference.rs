@@ -5,6 +5,7 @@ use super::{
     asked::Asked,
     mentions::{Beside, Mention, Path, Sort},
     page::Page,
+    partly::Extent,
     phrases::DETERMINERS,
     places,
     said::Best,
@@ -132,7 +133,7 @@ impl<W: Watch> Reader<'_, W> {
     }
 
     fn pronoun(&mut self, quote: Span, asked: &Asked<'_>, best: &Best) -> Resolved {
-        let Room { here, above, people, log, quotes, .. } = &mut *self.room;
+        let Room { here, above, ahead, people, log, quotes, .. } = &mut *self.room;
         // What is set in within a quotation stands where that does.
         let is_inserted = best.is_above && above.block == here.block;
         let stands = Mention { first: asked.at, end: asked.at + 1, sentence: asked.sentence, ..best.mention };
@@ -144,7 +145,6 @@ impl<W: Watch> Reader<'_, W> {
             quote,
             start: mention.span.start(),
             block: page.block - 1,
-            sentence: mention.sentence,
             place: match mention.first {
                 0 => 0,
                 first if !best.is_above && first > asked.at => 2,
@@ -153,7 +153,24 @@ impl<W: Watch> Reader<'_, W> {
             },
         };
         let source = Source { text: self.text, blocks: self.blocks, quotes, words: self.words };
-        let local = |name: Span| local(page, name, mention);
+        let local = |name: Span| {
+            let before = match self.blocks.get(page.block - 1) {
+                Some(block) => page.tokens.left_out(block.span.start()),
+                None => None,
+            };
+            let Some(before) = before.filter(|before| name.start() < before.end()) else {
+                return local(page, name, (mention.sort, mention.first, mention.sentence));
+            };
+            if ahead.block != page.block {
+                ahead.read(self.text, before, &[], self.words, Extent::Whole);
+                ahead.block = page.block;
+            }
+            // The sentences of the page are counted on from the last one before.
+            let sentence = ahead.tokens.last_sentence() + mention.sentence;
+            let mut local = local(ahead, name, (mention.sort, usize::MAX, sentence))?;
+            local.pronouns += pronouns(&page.mentions, mention.sort, mention.first);
+            Some(local)
+        };
         let person = log.person(source, asked, people, local, |name, answers| {
             if W::WATCHES {
                 let places = answers.map(|answers| places(&resolve::TEMPLATES, answers));
@@ -292,18 +309,17 @@ const FIELD: Class = Class::PREPOSITION.with(Class::OF).with(Class::TO).with(Cla
 /// How many mentions behind a name are looked through for pronouns.
 const NEAR: usize = 64;
 
-/// What the tokens of a block tell of a name in it, as seen from a pronoun.
-fn local(page: &Page, name: Span, pronoun: &Mention) -> Option<Local> {
+/// How many mentions of a sort stand before a token, three at the most.
+fn pronouns(mentions: &[Mention], sort: Sort, before: usize) -> usize {
+    let between = mentions.iter().take(NEAR).take_while(|other| other.first < before);
+    between.filter(|other| other.sort == sort).take(3).count()
+}
+
+/// What the tokens of a block tell of a name in it, as seen from a pronoun: its sort, its token and its sentence.
+fn local(page: &Page, name: Span, (sort, first, sentence): (Sort, usize, u32)) -> Option<Local> {
     let number = page.mentions.partition_point(|mention| mention.span.end() <= name.start());
     let mention = page.mentions.get(number).filter(|mention| mention.span.start() <= name.start())?;
-    let between = page.mentions.get(number..).unwrap_or_default();
-    let pronouns = between
-        .iter()
-        .take(NEAR)
-        .take_while(|other| other.first < pronoun.first)
-        .filter(|other| other.sort == pronoun.sort)
-        .take(3)
-        .count();
+    let pronouns = pronouns(page.mentions.get(number..).unwrap_or_default(), sort, first);
     let is_inner = mention.inner;
     let own = mention.name_span();
     // "Roe's lawyer, John Doe, said": the name stands for the office before it.
@@ -348,5 +364,5 @@ fn local(page: &Page, name: Span, pronoun: &Mention) -> Option<Local> {
     } else {
         Part::Other
     };
-    Some(Local { sentence: mention.sentence, part, pronouns, is_inner })
+    Some(Local { apart: sentence.saturating_sub(mention.sentence), part, pronouns, is_inner })
 }

@@ -5,6 +5,7 @@ use super::{
     asked::Asked,
     marks::Marked,
     mentions::Mention,
+    partly::Extent,
     said::Best,
     tokens::{Kind, Token},
 };
@@ -40,7 +41,7 @@ impl<W: Watch> Reader<'_, W> {
             return None;
         }
         let page = &mut self.room.above;
-        page.read(self.text, span, &[], self.words);
+        page.read(self.text, span, &[], self.words, Extent::Whole);
         page.block = below + 1;
         let mention = *page.mentions.first().filter(|mention| mention.is_named() && mention.first <= 1)?;
         Some(signer((0, mention), true, asked.pattern_above()))

@@ -4,6 +4,7 @@ use super::{
     dialogue::Dialogue,
     joints::{ABBREVIATION, Joint, char_at, is_abbreviation, is_party, joint},
     marks::Marked,
+    partly::{self, BEHIND, Extent, LEAD},
     words::{Class, Letters, Words, hash, letters_behind},
 };
 use crate::{Span, blank::is_alphanumeric, text};
@@ -53,7 +54,7 @@ impl Token {
 }
 
 /// How many bytes before and behind a quotation are near it.
-const NEAR: usize = 8 << 10;
+pub(super) const NEAR: usize = 8 << 10;
 
 /// The tokens of one block.
 #[derive(Debug, Default)]
@@ -61,13 +62,24 @@ pub(super) struct Tokens {
     pub(super) all: Vec<Token>,
     /// For each quotation of the block its place in `all`.
     pub(super) quotes: Vec<usize>,
-    sentence: u32,
-    last: Last,
+    /// How many of the first tokens but tell what stands before the others, where not the whole block was read.
+    pub(super) lead: usize,
+    /// Where the tokens begin and end, in bytes.
+    pub(super) start: usize,
+    pub(super) end: usize,
+    pub(super) sentence: u32,
+    /// How many sentences end within quotations.
+    pub(super) ended: u32,
+    pub(super) last: Last,
+    /// So many tokens are enough.
+    pub(super) enough: usize,
+    /// Whether the end of a sentence with a verb of speech ends the reading.
+    waits: bool,
 }
 
 /// What the last token says of the sentence.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-enum Last {
+pub(super) enum Last {
     #[default]
     GoesOn,
     /// A full stop.
@@ -78,23 +90,39 @@ enum Last {
 
 impl Tokens {
     /// Reads a block whose quotations were found.
-    pub(super) fn read(&mut self, text: &str, block: Span, quotes: &[Marked], words: &Words) {
+    pub(super) fn read(&mut self, text: &str, block: Span, quotes: &[Marked], words: &Words, extent: Extent) {
         self.all.clear();
         self.quotes.clear();
-        (self.sentence, self.last) = (0, Last::GoesOn);
-        let mut at = block.start();
+        (self.sentence, self.last, self.ended, self.enough) = (0, Last::GoesOn, 0, usize::MAX);
+        let lead = quotes
+            .first()
+            .filter(|_| extent == Extent::Partly)
+            .and_then(|first| partly::lead(text, block.start(), first.span.start(), words));
+        self.lead = if lead.is_some() { LEAD } else { 0 };
+        self.start = lead.unwrap_or(block.start());
+        let mut at = self.start;
         for quote in quotes {
             self.between(text, at, quote.span.start(), words);
             self.quotes.push(self.all.len());
             self.push(quote.span.start(), quote.span.end(), Kind::Quote, Class::default());
             at = quote.span.end();
         }
-        self.between(text, at, block.end(), words);
+        if extent == Extent::Partly && !quotes.is_empty() && block.end() - at <= 2 * NEAR {
+            self.waits = true;
+            self.end = self.words(text, at, block.end(), words);
+            self.waits = false;
+        } else {
+            self.between(text, at, block.end(), words);
+            self.end = block.end();
+        }
         if !quotes.is_empty() {
             self.end_sentences(text);
         }
         if !words.is_english {
             self.compounds(text, words);
+        }
+        if self.lead > 0 && !self.suffices() {
+            self.complete_before(text, block, words);
         }
     }
 
@@ -142,19 +170,21 @@ impl Tokens {
 
     /// Reads what stands between two quotations; of more than any paragraph holds only the words near either, as nobody else
     /// is looked for.
-    fn between(&mut self, text: &str, start: usize, end: usize, words: &Words) {
+    pub(super) fn between(&mut self, text: &str, start: usize, end: usize, words: &Words) {
         if end - start <= 2 * NEAR {
-            return self.words(text, start, end, words);
+            self.words(text, start, end, words);
+            return;
         }
         self.words(text, start, text::floor(text, start + NEAR), words);
         self.words(text, text::ceil(text, end - NEAR), end, words);
     }
 
-    fn words(&mut self, text: &str, start: usize, end: usize, words: &Words) {
-        let Some(part) = text.get(..end) else { return };
+    /// Reads words and signs; gives where it ended, which is before the end where what was read is enough.
+    pub(super) fn words(&mut self, text: &str, start: usize, end: usize, words: &Words) -> usize {
+        let Some(part) = text.get(..end) else { return end };
         let bytes = text.as_bytes();
         let mut i = start;
-        while i < end {
+        while i < end && self.all.len() < self.enough {
             let eight = bytes.get(i..).and_then(<[u8]>::first_chunk);
             let (stop, key, is_capital) = match eight.map(|eight| Letters::of(*eight)) {
                 Some(Letters::None) => (i, 0, false),
@@ -184,6 +214,7 @@ impl Tokens {
                 i = self.word(part, i, if stop < end { (stop, key) } else { (i, 0) }, words);
             }
         }
+        i.min(end)
     }
 
     /// What begins with a byte that is no ASCII letter; gives where the next token may begin.
@@ -196,6 +227,9 @@ impl Tokens {
                 self.push(i, i + 1, kind, Class::default());
                 if kind == Kind::Stop {
                     self.last = Last::Stop;
+                    if self.waits && self.is_said() {
+                        (self.enough, self.waits) = (self.all.len() + BEHIND, false);
+                    }
                 }
                 i + 1 + usize::from(part.as_bytes().get(i + 1) == Some(&b' '))
             }
@@ -320,6 +354,7 @@ impl Tokens {
                 ended += 1;
             }
         }
+        self.ended = ended;
         if ended > 0 {
             let behind = self.all.get_mut(from..).unwrap_or_default();
             for token in behind {

@@ -70,7 +70,8 @@ pub(crate) enum Part {
 /// What is known of a name in the block of the pronoun.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Local {
-    pub(crate) sentence: u32,
+    /// How many sentences before that of the pronoun it stands.
+    pub(crate) apart: u32,
     pub(crate) part: Part,
     /// How many pronouns of the same gender stand between the name and the pronoun.
     pub(crate) pronouns: usize,
@@ -87,7 +88,6 @@ pub(crate) struct Pronoun {
     /// Where it begins, in bytes.
     pub(crate) start: usize,
     pub(crate) block: usize,
-    pub(crate) sentence: u32,
     /// 0: begins the block, 1: begins a sentence, 2: stands behind the quotation, 3: elsewhere.
     pub(crate) place: usize,
 }
@@ -194,7 +194,7 @@ impl Log {
         source: Source<'_>,
         asked: Pronoun,
         people: &mut People,
-        local: &impl Fn(Span) -> Option<Local>,
+        local: &mut impl FnMut(Span) -> Option<Local>,
     ) {
         self.candidates.clear();
         self.unlikely = None;
@@ -222,7 +222,7 @@ impl Log {
         source: Source<'_>,
         asked: Pronoun,
         people: &mut People,
-        local: &impl Fn(Span) -> Option<Local>,
+        local: &mut impl FnMut(Span) -> Option<Local>,
         (block, is_aside): (usize, bool),
         most: usize,
     ) -> usize {
@@ -232,17 +232,20 @@ impl Log {
         let from = from.max(to.saturating_sub(most));
         for number in (from..to).rev() {
             let Some(naming) = people.namings.get(number).copied() else { continue };
-            let is_quoted = if naming.block == asked.block {
-                local(naming.name).is_none()
-            } else {
-                source.is_quoted(&naming)
-            };
             let fits = |person: usize, people: &People| {
                 people
                     .get(person)
                     .is_some_and(|person| person.is_person && person.gender.agrees(asked.gender))
             };
-            if is_quoted || !fits(naming.person, people) {
+            if !fits(naming.person, people) {
+                continue;
+            }
+            let is_quoted = if naming.block == asked.block {
+                local(naming.name).is_none()
+            } else {
+                source.is_quoted(&naming)
+            };
+            if is_quoted {
                 continue;
             }
             let person = people.settled(naming.person, source, asked.start);
@@ -268,11 +271,11 @@ impl Log {
         source: Source<'_>,
         asked: Pronoun,
         people: &mut People,
-        local: impl Fn(Span) -> Option<Local>,
+        mut local: impl FnMut(Span) -> Option<Local>,
         mut weigh: impl FnMut(Span, Option<[usize; TEMPLATES.len()]>) -> i32,
     ) -> Option<usize> {
         self.recall(source, people);
-        self.gather(source, asked, people, &local);
+        self.gather(source, asked, people, &mut local);
         if self.candidates.is_empty() {
             self.candidates.extend(self.unlikely);
         }
@@ -328,7 +331,7 @@ impl Log {
             } as usize;
             let blocks = asked.block.saturating_sub(naming.block);
             let distance = match (blocks, near.flatten()) {
-                (0, Some(local)) => asked.sentence.saturating_sub(local.sentence).min(3) as usize,
+                (0, Some(local)) => local.apart.min(3) as usize,
                 (0, None) => 3,
                 (1, _) => 4 + source.ends_behind(naming).min(1),
                 (2, _) => 6,

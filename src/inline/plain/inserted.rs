@@ -11,6 +11,7 @@ use crate::{
         class::Class,
         mentions::Mention,
         page::Page,
+        partly::Extent,
         said::Best,
         tokens::Token,
         words::{Words, hash},
@@ -44,7 +45,7 @@ pub(super) fn inserted(
         if let Some(part) = part
             && part.text(text).is_some_and(|part| may_be_inserted(words, part))
         {
-            page.read(text, part, &[], words);
+            page.read(text, part, &[], words, Extent::Whole);
             page.block = block;
             if let Some((number, mention, cue)) = saying(page, words) {
                 *told = Told { cue, is_whole: true };
