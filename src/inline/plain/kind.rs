@@ -46,6 +46,7 @@ pub(super) fn kind(
         }
         // "no estará “antes del jueves”, añadió"
         Kind::Word | Kind::Capital | Kind::Number if is_small && told.cue.is_some() => Some(QuoteKind::Mixed),
+        Kind::Stop if asked.starts && is_sentence(asked) && best.is_some() => Some(QuoteKind::Direct),
         Kind::Colon if is_sentence(asked) && best.is_some_and(|best| best.same) => Some(QuoteKind::Direct),
         Kind::Comma if is_small && !goes_on && best.is_some_and(|best| best.same) => Some(QuoteKind::Mixed),
         Kind::Comma if is_small && goes_on => Some(QuoteKind::Direct),
