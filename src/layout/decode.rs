@@ -104,13 +104,16 @@ fn trace(sums: &[Scores], steps: &Steps, extent: usize, kinds: &mut Vec<BlockKin
 
 /// The line that is the likeliest headline, if one is likely.
 fn title(scores: &[Scores]) -> Option<usize> {
-    let lead = |scores: &Scores| {
+    let (mut title, mut best) = (None, -DOUBT);
+    for (at, scores) in scores.iter().enumerate() {
         let [headline, others @ ..] = scores;
         if *headline == NEVER {
-            return NEVER;
+            continue;
         }
-        headline.saturating_sub(others.iter().take(KINDS - 1).copied().max().unwrap_or(0))
-    };
-    let (at, best) = scores.iter().map(lead).enumerate().max_by_key(|&(at, lead)| (lead, usize::MAX - at))?;
-    (best > -DOUBT).then_some(at)
+        let lead = headline.saturating_sub(others.iter().take(KINDS - 1).copied().max().unwrap_or(0));
+        if lead > best {
+            (title, best) = (Some(at), lead);
+        }
+    }
+    title
 }
