@@ -36,7 +36,7 @@ use self::{
 use crate::{
     BlockKind, BlockSpan, Span, Warning, WarningKind,
     outline::MOST_KEPT,
-    text::{self, Line},
+    text::{self, Line, Wrap},
     warning,
 };
 
@@ -86,12 +86,12 @@ fn learned(text: &str, room: &mut Room, blocks: &mut Vec<BlockSpan>) {
 /// Finds the lines of a text, and the kind of each.
 fn kinds(text: &str, forest: &Forest<'_>, room: &mut Room) {
     let Room { lines, survey, scores, forms, places, kinds } = room;
-    text::lines(text, lines);
+    let wrap = text::lines(text, lines);
     let lines = lines.as_slice();
     scores.clear();
     forms.clear();
     forms.resize(lines.len(), 0);
-    let survey = at_sight(text, lines, forest, forest::SETTLED, survey, scores);
+    let survey = at_sight(text, (lines, wrap), forest, forest::SETTLED, survey, scores);
     let extent = survey.extent();
     survey.each(|stretch| {
         let may_be_title = |line: Seen| {
@@ -122,25 +122,27 @@ fn is_head(signs: Seen) -> bool {
 /// read, nor is a headline right above the body.
 fn at_sight<'a>(
     text: &'a str,
-    lines: &'a [Line],
+    (lines, wrap): (&'a [Line], Wrap),
     forest: &Forest<'_>,
     lead: i16,
     room: &'a mut survey::Room,
     scores: &mut Vec<Scores>,
 ) -> Survey<'a> {
-    let mut survey = Survey::of(text, lines, room);
+    let mut survey = Survey::of(text, lines, wrap, room);
     scores.reserve_exact(lines.len());
     // What stands behind an article must change nothing of it: its lines do not see beyond its end.
     let extent = survey.extent();
     let mut top = forest::NOTHING;
     for (lines, until) in [(0..extent, extent), (extent..lines.len(), lines.len())] {
-        for from in lines.clone().step_by(LANES) {
-            let first = forest.first(survey.glance(), from, until);
+        let mut from = lines.start;
+        while from < lines.end {
+            let block = from / LANES;
+            let first = forest.first(survey.glance(), block, until);
             if from == 0 {
                 top = first(0);
             }
-            for (at, lane) in (from..lines.end).zip(0..LANES) {
-                let settled = survey.may_settle(at) && forest::is_settled(&first(lane), lead);
+            for at in mem::replace(&mut from, (block + 1) * LANES)..lines.end.min((block + 1) * LANES) {
+                let settled = survey.may_settle(at) && forest::is_settled(&first(at % LANES), lead);
                 if settled {
                     survey.settle(at);
                 }
@@ -162,8 +164,8 @@ fn at_sight<'a>(
 #[cfg(test)]
 pub(crate) fn signs(text: &str, mut see: impl FnMut(&[u8])) {
     let (mut lines, mut room, mut scores) = (Vec::new(), survey::Room::default(), Vec::new());
-    text::lines(text, &mut lines);
-    let survey = at_sight(text, &lines, Forest::learned(), forest::SETTLED, &mut room, &mut scores);
+    let wrap = text::lines(text, &mut lines);
+    let survey = at_sight(text, (&lines, wrap), Forest::learned(), forest::SETTLED, &mut room, &mut scores);
     let mut next = 0;
     survey.each(|stretch| {
         for lane in stretch.asked() {
@@ -202,14 +204,14 @@ pub mod learn {
     /// For each line of a text its span and what is seen of the lines around it from afar.
     pub fn glances(text: &str, mut see: impl FnMut(Span, &[u8])) {
         let (mut lines, mut room) = (Vec::new(), survey::Room::default());
-        text::lines(text, &mut lines);
-        let survey = Survey::of(text, &lines, &mut room);
+        let wrap = text::lines(text, &mut lines);
+        let survey = Survey::of(text, &lines, wrap, &mut room);
         let extent = survey.extent();
         for (at, line) in lines.iter().enumerate() {
             let mut signs = [0; SIGNS * WINDOW];
-            let near = survey.glance().near(at, if at < extent { extent } else { lines.len() });
+            let near = survey.glance().near(at / LANES, if at < extent { extent } else { lines.len() });
             for (sign, column) in seen().into_iter().zip(near.as_chunks::<{ glance::COLUMN }>().0) {
-                for (row, seen) in signs.chunks_exact_mut(SIGNS).zip(column) {
+                for (row, seen) in signs.chunks_exact_mut(SIGNS).zip(&column[at % LANES..]) {
                     row[sign] = *seen;
                 }
             }
@@ -222,8 +224,8 @@ pub mod learn {
     pub fn windows(text: &str, forest: &[u8], mut see: impl FnMut(Span, Option<(&[u8], &[i16; 16])>)) {
         let (mut lines, mut signs) = (Vec::new(), Vec::new());
         let (mut room, mut scores) = (survey::Room::default(), Vec::new());
-        text::lines(text, &mut lines);
-        let survey = at_sight(text, &lines, &Forest::of(forest), forest::TAUGHT, &mut room, &mut scores);
+        let wrap = text::lines(text, &mut lines);
+        let survey = at_sight(text, (&lines, wrap), &Forest::of(forest), forest::TAUGHT, &mut room, &mut scores);
         let mut rest = lines.iter().enumerate();
         survey.each(|stretch| {
             for lane in stretch.asked() {

@@ -31,11 +31,18 @@ pub(crate) fn ceil(text: &str, at: usize) -> usize {
     (at..text.len()).find(|&at| text.is_char_boundary(at)).unwrap_or(text.len())
 }
 
+/// Whether a line may hold line ends: those of a column that broke it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Wrap {
+    None,
+    Column,
+}
+
 /// Puts in `lines` those that are not blank. A line ends at LF, CR LF, a lone CR, U+2028, U+2029; those that a column broke are
 /// [joined](unwrap).
-pub(crate) fn lines(text: &str, lines: &mut Vec<Line>) {
+pub(crate) fn lines(text: &str, lines: &mut Vec<Line>) -> Wrap {
     cut(text, lines);
-    unwrap(text, lines);
+    unwrap(text, lines)
 }
 
 fn cut(text: &str, lines: &mut Vec<Line>) {
@@ -43,7 +50,12 @@ fn cut(text: &str, lines: &mut Vec<Line>) {
     lines.clear();
     lines.reserve(text.len() / 128 + 4);
     let (mut start, mut blanks) = (0, 0_u8);
-    while let Some(rest) = text.get(start..).filter(|rest| !rest.is_empty()) {
+    loop {
+        // Most blank lines hold nothing.
+        let empty = text.as_bytes().iter().skip(start).take_while(|byte| **byte == b'\n').count();
+        blanks = blanks.saturating_add(u8::try_from(empty).unwrap_or(u8::MAX));
+        start += empty;
+        let Some(rest) = text.get(start..).filter(|rest| !rest.is_empty()) else { break };
         let (length, end) = ends.next(rest);
         let raw = rest.get(..length).unwrap_or_default();
         let from_first = trim_start(raw);
@@ -80,9 +92,6 @@ impl LineEnds {
     /// The length of the line that `rest` begins with, and of the line end behind it, in bytes.
     fn next(&self, rest: &str) -> (usize, usize) {
         let bytes = rest.as_bytes();
-        if let [b'\n', ..] = bytes {
-            return (0, 1);
-        }
         let found = match (self.returns, self.separators) {
             (false, false) => memchr(b'\n', bytes).map(|at| (at, 1)),
             (true, false) => memchr2(b'\n', b'\r', bytes).map(|at| (at, Self::ascii(bytes, at))),
@@ -124,8 +133,8 @@ const NARROWEST: usize = 50;
 
 /// Joins the lines of hard-wrapped paragraphs: where a text keeps to a column, and the first word of the next line would
 /// not have fitted, the break is the column's and not the writer's. Lines that no column explains stay as they are.
-fn unwrap(text: &str, lines: &mut Vec<Line>) {
-    let Some(column) = column(text, lines) else { return };
+fn unwrap(text: &str, lines: &mut Vec<Line>) -> Wrap {
+    let Some(column) = column(text, lines) else { return Wrap::None };
     let mut width_of_last = lines.first().map_or(0, |line| width(text, *line));
     let is_joined = |line: &mut Line, last: &mut Line| {
         let own = width(text, *line);
@@ -138,6 +147,7 @@ fn unwrap(text: &str, lines: &mut Vec<Line>) {
         joined
     };
     lines.dedup_by(is_joined);
+    Wrap::Column
 }
 
 /// The column at which the text is wrapped, if it is.

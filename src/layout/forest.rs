@@ -114,15 +114,15 @@ impl<'a> Forest<'a> {
         Self { steps, first, rounds }
     }
 
-    /// What the first tables say of the sixteen lines from `line` on, as if there were none from `until` on: all are asked at once,
+    /// What the first tables say of the sixteen lines of a block, as if there were none from `until` on: all are asked at once,
     /// and what they say of the first, the second and so on is added up when it is wanted.
     pub(super) fn first(
         &self,
         glance: &Glance,
-        line: usize,
+        block: usize,
         until: usize,
     ) -> impl Fn(usize) -> Scores + use<'_, 'a> {
-        let answers = self.first.questions.answers(&glance.near(line, until));
+        let answers = self.first.questions.answers(&glance.near(block, until));
         move |lane| self.first.sum(&answers, lane)
     }
 

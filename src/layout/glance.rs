@@ -23,27 +23,26 @@ pub(super) const SEEN: [Sign; 9] = [
 /// How many lines are looked at for sixteen side by side.
 pub(super) const COLUMN: usize = LANES + WINDOW + 1;
 
-/// The signs of all lines that are seen from afar: a column for each sign, so that those of lines in a row lie side by side.
+/// The signs of all lines that are seen from afar: of sixteen lines at a time a column for each sign, so that those of lines in
+/// a row lie side by side.
 #[derive(Default)]
 pub(super) struct Glance {
-    signs: Vec<u8>,
-    /// How long a column is: as many lines as there are, room for the window above the first and below the last, and for
-    /// lanes that are not filled.
-    column: usize,
+    /// As many as hold all lines, and the window above the first and below the last.
+    blocks: Vec<[[u8; LANES]; SEEN.len()]>,
 }
 
 impl Glance {
     /// Makes room for so many lines; what was seen before is forgotten.
     pub(super) fn clear(&mut self, lines: usize) {
-        self.column = lines + COLUMN + LANES;
-        self.signs.clear();
-        self.signs.resize(self.column * SEEN.len(), MOST);
+        self.blocks.clear();
+        self.blocks.resize((lines + COLUMN).div_ceil(LANES), [[MOST; LANES]; SEEN.len()]);
     }
 
     /// Notes what is seen of a line, in the order of [`SEEN`].
     pub(super) fn note(&mut self, line: usize, signs: [usize; SEEN.len()]) {
-        for (column, sign) in self.signs.chunks_exact_mut(self.column).zip(signs) {
-            if let Some(place) = column.get_mut(line + REACH) {
+        let (block, lane) = place(line);
+        for (column, sign) in self.blocks.get_mut(block).into_iter().flatten().zip(signs) {
+            if let Some(place) = column.get_mut(lane) {
                 *place = u8::try_from(sign).unwrap_or(MOST).min(MOST - 1);
             }
         }
@@ -51,27 +50,34 @@ impl Glance {
 
     /// What is seen of a line, in the order of [`SEEN`].
     pub(super) fn of(&self, line: usize) -> impl Iterator<Item = (Sign, usize)> {
-        let columns = self.signs.chunks_exact(self.column.max(1));
+        let (block, lane) = place(line);
+        let columns = self.blocks.get(block).into_iter().flatten();
         SEEN.into_iter()
             .zip(columns)
-            .map(move |(sign, column)| (sign, column.get(line + REACH).map_or(0, |sign| usize::from(*sign))))
+            .map(move |(sign, column)| (sign, column.get(lane).map_or(0, |sign| usize::from(*sign))))
     }
 
-    /// The signs of sixteen lines in a row from `line` on and of those around them, a column for each of [`SEEN`], end to end.
-    /// From `until` on there is nothing to see.
-    pub(super) fn near(&self, line: usize, until: usize) -> [u8; NEAR] {
+    /// The signs of the sixteen lines of a block and of those around them, a column for each of [`SEEN`], end to end. From `until`
+    /// on there is nothing to see.
+    pub(super) fn near(&self, block: usize, until: usize) -> [u8; NEAR] {
         let mut near = [0; NEAR];
-        let columns = self.signs.chunks_exact(self.column.max(1));
-        for (near, column) in near.as_chunks_mut::<COLUMN>().0.iter_mut().zip(columns) {
-            if let Some(seen) = column.get(line..).and_then(<[u8]>::first_chunk) {
-                *near = *seen;
+        let mut none = [0; COLUMN];
+        none.iter_mut().skip((until + REACH).saturating_sub(block * LANES)).for_each(|sign| *sign = MOST);
+        let [own, below] = [block, block + 1].map(|block| self.blocks.get(block).into_iter().flatten());
+        for (near, (own, below)) in near.as_chunks_mut::<COLUMN>().0.iter_mut().zip(own.zip(below)) {
+            if let Some((first, rest)) = near.split_first_chunk_mut() {
+                *first = *own;
+                rest.iter_mut().zip(below).for_each(|(near, sign)| *near = *sign);
             }
-            if until + REACH < line + COLUMN {
-                near.iter_mut().skip(until + REACH - line).for_each(|sign| *sign = MOST);
-            }
+            near.iter_mut().zip(none).for_each(|(near, none)| *near = none.max(*near));
         }
         near
     }
+}
+
+/// The block of a line, and its lane there: above the first line there is room for what it does not see.
+const fn place(line: usize) -> (usize, usize) {
+    ((line + REACH) / LANES, (line + REACH) % LANES)
 }
 
 /// Room for those columns, in bytes.

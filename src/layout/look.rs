@@ -1,5 +1,7 @@
 //! How wide a line prints, and what it is at the edge of a list.
 
+use crate::text::Wrap;
+
 /// From how many columns on a line counts as long: two lines of print, which only prose fills.
 const LONG: usize = 110;
 /// From how many bytes on a line with a full stop at its end counts as a sentence.
@@ -18,7 +20,7 @@ impl Script {
     const READ: usize = 1024;
 
     /// Of the lines of a text, the first ones: what stands between them does not count.
-    pub(super) fn of<'a>(lines: impl Iterator<Item = &'a str>) -> Self {
+    pub(super) fn of<'a>(lines: impl Iterator<Item = &'a str>, wrap: Wrap) -> Self {
         let (mut bytes, mut inner, mut wide, mut returns) = (0, 0, 0, 0);
         // Small counters in short stretches: the compiler counts many bytes at a time.
         for stretch in lines.flat_map(|line| line.as_bytes().chunks(128)) {
@@ -30,7 +32,9 @@ impl Script {
                 inner += count(|byte| byte & 0xC0 == 0x80);
                 wide += count(|byte| byte.wrapping_sub(0xE3) <= 0xED - 0xE3);
             }
-            returns += count(|byte| byte == b'\r');
+            if wrap == Wrap::Column {
+                returns += count(|byte| byte == b'\r');
+            }
             if bytes - returns >= Self::READ {
                 break;
             }
@@ -72,11 +76,11 @@ mod tests {
             ("Мост через реку снова открыт", 28),
             ("川に架かる橋が再び開通した", 26),
         ] {
-            assert_eq!(Script::of([text].into_iter()).columns(text.len()), columns, "{text}");
+            assert_eq!(Script::of([text].into_iter(), Wrap::None).columns(text.len()), columns, "{text}");
             let [lf, crlf] = ["\n", "\r\n"].map(|end| [text, text].join(end));
             assert_eq!(
-                Script::of([lf.as_str()].into_iter()).bytes,
-                Script::of([crlf.as_str()].into_iter()).bytes,
+                Script::of([lf.as_str()].into_iter(), Wrap::Column).bytes,
+                Script::of([crlf.as_str()].into_iter(), Wrap::Column).bytes,
                 "{text}"
             );
         }
