@@ -225,7 +225,8 @@ pub mod learn {
         let (mut lines, mut signs) = (Vec::new(), Vec::new());
         let (mut room, mut scores) = (survey::Room::default(), Vec::new());
         let wrap = text::lines(text, &mut lines);
-        let survey = at_sight(text, (&lines, wrap), &Forest::of(forest), forest::TAUGHT, &mut room, &mut scores);
+        let survey =
+            at_sight(text, (&lines, wrap), &Forest::of(forest), forest::TAUGHT, &mut room, &mut scores);
         let mut rest = lines.iter().enumerate();
         survey.each(|stretch| {
             for lane in stretch.asked() {

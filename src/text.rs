@@ -59,7 +59,10 @@ fn cut(text: &str, lines: &mut Vec<Line>) {
         let (length, end) = ends.next(rest);
         let raw = rest.get(..length).unwrap_or_default();
         let from_first = trim_start(raw);
-        if from_first.is_empty() {
+        if let [b'!'..=b'~', .., b'!'..=b'~'] = raw.as_bytes() {
+            lines.push(Line { span: Span::between(start, start + length), indent: 0, blanks });
+            blanks = 0;
+        } else if from_first.is_empty() {
             // The line feed of a CR LF that stands between two blank lines is counted once, in `next`.
             blanks = blanks.saturating_add(1);
         } else {

@@ -182,8 +182,14 @@ impl Lane<'_> {
     /// Notes a sign, 126 at the most.
     #[inline]
     pub(super) fn set(&mut self, sign: Sign, value: usize) {
+        self.set_small(sign, u8::try_from(value).unwrap_or(MOST).min(MOST - 1));
+    }
+
+    /// Notes a sign that is known to be smaller than [`MOST`].
+    #[inline]
+    pub(super) fn set_small(&mut self, sign: Sign, value: u8) {
         if let Some(place) = self.signs.get_mut(place(sign as usize, self.lane)) {
-            *place = u8::try_from(value).unwrap_or(MOST).min(MOST - 1);
+            *place = value;
         }
     }
 

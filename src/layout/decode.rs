@@ -86,17 +86,15 @@ fn trace(sums: &[Scores], steps: &Steps, extent: usize, kinds: &mut Vec<BlockKin
             below = Some(BlockKind::Paragraph as usize);
             continue;
         }
-        let worth = |&(kind, sum): &(usize, &i16)| {
-            let step = below.and_then(|below| steps.get(kind)?.get(below)).copied().unwrap_or(0);
-            sum.saturating_add(step)
-        };
-        let kind = sums
-            .iter()
-            .enumerate()
-            .take(KINDS)
-            .filter(|(_, sum)| **sum > NEVER)
-            .max_by_key(worth)
-            .map(|(kind, _)| kind);
+        let step = |row: &Scores| below.and_then(|below| row.get(below)).copied().unwrap_or(0);
+        let mut best = i32::MIN;
+        let mut kind = None;
+        for ((at, sum), row) in sums.iter().enumerate().zip(steps).take(KINDS) {
+            let worth = i32::from(*sum) + i32::from(step(row));
+            if *sum > NEVER && worth >= best {
+                (best, kind) = (worth, Some(at));
+            }
+        }
         *place = kind.and_then(|kind| BlockKind::ALL.get(kind)).copied().unwrap_or(BlockKind::Paragraph);
         below = kind;
     }

@@ -7,7 +7,7 @@ use super::{
     columns::Lane,
     ends::bullet,
     fields, marks,
-    sign::{Sign, Signs as _, share},
+    sign::{LISTED, Sign, Signs as _, share},
 };
 use crate::{
     lexicon::{self, Lists},
@@ -117,8 +117,8 @@ fn note_words<const N: usize>(head: &str, tail: &str, body: &Content<N>, signs: 
                 in_phrase -= 1;
                 continue;
             }
-            let Some((length, entry, mut rest)) = lexicon::phrase(word, known, &words) else { continue };
-            let last = is_last && rest.next().is_none();
+            let Some((length, entry, rest)) = lexicon::phrase(word, known, &words) else { continue };
+            let last = is_last && entry.lists.any(LISTED) && rest.is_over();
             let place = match (is_first, last && !cut) {
                 (true, true) => 3,
                 (true, false) => 2,

@@ -35,11 +35,14 @@ const LEAD: usize = 72;
 /// lead = place "(" agency ")" [mark] text
 /// ```
 pub(super) fn raise_lead(line: &str, scores: &mut Scores) {
-    let opens = line.len() >= LEAD && line.as_bytes().iter().take(DATELINE).any(|&byte| byte == b'(');
+    let opens = line.len() >= LEAD
+        && line.as_bytes().get(..DATELINE).is_some_and(|start| memchr::memchr(b'(', start).is_some());
+    if !opens {
+        return;
+    }
     let best = scores.iter().max().copied().unwrap_or(0);
     let may_be_deck = scores.get(BlockKind::Deck as usize).is_some_and(|deck| best - deck < DATED);
-    if opens
-        && may_be_deck
+    if may_be_deck
         && field::dateline(line).is_some_and(|parts| parts.place.is_some() && parts.agency.is_some())
         && let Some(score) = scores.get_mut(BlockKind::Paragraph as usize)
     {

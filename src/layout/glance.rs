@@ -27,6 +27,7 @@ pub(super) const COLUMN: usize = LANES + WINDOW + 1;
 /// a row lie side by side.
 #[derive(Default)]
 pub(super) struct Glance {
+    lines: usize,
     /// As many as hold all lines, and the window above the first and below the last.
     blocks: Vec<[[u8; LANES]; SEEN.len()]>,
 }
@@ -34,6 +35,7 @@ pub(super) struct Glance {
 impl Glance {
     /// Makes room for so many lines; what was seen before is forgotten.
     pub(super) fn clear(&mut self, lines: usize) {
+        self.lines = lines;
         self.blocks.clear();
         self.blocks.resize((lines + COLUMN).div_ceil(LANES), [[MOST; LANES]; SEEN.len()]);
     }
@@ -49,27 +51,27 @@ impl Glance {
     }
 
     /// What is seen of a line, in the order of [`SEEN`].
-    pub(super) fn of(&self, line: usize) -> impl Iterator<Item = (Sign, usize)> {
+    pub(super) fn of(&self, line: usize) -> [u8; SEEN.len()] {
         let (block, lane) = place(line);
-        let columns = self.blocks.get(block).into_iter().flatten();
-        SEEN.into_iter()
-            .zip(columns)
-            .map(move |(sign, column)| (sign, column.get(lane).map_or(0, |sign| usize::from(*sign))))
+        let seen = |column: &[u8; LANES]| column.get(lane).copied().unwrap_or(0);
+        self.blocks.get(block).map_or([0; SEEN.len()], |block| block.each_ref().map(seen))
     }
 
     /// The signs of the sixteen lines of a block and of those around them, a column for each of [`SEEN`], end to end. From `until`
     /// on there is nothing to see.
     pub(super) fn near(&self, block: usize, until: usize) -> [u8; NEAR] {
         let mut near = [0; NEAR];
-        let mut none = [0; COLUMN];
-        none.iter_mut().skip((until + REACH).saturating_sub(block * LANES)).for_each(|sign| *sign = MOST);
         let [own, below] = [block, block + 1].map(|block| self.blocks.get(block).into_iter().flatten());
         for (near, (own, below)) in near.as_chunks_mut::<COLUMN>().0.iter_mut().zip(own.zip(below)) {
             if let Some((first, rest)) = near.split_first_chunk_mut() {
                 *first = *own;
                 rest.iter_mut().zip(below).for_each(|(near, sign)| *near = *sign);
             }
-            near.iter_mut().zip(none).for_each(|(near, none)| *near = none.max(*near));
+            if until < self.lines {
+                near.iter_mut()
+                    .skip((until + REACH).saturating_sub(block * LANES))
+                    .for_each(|sign| *sign = MOST);
+            }
         }
         near
     }

@@ -178,6 +178,19 @@ pub(crate) const LISTS: [Lists; 21] = [
     Lists::AGENCY,
 ];
 
+/// All of them together.
+pub(crate) const LISTED: Lists = {
+    let (mut all, mut at) = (Lists::BY, 0);
+    while at < LISTS.len() {
+        #[expect(clippy::indexing_slicing, reason = "counted up to the last list")]
+        {
+            all = all.with(LISTS[at]);
+        }
+        at += 1;
+    }
+    all
+};
+
 /// How many signs a line has.
 pub(crate) const SIGNS: usize = Sign::FirstList as usize + LISTS.len();
 

@@ -5,7 +5,7 @@ use super::{
     copies::{Copies, key, likeness, same_start},
     ends::{self, Bullet},
     evidence::{self, Content, LineContent, Read},
-    glance::Glance,
+    glance::{Glance, SEEN},
     look::{Script, edge},
     sign::{Sign, scale, share},
     title,
@@ -303,8 +303,8 @@ impl<'a> Survey<'a> {
 
     /// Notes what a line shows by itself.
     fn look(&self, at: usize, line: &Line, mut signs: Lane) -> Read {
-        for (sign, value) in self.room.glance.of(at) {
-            signs.set(sign, value);
+        for (sign, value) in SEEN.into_iter().zip(self.room.glance.of(at)) {
+            signs.set_small(sign, value);
         }
         if self.is_plain(at) {
             signs.set(Sign::Plain, 1);

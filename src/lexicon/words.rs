@@ -28,17 +28,7 @@ impl Iterator for Words<'_> {
     #[inline]
     fn next(&mut self) -> Option<Word> {
         let bytes = self.line.as_bytes();
-        let mut start = self.at;
-        loop {
-            match kind(*bytes.get(start)?) {
-                SIGN | WITHIN => start += 1,
-                BEYOND => match self.sign_beyond(start) {
-                    Some(length) => start += length,
-                    None => break,
-                },
-                _ => break,
-            }
-        }
+        let start = self.start()?;
         let (mut end, mut hash) = letters(bytes, start);
         self.at = loop {
             match bytes.get(end).map(|byte| kind(*byte)) {
@@ -75,6 +65,28 @@ fn letters(bytes: &[u8], start: usize) -> (usize, Hash) {
 }
 
 impl Words<'_> {
+    /// Where the next word begins.
+    #[inline]
+    fn start(&self) -> Option<usize> {
+        let mut start = self.at;
+        loop {
+            match kind(*self.line.as_bytes().get(start)?) {
+                SIGN | WITHIN => start += 1,
+                BEYOND => match self.sign_beyond(start) {
+                    Some(length) => start += length,
+                    None => break,
+                },
+                _ => break,
+            }
+        }
+        Some(start)
+    }
+
+    /// Whether no word is left.
+    pub(crate) fn is_over(&self) -> bool {
+        self.start().is_none()
+    }
+
     /// The length of the character at `at`, if it is no letter.
     #[cold]
     fn sign_beyond(&self, at: usize) -> Option<usize> {
