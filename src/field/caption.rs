@@ -105,15 +105,22 @@ fn without_label_behind(text: &str) -> &str {
 
 fn label_behind(text: &str) -> Option<&str> {
     let tail = text.floor_tail(48)?;
+    let noticed = NOTICES.iter().find_map(|notice| {
+        let at = tail.len().checked_sub(notice.len())?;
+        tail.get(at..).filter(|end| same(notice, end)).map(|_| at)
+    });
     let mut before = ' ';
     for (at, c) in tail.char_indices() {
-        let label = tail.get(at..)?;
         let starts = c.is_uppercase() && (!before.is_alphabetic() || before.is_lowercase());
-        let listed = starts && glued(label, Lists::IMAGE).is_ok_and(|(rest, _)| rest.is_empty());
-        let notice = !before.is_alphanumeric()
-            && NOTICES.iter().any(|notice| notice.len() == label.len() && same(notice, label));
-        if (listed || notice) && label.len() < text.len() {
-            let text = text.get(..text.len() - label.len())?;
+        let listed = || {
+            starts
+                && tail
+                    .get(at..)
+                    .is_some_and(|label| glued(label, Lists::IMAGE).is_ok_and(|(rest, _)| rest.is_empty()))
+        };
+        let notice = noticed == Some(at) && !before.is_alphanumeric();
+        if (notice || listed()) && at + text.len() > tail.len() {
+            let text = text.get(..text.len() - tail.len() + at)?;
             return Some(text.trim_end_matches(|c: char| c.is_whitespace() || matches!(c, ',' | '+')));
         }
         before = c;
@@ -243,9 +250,9 @@ fn kind_alone(text: &str) -> Option<(&str, Credits<'_>)> {
 /// Which of the lists of credits and agencies have a phrase that begins anywhere in a text with a word, or with a
 /// capital or a number glued behind one.
 fn hints(text: &str) -> Lists {
-    const WANTED: Lists = Lists::CREDIT.with(Lists::AGENCY);
+    let mut wanted = Lists::CREDIT.with(Lists::AGENCY);
     let mut found = Lists::default();
-    let glues = seam(text).is_some();
+    let mut glues = None;
     let mut before = b' ';
     for (at, byte) in text.bytes().enumerate() {
         let goes_on = before.is_ascii_alphanumeric()
@@ -255,14 +262,17 @@ fn hints(text: &str) -> Lists {
         if goes_on || sign {
             continue;
         }
-        let Some(here) = text.get(at..).filter(|here| beginnings(here).any(WANTED)) else { continue };
+        let Some(here) = text.get(at..).filter(|here| beginnings(here).any(wanted)) else { continue };
         found = phrase(here).map_or(found, |(_, entry)| found | entry.lists);
-        if glues {
+        if *glues.get_or_insert_with(|| seam(text).is_some()) {
             found = glued_phrase(here).map_or(found, |(_, entry)| found | entry.lists);
         }
-        if found.any(Lists::CREDIT) && found.any(Lists::AGENCY) {
-            break;
-        }
+        wanted = match (found.any(Lists::CREDIT), found.any(Lists::AGENCY)) {
+            (false, false) => wanted,
+            (true, false) => Lists::AGENCY,
+            (false, true) => Lists::CREDIT,
+            (true, true) => break,
+        };
     }
     found
 }
@@ -493,14 +503,14 @@ fn stroke_behind_agency(text: &str) -> bool {
 
 /// Credits with an agency, and nothing else.
 fn offices(text: &str) -> Option<Credits<'_>> {
-    let (_, word) = text.split_at_checked(0)?;
-    let first = credits(word)?;
-    let known = first.iter().any(|credit| credit.agency.is_some_and(|name| agency(name).is_ok()));
     let parts = || text.split(['/', '|', ',']);
-    let whole = parts().all(|part| blank_words(part).count() <= 5);
+    // Most of what is asked about is a sentence.
+    parts().all(|part| blank_words(part).take(6).count() <= 5).then_some(())?;
+    let first = credits(text)?;
+    let known = first.iter().any(|credit| credit.agency.is_some_and(|name| agency(name).is_ok()));
     // Key words in small letters before an agency's name are an alternative text.
     let small = parts().filter(|part| !part.contains(char::is_uppercase) && !is_agency(part.trim())).count();
-    (known && whole && small < 2).then_some(first)
+    (known && small < 2).then_some(first)
 }
 
 /// The last two words before a stroke and an agency, where no sign sets the name apart from the text.

@@ -64,7 +64,7 @@ pub(crate) fn timestamps(line: &str) -> impl Iterator<Item = Stamp<'_>> {
 pub(super) fn placed(line: &str) -> impl Iterator<Item = (Stamp<'_>, usize)> {
     let mut draft = Draft::default();
     let mut is_first = true;
-    elements(line).map(Some).chain([None]).filter_map(move |found| {
+    elements(if may_be_timed(line) { line } else { "" }).map(Some).chain([None]).filter_map(move |found| {
         let ended = match found {
             Some(found) => draft.go_on(line, found)?,
             None => mem::take(&mut draft),
@@ -72,6 +72,18 @@ pub(super) fn placed(line: &str) -> impl Iterator<Item = (Stamp<'_>, usize)> {
         let stamp = ended.finish(line, is_first)?;
         is_first = false;
         Some(stamp)
+    })
+}
+
+/// Whether a line may print a time: one has a figure, or stands behind a label ("updated yesterday").
+fn may_be_timed(line: &str) -> bool {
+    const LABELS: Lists = Lists::PUBLISHED.with(Lists::UPDATED);
+    let mut before = b' ';
+    line.bytes().enumerate().any(|(at, byte)| {
+        let is_within = mem::replace(&mut before, byte).is_ascii_alphanumeric() && byte.is_ascii_lowercase();
+        let is_sign = byte.is_ascii() && !byte.is_ascii_alphanumeric();
+        let begins = || line.get(at..).is_some_and(|rest| lexicon::beginnings(rest).any(LABELS));
+        byte.is_ascii_digit() || !is_within && !is_sign && begins()
     })
 }
 

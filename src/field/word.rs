@@ -203,7 +203,12 @@ fn stands_in(row: &str, word: &str) -> bool {
         let at = row.floor(row.len() / 2).rfind(' ').map_or(0, |blank| blank + 1);
         let (before, rest) = row.split_at_checked(at).unwrap_or((row, ""));
         let (middle, behind) = rest.split_once(' ').unwrap_or((rest, ""));
-        row = match word.chars().flat_map(char::to_lowercase).cmp(middle.chars()) {
+        let order = if word.is_ascii() {
+            word.bytes().map(|byte| byte.to_ascii_lowercase()).cmp(middle.bytes())
+        } else {
+            word.chars().flat_map(char::to_lowercase).cmp(middle.chars())
+        };
+        row = match order {
             Ordering::Less => before.trim_end(),
             Ordering::Equal => return true,
             Ordering::Greater => behind,

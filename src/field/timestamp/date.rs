@@ -200,6 +200,10 @@ fn digit(input: &str) -> Parsed<'_, char> {
 }
 
 fn ordinal(input: &str) -> Parsed<'_, ()> {
+    // Most days have none.
+    if input.starts_with(' ') {
+        return Err(nom::Err::Error(()));
+    }
     let suffix = alt((
         tag_no_case("st"),
         tag_no_case("nd"),
@@ -219,6 +223,9 @@ fn ordinal(input: &str) -> Parsed<'_, ()> {
 
 /// The "of" between the parts of a date.
 fn of(input: &str) -> Parsed<'_, ()> {
+    if !input.starts_with(['d', 'D', 'o', 'O', 't', 'T']) {
+        return Err(nom::Err::Error(()));
+    }
     let blanked = terminated(
         alt((
             tag_no_case("del"),

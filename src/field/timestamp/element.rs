@@ -152,7 +152,13 @@ fn behind_piece(input: &str) -> &str {
     // Small letters go on behind a letter.
     let letter = usize::from(input.starts_with(|c: char| c.is_ascii_alphabetic()));
     let plain = input.bytes().skip(letter).take_while(u8::is_ascii_lowercase).count();
-    let from = (letter + plain).saturating_sub(1);
+    let end = letter + plain;
+    if end > 0
+        && input.as_bytes().get(end).is_some_and(|byte| byte.is_ascii() && !byte.is_ascii_alphanumeric())
+    {
+        return input.get(end..).unwrap_or_default();
+    }
+    let from = end.saturating_sub(1);
     for (at, c) in input.get(from..).unwrap_or_default().char_indices() {
         let at = at + from;
         let goes_on = match before {
