@@ -198,21 +198,22 @@ pub(super) fn is_given_name(word: &str) -> bool {
 
 /// Whether a word stands, in lower case, in a row of sorted words with one blank between two.
 fn stands_in(row: &str, word: &str) -> bool {
-    let mut row = row;
-    while !row.is_empty() {
-        let at = row.floor(row.len() / 2).rfind(' ').map_or(0, |blank| blank + 1);
-        let (before, rest) = row.split_at_checked(at).unwrap_or((row, ""));
-        let (middle, behind) = rest.split_once(' ').unwrap_or((rest, ""));
+    let (mut from, mut to) = (0, row.len());
+    while let Some(words) = row.as_bytes().get(from..to).filter(|words| !words.is_empty()) {
+        let (head, rest) = words.split_at_checked(words.len() / 2).unwrap_or_default();
+        let start = from + head.iter().rposition(|&byte| byte == b' ').map_or(0, |blank| blank + 1);
+        let end = rest.iter().position(|&byte| byte == b' ').map_or(to, |blank| from + head.len() + blank);
+        let middle = row.get(start..end).unwrap_or_default();
         let order = if word.is_ascii() {
             word.bytes().map(|byte| byte.to_ascii_lowercase()).cmp(middle.bytes())
         } else {
             word.chars().flat_map(char::to_lowercase).cmp(middle.chars())
         };
-        row = match order {
-            Ordering::Less => before.trim_end(),
+        match order {
+            Ordering::Less => to = start.saturating_sub(1),
             Ordering::Equal => return true,
-            Ordering::Greater => behind,
-        };
+            Ordering::Greater => from = end + 1,
+        }
     }
     false
 }
