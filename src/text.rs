@@ -58,27 +58,34 @@ fn cut(text: &str, lines: &mut Vec<Line>) {
         let Some(rest) = text.get(start..).filter(|rest| !rest.is_empty()) else { break };
         let (length, end) = ends.next(rest);
         let raw = rest.get(..length).unwrap_or_default();
-        let from_first = trim_start(raw);
-        if let [b'!'..=b'~', .., b'!'..=b'~'] = raw.as_bytes() {
-            lines.push(Line { span: Span::between(start, start + length), indent: 0, blanks });
+        let line = match raw.as_bytes() {
+            [b'!'..=b'~', .., b'!'..=b'~'] => {
+                Some(Line { span: Span::between(start, start + length), indent: 0, blanks })
+            }
+            _ => trimmed(raw, start, blanks),
+        };
+        if let Some(line) = line {
+            lines.push(line);
             blanks = 0;
-        } else if from_first.is_empty() {
+        } else {
             // The line feed of a CR LF that stands between two blank lines is counted once, in `next`.
             blanks = blanks.saturating_add(1);
-        } else {
-            let before = length - from_first.len();
-            let indent =
-                raw.get(..before).map_or(0, |blank| blank.chars().filter(|&c| c != '\u{FEFF}').count());
-            let from = start + before;
-            lines.push(Line {
-                span: Span::between(from, from + trim_end(from_first).len()),
-                indent: u8::try_from(indent).unwrap_or(u8::MAX),
-                blanks,
-            });
-            blanks = 0;
         }
         start += length + end;
     }
+}
+
+/// What stands between the blanks of a line that begins at `start`, if anything does.
+fn trimmed(raw: &str, start: usize, blanks: u8) -> Option<Line> {
+    let from_first = trim_start(raw);
+    let before = raw.len() - from_first.len();
+    let indent = raw.get(..before)?.chars().filter(|&c| c != '\u{FEFF}').count();
+    let from = start + before;
+    (!from_first.is_empty()).then(|| Line {
+        span: Span::between(from, from + trim_end(from_first).len()),
+        indent: u8::try_from(indent).unwrap_or(u8::MAX),
+        blanks,
+    })
 }
 
 /// Which line ends a text holds, so that the usual one is found by one byte.

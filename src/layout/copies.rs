@@ -38,10 +38,11 @@ pub(super) fn key(line: &str) -> u32 {
     let mut key = 0x811c_9dc5 ^ u32::try_from(bytes.len()).unwrap_or(u32::MAX);
     let (words, rest) = head.as_chunks::<4>();
     let rest = rest.iter().fold(0, |word, &byte| word << 8 | u32::from(byte));
-    for word in words.iter().map(|&word| u32::from_le_bytes(word)).chain([rest]) {
-        key = (key ^ word).wrapping_mul(0x9e37_79b1).rotate_left(13);
+    let mix = |key: u32, word: u32| (key ^ word).wrapping_mul(0x9e37_79b1).rotate_left(13);
+    for word in words {
+        key = mix(key, u32::from_le_bytes(*word));
     }
-    key | 1
+    mix(key, rest) | 1
 }
 
 /// How often each line stands in the text. Looks at most at eight places for one line, so that no choice of lines makes

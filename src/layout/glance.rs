@@ -42,9 +42,9 @@ impl Glance {
 
     /// Notes what is seen of a line, in the order of [`SEEN`].
     pub(super) fn note(&mut self, line: usize, signs: [usize; SEEN.len()]) {
-        let (block, lane) = place(line);
+        let (block, at) = place(line);
         for (column, sign) in self.blocks.get_mut(block).into_iter().flatten().zip(signs) {
-            if let Some(place) = column.get_mut(lane) {
+            if let Some(place) = column.get_mut(at) {
                 *place = u8::try_from(sign).unwrap_or(MOST).min(MOST - 1);
             }
         }
@@ -52,8 +52,8 @@ impl Glance {
 
     /// What is seen of a line, in the order of [`SEEN`].
     pub(super) fn of(&self, line: usize) -> [u8; SEEN.len()] {
-        let (block, lane) = place(line);
-        let seen = |column: &[u8; LANES]| column.get(lane).copied().unwrap_or(0);
+        let (block, at) = place(line);
+        let seen = |column: &[u8; LANES]| column.get(at).copied().unwrap_or(0);
         self.blocks.get(block).map_or([0; SEEN.len()], |block| block.each_ref().map(seen))
     }
 

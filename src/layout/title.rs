@@ -8,8 +8,11 @@ const WORDS: usize = 5;
 const LEAD: usize = 3;
 /// How many words of a page's machinery may stand in a headline: "Elmville shares its harbour".
 const CHROME: usize = 1;
-/// The signs of times, labels, credits, and of several fields in one line.
-const SIGNS: [char; 12] = [':', '|', '(', ')', '[', ']', '/', '@', '©', '·', '•', '_'];
+/// The signs of times, labels, credits, and of several fields in one line; those beyond ASCII beside.
+const fn is_sign(byte: u8) -> bool {
+    matches!(byte, b':' | b'|' | b'(' | b')' | b'[' | b']' | b'/' | b'@' | b'_')
+}
+const SIGNS: [char; 3] = ['©', '·', '•'];
 /// Words that other fields begin with.
 const LEADS: Lists = Lists::BY
     .with(Lists::PUBLISHED)
@@ -28,10 +31,10 @@ const TIMES: Lists =
 /// title = 5*word         ; none of the words and signs of other fields
 /// ```
 pub(super) fn title(line: &str) -> bool {
-    if line.contains(SIGNS) {
+    if line.bytes().any(is_sign) || !line.is_ascii() && line.contains(SIGNS) {
         return false;
     }
-    let has_digit = line.contains(|c: char| c.is_ascii_digit());
+    let has_digit = line.bytes().any(|byte| byte.is_ascii_digit());
     let fields = if has_digit { FIELDS.with(TIMES) } else { FIELDS };
     let (mut words, mut chrome) = (0, 0);
     for word in lexicon::words(line) {
@@ -68,6 +71,7 @@ mod tests {
             "Updated on Monday at noon in Elmville",
             "Photo by Jane Roe in the old town",
             "Elmville: what comes next for the old town",
+            "Jane Roe and John Doe of Elmville © Elm Times",
             "Jane Roe, Elmville",
             "Subscribe to our daily newsletter for free",
             "",
