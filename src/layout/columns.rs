@@ -78,13 +78,12 @@ impl Columns {
         self.free -= by.min(self.free);
     }
 
-    /// From a lane on there are no lines.
+    /// From a lane on there are no lines: nothing is noted of those that the last line above sees.
     fn end(&mut self, lane: usize) {
-        let mut none = [0; COLUMN];
-        none.iter_mut().skip(lane).for_each(|lane| *lane = MOST);
+        debug_assert!(lane + REACH < COLUMN, "{lane}");
         for column in self.signs.as_chunks_mut::<COLUMN>().0.iter_mut().take(SIGNS) {
-            for (sign, none) in column.iter_mut().zip(none) {
-                *sign = (*sign).max(none);
+            if let Some(none) = column.get_mut(lane..).and_then(<[u8]>::first_chunk_mut::<{ REACH + 1 }>) {
+                *none = [MOST; REACH + 1];
             }
         }
     }

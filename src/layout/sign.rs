@@ -216,13 +216,34 @@ pub(crate) trait Signs {
 }
 
 /// Four steps per doubling, from 0 for nothing up to 63.
+#[inline]
 pub(crate) fn scale(count: usize) -> usize {
+    SCALE.get(count).map_or_else(|| scaled(count), |&step| usize::from(step))
+}
+
+/// The scale of small numbers, such as most lengths and all places in an article are.
+#[expect(
+    clippy::indexing_slicing,
+    clippy::cast_possible_truncation,
+    reason = "counted up to the last, and small"
+)]
+static SCALE: [u8; 1024] = {
+    let (mut steps, mut count) = ([0; 1024], 0);
+    while count < steps.len() {
+        steps[count] = scaled(count) as u8;
+        count += 1;
+    }
+    steps
+};
+
+const fn scaled(count: usize) -> usize {
     if count < 5 {
         return count;
     }
     let log = count.ilog2() as usize;
     let quarter = (count >> (log - 2)) & 3;
-    (log * 4 + quarter - 4).min(63)
+    let step = log * 4 + quarter - 4;
+    if step < 63 { step } else { 63 }
 }
 
 /// A share in sixteenths.
