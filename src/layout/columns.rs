@@ -1,7 +1,7 @@
 //! The signs of lines in a row: a column for each sign, so that those of sixteen lines lie side by side, and a question of the
 //! [`forest`](super::forest) is one comparison for all of them.
 
-use super::sign::{LISTS, MOST, SIGNS, Sign, Signs};
+use super::sign::{LISTS, MOST, SIGNS, Sign, Signs, small};
 use crate::lexicon::Lists;
 
 /// How many lines the forest sees at once: the line itself and three on either side.
@@ -181,7 +181,7 @@ impl Lane<'_> {
     /// Notes a sign, 126 at the most.
     #[inline]
     pub(super) fn set(&mut self, sign: Sign, value: usize) {
-        self.set_small(sign, u8::try_from(value).unwrap_or(MOST).min(MOST - 1));
+        self.set_small(sign, small(value));
     }
 
     /// Notes a sign that is known to be smaller than [`MOST`].

@@ -118,7 +118,11 @@ fn note_words<const N: usize>(head: &str, tail: &str, body: &Content<N>, signs: 
                 continue;
             }
             let Some((length, entry, rest)) = lexicon::phrase(word, known, &words) else { continue };
-            let last = is_last && entry.lists.any(LISTED) && rest.is_over();
+            in_phrase = length - 1;
+            if !entry.lists.any(NOTED) {
+                continue;
+            }
+            let last = is_last && rest.is_over();
             let place = match (is_first, last && !cut) {
                 (true, true) => 3,
                 (true, false) => 2,
@@ -128,7 +132,6 @@ fn note_words<const N: usize>(head: &str, tail: &str, body: &Content<N>, signs: 
             chrome += if entry.lists.any(Lists::CHROME) { length } else { 0 };
             dates += usize::from(entry.lists.any(DATES));
             agency_last = last && entry.lists.any(Lists::AGENCY);
-            in_phrase = length - 1;
         }
     }
     signs.set(Sign::Words, if cut { 40 } else { count.min(39) });
@@ -150,6 +153,9 @@ fn is_capital(line: &str, at: usize) -> bool {
         _ => line.get(at..).and_then(|word| word.chars().next()).is_some_and(char::is_uppercase),
     }
 }
+
+/// The lists whose words are noted; most words of other lists are small ones.
+const NOTED: Lists = LISTED.with(Lists::ZONE);
 
 /// Words of a date or a clock.
 const DATES: Lists = Lists::MONTH

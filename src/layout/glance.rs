@@ -4,7 +4,7 @@
 
 use super::{
     columns::{LANES, REACH, WINDOW},
-    sign::{MOST, Sign},
+    sign::{MOST, Sign, small},
 };
 
 /// The signs that are seen from afar.
@@ -45,7 +45,7 @@ impl Glance {
         let (block, at) = place(line);
         for (column, sign) in self.blocks.get_mut(block).into_iter().flatten().zip(signs) {
             if let Some(place) = column.get_mut(at) {
-                *place = u8::try_from(sign).unwrap_or(MOST).min(MOST - 1);
+                *place = small(sign);
             }
         }
     }

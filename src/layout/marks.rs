@@ -112,7 +112,7 @@ pub(super) fn note(line: &str, head: &str, tail: &str, signs: &mut Lane) {
         (Sign::Dash, pieces.dash),
         (Sign::Marks, pieces.marks),
     ] {
-        signs.set(sign, usize::from(value.min(12)));
+        signs.set_small(sign, value.min(12));
     }
     signs.set(Sign::Bracket, bracket(line));
     signs.set(Sign::File, file(line));

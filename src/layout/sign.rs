@@ -197,6 +197,12 @@ pub(crate) const SIGNS: usize = Sign::FirstList as usize + LISTS.len();
 /// The highest value of a sign, which only no line has: seven bits.
 pub(crate) const MOST: u8 = 127;
 
+/// The value of a sign as it is noted, smaller than [`MOST`].
+#[inline]
+pub(crate) fn small(value: usize) -> u8 {
+    u8::try_from(value.min(usize::from(MOST) - 1)).unwrap_or(MOST)
+}
+
 /// The signs of a line.
 pub(crate) trait Signs {
     /// What is noted of a sign, by its number; of no line [`MOST`].

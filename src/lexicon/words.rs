@@ -336,6 +336,17 @@ mod tests {
     }
 
     #[test]
+    fn a_line_is_over_behind_its_last_word() {
+        for line in ["", " – ", "the bridge", "The bridge.”", "été", "関連 "] {
+            let mut words = words(line);
+            while !words.is_over() {
+                assert!(words.next().is_some(), "{line}");
+            }
+            assert_eq!(words.next(), None, "{line}");
+        }
+    }
+
+    #[test]
     fn glued_words_are_cut_at_the_capital() {
         assert_eq!(seam("UhrLesedauer"), Some(3));
         assert_eq!(seam("ESTUpdated"), Some(3));

@@ -255,3 +255,13 @@ fn hostile_lines_take_linear_time() {
         assert!(timestamps(&line).count() <= line.len());
     }
 }
+
+#[test]
+fn a_line_may_be_timed_by_a_figure_or_a_label() {
+    for line in ["Updated yesterday", "(updated yesterday)", "SharePublished today", "9 hours ago"] {
+        assert!(super::may_be_timed(line), "{line}");
+    }
+    for line in ["", "Jane Roe", "yesterday"] {
+        assert!(!super::may_be_timed(line), "{line}");
+    }
+}
