@@ -46,7 +46,7 @@ use self::{
     plain::Told,
     reference::{antecedent, apposed},
     said::{Best, Seen},
-    score::Scorer,
+    score::{Scored, Scorer},
     signs::{Mark, Opening, Signs},
     weights::WEIGHTS,
     words::Words,
@@ -365,6 +365,12 @@ impl<W: Watch> Reader<'_, W> {
             return None;
         }
         let Room { here, above, tried, .. } = &mut *self.room;
+        if self.words.is_english
+            && !W::WATCHES
+            && let Some((number, pattern)) = asked.at_sight(here)
+        {
+            return self.chosen(Scored { number, score: SURE, pattern, same: true }, false);
+        }
         tried.clear();
         let range = asked.tried(here);
         let best = if W::WATCHES {
@@ -377,7 +383,7 @@ impl<W: Watch> Reader<'_, W> {
             Scorer::new(asked, here, range.start).best(range.end)
         };
         let mut most = best.map_or(i32::MIN, |best| best.score);
-        let mut found = best.map(|best| (best.number, false, best.pattern, best.same));
+        let mut found = best.map(|best| (best, false));
         if with_above {
             let first = above.mentions.len().saturating_sub(ABOVE);
             for (number, mention) in (first..).zip(above.mentions.get(first..).unwrap_or_default()) {
@@ -388,13 +394,20 @@ impl<W: Watch> Reader<'_, W> {
                 }
                 if score > most {
                     most = score;
-                    found = Some((number, true, asked.pattern_above(), false));
+                    found =
+                        Some((Scored { number, score, pattern: asked.pattern_above(), same: false }, true));
                 }
             }
         }
         self.watch.speaker(quote.span, tried);
-        let (mut number, is_above, pattern, same) = found?;
-        let page = if is_above { above } else { here };
+        let (scored, is_above) = found?;
+        self.chosen(scored, is_above)
+    }
+
+    /// What is known of a mention that was chosen, or of the one that it stands for.
+    fn chosen(&self, scored: Scored, is_above: bool) -> Option<Best> {
+        let Scored { mut number, score, pattern, same } = scored;
+        let page = if is_above { &self.room.above } else { &self.room.here };
         let mut mention = *page.mentions.get(number)?;
         if (mention.sort != Sort::Who || !self.words.is_english)
             && let Some(named) = antecedent(page, number)
@@ -405,7 +418,7 @@ impl<W: Watch> Reader<'_, W> {
         if let Some((named, by)) = apposed(page, number) {
             (mention, number) = (named, by);
         }
-        Some(Best { mention, joined, number, is_above, score: most, pattern, same })
+        Some(Best { mention, joined, number, is_above, score, pattern, same })
     }
 
     /// Whether a quotation is anybody's words, and whether it is a part of a paraphrase: above zero, if so.

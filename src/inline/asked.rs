@@ -53,6 +53,9 @@ const BEHIND: usize = 6;
 /// From how many bytes on a quotation that ends like a sentence is one.
 const WHOLE: usize = 24;
 
+/// The level of verbs such as "said".
+const SURE: u8 = 7;
+
 impl<'a> Asked<'a> {
     pub(super) fn new(
         text: &'a str,
@@ -153,6 +156,21 @@ impl<'a> Asked<'a> {
             && self.inner.len() >= WHOLE
             && speaks
             && (BEHIND.contains(&best.pattern) || goes_on())
+    }
+
+    /// Who surely said it, and the pattern: a person right behind it, with a verb that hardly does anything but report.
+    pub(super) fn at_sight(&self, page: &Page) -> Option<(usize, usize)> {
+        if self.shape != 0 || self.inner.len() < WHOLE {
+            return None;
+        }
+        let mention = page.mentions.get(self.mentions)?;
+        let pattern = self.pattern_behind(page, mention);
+        let level = match pattern {
+            4 => mention.right.level,
+            6 => mention.left.level,
+            _ => return None,
+        };
+        (level == SURE && mention.sort.is_person()).then_some((self.mentions, pattern))
     }
 
     /// The mention that stands by the quotation before, with its verb, when a new sentence begins with this one.

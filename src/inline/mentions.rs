@@ -37,6 +37,13 @@ pub(super) enum Sort {
     Noun,
 }
 
+impl Sort {
+    /// Whether it is a name of one or two words, or stands for a person.
+    pub(super) const fn is_person(self) -> bool {
+        matches!(self, Self::Name | Self::Titled | Self::FullName | Self::He | Self::She)
+    }
+}
+
 /// How a mention is joined to a verb.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Path {

@@ -322,6 +322,11 @@ impl Asked<'_> {
         }
     }
 
+    /// The pattern of a mention behind the quotation.
+    pub(super) fn pattern_behind(&self, page: &Page, mention: &Mention) -> usize {
+        self.pattern::<BEHIND>(page, mention)
+    }
+
     /// What stands for the pattern of a mention of the block above.
     pub(super) fn pattern_above(&self) -> usize {
         if self.alone { 14 } else { 15 }

@@ -43,6 +43,12 @@ const MENTIONS: &[(&str, Option<&str>, Option<&str>)] = &[
         Some("Jordan"),
         Some("Steve Jordan"),
     ),
+    // Who speaks goes before where that is known from.
+    (
+        "“The bridge will hold for years,” John Doe said, according to the Elmville Post.",
+        Some("John Doe"),
+        Some("John Doe"),
+    ),
     // A noun of speech behind its possessor.
     ("Roe’s language in the statement was clear: “respect.”", Some("Roe"), Some("Roe")),
     ("In Roe’s latest claim, “we were wrong” stands twice.", Some("Roe"), Some("Roe")),
