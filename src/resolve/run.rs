@@ -105,15 +105,14 @@ impl<'a> Runs<'a> {
         let (part, bytes) = (self.part, self.part.as_bytes());
         let mut count = 0;
         let mut i = start;
+        let mut ahead = bytes.get(start..).unwrap_or_default();
         let (mut is_small, mut smalls) = (false, 0);
         let behind = loop {
-            let (end, key) = word(part, i);
+            let (length, key) = word(part, ahead);
+            let (end, Some((own, mut rest))) = (i + length, ahead.split_at_checked(length)) else { break i };
             let mut class = self.words.class(key);
             if class.is_empty() {
-                class = self.words.ending(bytes.get(i..end).unwrap_or_default());
-                if !self.words.is_english {
-                    class = self.words.compound(bytes.get(i..end).unwrap_or_default());
-                }
+                class = if self.words.is_english { self.words.ending(own) } else { self.words.compound(own) };
             }
             if !is_small && self.ends(count, i, end, class) {
                 break if count == 0 { end } else { i };
@@ -122,25 +121,36 @@ impl<'a> Runs<'a> {
             *slot = Word { start: i, end, class, key: name_key(key) };
             count += 1;
             smalls = if is_small { smalls + 1 } else { 0 };
-            let mut rest = bytes.get(end..).unwrap_or_default();
-            let start = std::mem::replace(&mut i, end);
+            i = end;
             if let [b'.', behind @ ..] = rest
-                && abbreviates(bytes.get(start..end).unwrap_or_default(), class)
+                && abbreviates(own, class)
             {
                 (rest, i) = (behind, end + 1);
             }
             match rest {
-                [b' ', b'A'..=b'Z', ..] => (i, is_small) = (i + 1, false),
-                [b' ', b'a'..=b'z', ..] if self.is_particle(i + 1, is_small) && !self.is_full(count) => {
-                    (i, is_small) = (i + 1, true);
+                [b' ', next @ ..] if matches!(next, [b'A'..=b'Z', ..]) => {
+                    (ahead, i, is_small) = (next, i + 1, false);
+                }
+                [b' ', next @ ..]
+                    if matches!(next, [b'a'..=b'z', ..])
+                        && (is_small || self.words.begins_particle(next))
+                        && self.is_particle(i + 1, is_small)
+                        && !self.is_full(count) =>
+                {
+                    (ahead, i, is_small) = (next, i + 1, true);
                 }
                 [b' ', b'!'..=b'~', ..] | [b'!'..=b'~', ..] | [] => break i,
                 _ => {
-                    let rest = part.get(i..).unwrap_or_default();
-                    let next = part.len() - rest.trim_start_matches(is_blank).len();
+                    let next =
+                        part.len() - part.get(i..).unwrap_or_default().trim_start_matches(is_blank).len();
                     let behind_another = is_small;
                     is_small = !is_capital(part, next);
-                    if next == i || is_small && !self.is_particle(next, behind_another) {
+                    ahead = bytes.get(next..).unwrap_or_default();
+                    if next == i
+                        || is_small
+                            && !((behind_another || self.words.begins_particle(ahead))
+                                && self.is_particle(next, behind_another))
+                    {
                         break i;
                     }
                     i = next;
@@ -187,11 +197,8 @@ impl<'a> Runs<'a> {
     }
 
     /// Whether a small word inside names stands there, with a capital behind it, or one of two: "van Roe", "von der Linden".
+    #[inline(never)]
     fn is_particle(&self, at: usize, behind_another: bool) -> bool {
-        let bytes = self.part.as_bytes().get(at..).unwrap_or_default();
-        if !behind_another && !self.words.begins_particle(bytes) {
-            return false;
-        }
         let Some((first, next)) = self.small_word(at) else { return false };
         if is_capital(self.part, next) {
             return first.any(Class::PARTICLE) || behind_another && first.any(Class::DETERMINER);
@@ -307,17 +314,30 @@ pub(super) const fn name_key(hash: u64) -> u32 {
 fn next_capital(bytes: &[u8], i: usize) -> Option<usize> {
     let mut rest = bytes.get(i..)?;
     while let Some((chunk, behind)) = rest.split_first_chunk::<16>() {
-        let chunk = u128::from_le_bytes(*chunk);
-        #[expect(clippy::cast_possible_truncation, reason = "the halves are wanted")]
-        let (low, high) = (capitals(chunk as u64), capitals((chunk >> 64) as u64));
-        if low | high != 0 {
-            let at = if low == 0 { 64 + high.trailing_zeros() } else { low.trailing_zeros() };
-            return Some(bytes.len() - rest.len() + at as usize / 8);
+        if let Some(at) = first_capital(u128::from_le_bytes(*chunk)) {
+            return Some(bytes.len() - rest.len() + at);
         }
         rest = behind;
     }
-    let at = rest.iter().position(|&byte| capitals(u64::from(byte)) != 0)?;
-    Some(bytes.len() - rest.len() + at)
+    if rest.is_empty() {
+        return None;
+    }
+    let Some(last) = bytes.last_chunk::<16>() else {
+        let at = rest.iter().position(|&byte| capitals(u64::from(byte)) != 0)?;
+        return Some(bytes.len() - rest.len() + at);
+    };
+    // The bytes before the rest were looked at.
+    let last = u128::from_le_bytes(*last) >> (8 * (16 - rest.len()));
+    first_capital(last).map(|at| bytes.len() - rest.len() + at)
+}
+
+/// Which of sixteen bytes is the first that may begin a capital.
+#[inline]
+fn first_capital(chunk: u128) -> Option<usize> {
+    #[expect(clippy::cast_possible_truncation, reason = "the halves are wanted")]
+    let (low, high) = (capitals(chunk as u64), capitals((chunk >> 64) as u64));
+    let at = if low == 0 { 64 + high.trailing_zeros() } else { low.trailing_zeros() };
+    (low | high != 0).then_some(at as usize / 8)
 }
 
 /// One bit for each of eight bytes that may begin a capital: an ASCII capital, one of six signs beside those, or the first of
@@ -371,15 +391,25 @@ fn abbreviates(word: &[u8], class: Class) -> bool {
     }
 }
 
-/// Where the word at `start` ends, and its hash. Most words are plain letters.
-fn word(part: &str, start: usize) -> (usize, u64) {
-    let bytes = part.as_bytes();
-    let (end, key) = letters(bytes, start);
-    if matches!(bytes.get(end), Some(b' ' | b',')) || joint(part, end) == 0 {
-        return (end, key);
+/// How long the word is that the end of a part begins with, and its hash. Most words are plain letters.
+#[inline]
+fn word(part: &str, ahead: &[u8]) -> (usize, u64) {
+    let (length, key) = letters(ahead, 0);
+    match ahead.get(length) {
+        Some(b' ' | b',') => (length, key),
+        _ => joined(part, ahead, length, key),
     }
-    let end = word_end(part, end);
-    (end, hash(part.get(start..end).unwrap_or_default()))
+}
+
+/// [`word`], of which so many bytes are plain letters.
+#[inline(never)]
+fn joined(part: &str, ahead: &[u8], letters: usize, key: u64) -> (usize, u64) {
+    let start = part.len() - ahead.len();
+    if joint(part, start + letters) == 0 {
+        return (letters, key);
+    }
+    let end = word_end(part, start + letters);
+    (end - start, hash(part.get(start..end).unwrap_or_default()))
 }
 
 /// Where the word around a place ends.
