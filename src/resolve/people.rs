@@ -59,10 +59,15 @@ impl People {
         self.is_begun = false;
     }
 
+    #[inline]
     pub(super) fn begin(&mut self, blocks: usize) {
-        if self.is_begun {
-            return;
+        if !self.is_begun {
+            self.begin_anew(blocks);
         }
+    }
+
+    #[inline(never)]
+    fn begin_anew(&mut self, blocks: usize) {
         self.is_begun = true;
         self.namings.clear();
         self.blocks.clear();
@@ -226,6 +231,8 @@ impl People {
         let is_full = name.words >= 2;
         let known = if is_full {
             self.exactly_of(namesakes, name.first)
+        } else if namesakes == 0 {
+            self.of_forename(name.last)
         } else {
             self.surnamed(namesakes, name.gender).or_else(|| self.of_forename(name.last))
         };
