@@ -105,7 +105,10 @@ impl<W: Watch> Reader<'_, W> {
         let is_full = mention.sort == Sort::FullName
             && !name.text(self.text).is_some_and(|name| resolve::is_surname(name, self.words));
         let own = match mention.sort {
-            Sort::FullName | Sort::Titled => resolve::role(self.text, self.blocks, name, self.words),
+            Sort::FullName | Sort::Titled => self
+                .blocks
+                .get(block)
+                .and_then(|block| resolve::role(self.text, block.span, name, self.words)),
             _ => None,
         };
         if mention.sort == Sort::Body || is_full && own.is_some() {

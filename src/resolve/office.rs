@@ -91,7 +91,8 @@ impl People {
         let first = namings.partition_point(|naming| naming.name.end() + NEAR < word.start());
         let near = namings.iter().skip(first).take_while(|naming| naming.name.start() <= word.end() + NEAR);
         near.take(8).find_map(|naming| {
-            let role = role(source.text, source.blocks, naming.name, source.words)?;
+            let block = source.blocks.get(naming.block)?.span;
+            let role = role(source.text, block, naming.name, source.words)?;
             let holds = role.start() <= word.start() && word.end() <= role.end();
             let is_person = || self.get(naming.person).is_some_and(|known| known.is_person);
             (holds && is_head(source, role, word) && is_person()).then_some(naming.person)

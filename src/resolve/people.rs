@@ -326,7 +326,8 @@ impl People {
         let mut name = known.name;
         for _ in 0..FULL_NAMES {
             if tried.replace(name) != Some(name)
-                && let Some(role) = role(source.text, source.blocks, name, source.words)
+                && let Some(block) = source.blocks.get(source.block_at(name.start()))
+                && let Some(role) = role(source.text, block.span, name, source.words)
             {
                 self.all.get_mut(person)?.role = Some(role);
                 return Some(role);

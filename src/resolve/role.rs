@@ -4,7 +4,7 @@
 use std::ops::Range;
 
 use crate::{
-    BlockSpan, Span,
+    Span,
     blank::{HIGH, blanks, is_alphanumeric, is_blank},
     inline::words::{Class, Words, hash},
     text,
@@ -25,9 +25,8 @@ const OFFICES: usize = 5;
 /// What makes a word an office.
 const OFFICE: Class = Class::TITLE.with(Class::PERSON).with(Class::HEAD);
 
-/// The title or office that stands beside a name.
-pub(crate) fn role(text: &str, blocks: &[BlockSpan], name: Span, words: &Words) -> Option<Span> {
-    let block = blocks.get(blocks.partition_point(|block| block.span.end() <= name.start()))?.span;
+/// The title or office that stands beside a name in its block.
+pub(crate) fn role(text: &str, block: Span, name: Span, words: &Words) -> Option<Span> {
     let start = block.start().max(text::ceil(text, name.start().saturating_sub(NEAR)));
     let end = block.end().min(text::floor(text, name.end() + NEAR));
     let part = text.get(start..end)?;
@@ -407,7 +406,11 @@ fn ends_sentence(rest: &str, at: usize) -> bool {
 
 /// What stands before the commas around a name: "the engineer, Jane Roe, said", "said the firm's planning agent, Jane Roe."
 fn in_front(part: &str, name: usize, words: &Words) -> Option<Range<usize>> {
-    let before = part.get(..name)?.trim_end_matches(is_blank).strip_suffix(',')?;
+    let before = part.get(..name)?;
+    if let [.., b'!'..=b'+' | b'-'..=b'~', b' '] = before.as_bytes() {
+        return None;
+    }
+    let before = before.trim_end_matches(is_blank).strip_suffix(',')?;
     // The first word stands right before the comma, without a blank.
     let last = before.rfind(is_blank).map_or(0, |blank| {
         blank + before.get(blank..).and_then(|rest| rest.chars().next()).map_or(1, char::len_utf8)
@@ -522,7 +525,6 @@ const fn is_head(class: Class) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::BlockKind;
 
     #[test]
     fn the_next_sign_is_that_found_byte_by_byte() {
@@ -611,9 +613,9 @@ mod tests {
             ("Former Calif. Gov. Jane Roe said so.", "Jane Roe", Some("Former Calif. Gov.")),
             ("The retired Navy captain Jane Roe said so.", "Jane Roe", Some("retired Navy captain")),
         ] {
-            let block = BlockSpan::new(BlockKind::Paragraph, Span::between(0, text.len()));
+            let block = Span::between(0, text.len());
             let at = text.find(name).unwrap();
-            let found = role(text, &[block], Span::between(at, at + name.len()), words);
+            let found = role(text, block, Span::between(at, at + name.len()), words);
             assert_eq!(found.and_then(|role| role.text(text)), expected, "{text}");
         }
     }
@@ -628,13 +630,13 @@ mod tests {
             (4, "Maria Rossi, 23 anni.", None),
             (5, "O presidente da câmara, Rui Prado, não sabe.", Some("presidente da câmara")),
         ] {
-            let block = BlockSpan::new(BlockKind::Paragraph, Span::between(0, text.len()));
+            let block = Span::between(0, text.len());
             let (at, name) = ["Maria Rossi", "Rui Prado"]
                 .iter()
                 .find_map(|name| Some((text.find(name)?, name)))
                 .expect("one of the names");
             let name = Span::between(at, at + name.len());
-            let found = role(text, &[block], name, Words::of(language).unwrap());
+            let found = role(text, block, name, Words::of(language).unwrap());
             assert_eq!(found.and_then(|role| role.text(text)), expected, "{text}");
         }
     }

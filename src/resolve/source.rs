@@ -1,6 +1,6 @@
 //! The text around a name: what stands before and behind it, and what part it plays there.
 
-use memchr::{memchr_iter, memchr2_iter, memchr3, memchr3_iter, memrchr2_iter, memrchr3_iter};
+use memchr::{memchr, memchr_iter, memchr2_iter, memchr3, memchr3_iter, memrchr2_iter, memrchr3_iter};
 
 use super::{antecedent::Part, people::Naming, person::Gender};
 use crate::{
@@ -236,7 +236,8 @@ impl<'a> Source<'a> {
 
     /// What part a name plays before a verb behind an apposition and the comma that ends it: "Jane Roe, a nurse, said".
     fn part_around(self, apposition: &str) -> Option<Part> {
-        let comma = apposition.bytes().take(APPOSITION).position(|byte| byte == b',')?;
+        let near = apposition.as_bytes();
+        let comma = memchr(b',', near.get(..APPOSITION).unwrap_or(near))?;
         self.part_before(apposition.get(comma + 1..)?)
     }
 
