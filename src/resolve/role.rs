@@ -6,7 +6,7 @@ use std::ops::Range;
 use crate::{
     Span,
     blank::{HIGH, blanks, is_alphanumeric, is_blank},
-    inline::words::{Class, Words, hash},
+    inline::words::{Class, Words, hash, letters},
     text,
 };
 
@@ -183,7 +183,7 @@ fn behind(part: &str, name: usize, words: &Words) -> Option<Range<usize>> {
     let rest = without_age(part.get(name..)?.strip_prefix(',')?.trim_start_matches(is_blank), words)?;
     let start = part.len() - rest.len();
     // Most often a clause stands there: "Jane Roe, who ..."
-    let opening = class(first_word(rest).0, words);
+    let (_, opening, _) = next_word(rest, words);
     if !opening.any(Class::DETERMINER) && is_clause(opening, words) {
         return None;
     }
@@ -203,9 +203,8 @@ fn behind(part: &str, name: usize, words: &Words) -> Option<Range<usize>> {
         if i == OFFICES && !is_office && !is_one {
             return None;
         }
-        let word;
-        (word, ahead) = first_word(part);
-        let class = class(word, words);
+        let (word, class);
+        (word, class, ahead) = next_word(part, words);
         if i == 0 && class.any(Class::DETERMINER) {
             // Plural articles ("les", "los") begin no office of one person.
             is_one = !word.ends_with('s');
@@ -381,7 +380,21 @@ impl Bytes {
     }
 }
 
+/// The first word of a part, up to a blank, what is known of it, and what stands behind that. Most are plain letters.
+fn next_word<'a>(part: &'a str, words: &Words) -> (&'a str, Class, Option<&'a str>) {
+    let (length, key) = letters(part.as_bytes(), 0);
+    if length > 0
+        && let Some((word, rest)) = part.split_at_checked(length)
+        && let Some(rest) = rest.strip_prefix(' ')
+    {
+        return (word, words.class(key), Some(rest));
+    }
+    let (word, rest) = first_word(part);
+    (word, class(word, words), rest)
+}
+
 /// The first word of a part, up to a blank, and what stands behind that.
+#[inline(never)]
 fn first_word(part: &str) -> (&str, Option<&str>) {
     let bytes = part.as_bytes();
     let end = match bytes.iter().position(|byte| matches!(byte, b'\t'..=b'\r' | b' ' | 0x80..)) {

@@ -238,8 +238,7 @@ pub(super) fn run_start(part: &str, at: usize, words: &Words) -> usize {
         if before.len() == ahead.len() {
             break;
         }
-        let is_letter = |byte: &&u8| **byte > b' ' && **byte != 0xA0;
-        let letters = before.iter().rev().take(30).take_while(is_letter).count();
+        let letters = word_at_end(before);
         from = before.len() - letters;
         match before.get(from..).unwrap_or_default() {
             [.., b',' | b';' | b':' | b')' | b'"' | b'?' | b'!'] | [_, _, _, _, _, .., b'.'] => break,
@@ -256,6 +255,18 @@ pub(super) fn run_start(part: &str, at: usize, words: &Words) -> usize {
         }
     }
     start
+}
+
+/// How many of up to thirty bytes at the end are no blanks. Most words there are short.
+fn word_at_end(bytes: &[u8]) -> usize {
+    if let Some(chunk) = bytes.last_chunk::<8>() {
+        let chunk = u64::from_le_bytes(*chunk);
+        let gaps = !((chunk & !HIGH) + 0x5F5F_5F5F_5F5F_5F5F) & HIGH;
+        if chunk & HIGH == 0 && gaps != 0 {
+            return gaps.leading_zeros() as usize / 8;
+        }
+    }
+    bytes.iter().rev().take(30).take_while(|byte| **byte > b' ' && **byte != 0xA0).count()
 }
 
 /// Whether the word before a place may belong to a name that goes on there: [`run_start`] would not stop at it.
@@ -451,4 +462,42 @@ fn joint(part: &str, i: usize) -> usize {
 /// Whether nothing but an "s" stands there.
 fn is_possessive(bytes: &[u8], at: usize) -> bool {
     matches!(bytes.get(at), Some(b's' | b'S')) && !bytes.get(at + 1).is_some_and(u8::is_ascii_alphanumeric)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const TEXTS: [&str; 8] = [
+        "said Jane Roe of Elmville",
+        "Jane",
+        "",
+        "(Jane \u{a0}O’Neill\nÉlodie Ñandú, Roe)",
+        "a very-long-word-that-goes-on-and-on-and-on said \u{1}Roe",
+        "no capital stands in so many small words",
+        "0123456789ABCDEF",
+        "so it goes on, and ends in Z",
+    ];
+
+    #[test]
+    fn the_next_capital_is_that_found_byte_by_byte() {
+        for text in TEXTS {
+            for from in 0..=text.len() {
+                let rest = text.as_bytes().get(from..).unwrap();
+                let expected = rest.iter().position(|byte| byte & 0x60 == 0x40).map(|next| from + next);
+                assert_eq!(next_capital(text.as_bytes(), from), expected, "{text:?} from {from}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_word_at_the_end_is_that_found_byte_by_byte() {
+        for text in TEXTS {
+            for end in 0..=text.len() {
+                let bytes = text.as_bytes().get(..end).unwrap();
+                let expected = bytes.iter().rev().take(30).take_while(|byte| **byte > b' ' && **byte != 0xA0);
+                assert_eq!(word_at_end(bytes), expected.count(), "{text:?} up to {end}");
+            }
+        }
+    }
 }

@@ -6,7 +6,7 @@ use super::{antecedent::Part, people::Naming, person::Gender};
 use crate::{
     BlockKind, BlockSpan, QuoteSpan, Span,
     blank::is_alphanumeric,
-    inline::words::{Class, Words, hash},
+    inline::words::{Class, Words, hash, letters},
     text,
 };
 
@@ -245,10 +245,16 @@ impl<'a> Source<'a> {
     fn part_before(self, mut behind: &str) -> Option<Part> {
         for _ in 0..3 {
             behind = behind.trim_start_matches([' ', '\n']);
-            let end = behind.bytes().position(parts).unwrap_or(behind.len());
-            let (word, rest) = behind.split_at_checked(end)?;
-            behind = rest;
-            let class = self.words.class(hash(bare(word)));
+            let (length, key) = letters(behind.as_bytes(), 0);
+            let class = if behind.as_bytes().get(length) == Some(&b' ') {
+                behind = behind.get(length..)?;
+                self.words.class(key)
+            } else {
+                let end = behind.bytes().position(parts).unwrap_or(behind.len());
+                let (word, rest) = behind.split_at_checked(end)?;
+                behind = rest;
+                self.words.class(hash(bare(word)))
+            };
             if class.level() >= 4 {
                 return Some(Part::Speaker);
             }
