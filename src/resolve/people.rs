@@ -97,13 +97,12 @@ impl People {
     fn known(&self, name: &str, gender: Gender) -> Option<usize> {
         let key = |word: &str| name_key(hash(word));
         let blank = |byte: u8| byte == b' ';
-        match (name.bytes().position(blank), name.bytes().rposition(blank)) {
-            (Some(first), Some(last)) => {
-                let namesakes = self.by_last.get(key(name.get(last + 1..).unwrap_or_default()));
-                self.exactly_of(namesakes, key(name.get(..first).unwrap_or_default()))
-            }
-            _ => self.surnamed(self.by_last.get(key(name)), gender),
-        }
+        let Some(first) = name.bytes().position(blank) else {
+            return self.surnamed(self.by_last.get(key(name)), gender);
+        };
+        let last = name.bytes().rposition(blank)?;
+        let namesakes = self.by_last.get(key(name.get(last + 1..)?));
+        self.exactly_of(namesakes, key(name.get(..first)?))
     }
 
     fn read(&mut self, source: Source<'_>, mention: Span, name: Span, block: usize) -> Option<usize> {
