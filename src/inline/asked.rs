@@ -53,6 +53,8 @@ const BEHIND: usize = 6;
 /// From how many bytes on a quotation that ends like a sentence is one.
 const WHOLE: usize = 24;
 
+/// How many tokens behind such a speaker are looked at for another source.
+const NEAR: usize = 64;
 /// The level of verbs such as "said".
 const SURE: u8 = 7;
 
@@ -158,7 +160,8 @@ impl<'a> Asked<'a> {
             && (BEHIND.contains(&best.pattern) || goes_on())
     }
 
-    /// Who surely said it, and the pattern: a person right behind it, with a verb that hardly does anything but report.
+    /// Who surely said it, and the pattern: a person right behind it, with a verb that hardly does anything but report, and no
+    /// other source behind: "“...,” Roe said, according to Doe".
     pub(super) fn at_sight(&self, page: &Page) -> Option<(usize, usize)> {
         if self.shape != 0 || self.inner.len() < WHOLE {
             return None;
@@ -170,7 +173,12 @@ impl<'a> Asked<'a> {
             6 => mention.left.level,
             _ => return None,
         };
-        (level == SURE && mention.sort.is_person()).then_some((self.mentions, pattern))
+        let behind = page.tokens.all.get(mention.end..).unwrap_or_default().iter();
+        let mut sentence = behind.take(NEAR).take_while(|token| token.sentence == mention.sentence);
+        let is_sure = level == SURE
+            && mention.sort.is_person()
+            && !sentence.any(|token| token.class.any(Class::ACCORDING));
+        is_sure.then_some((self.mentions, pattern))
     }
 
     /// The mention that stands by the quotation before, with its verb, when a new sentence begins with this one.

@@ -43,11 +43,11 @@ const MENTIONS: &[(&str, Option<&str>, Option<&str>)] = &[
         Some("Jordan"),
         Some("Steve Jordan"),
     ),
-    // Who speaks goes before where that is known from.
+    // Where it is known from goes before who speaks.
     (
-        "“The bridge will hold for years,” John Doe said, according to the Elmville Post.",
-        Some("John Doe"),
-        Some("John Doe"),
+        "“The bridge will hold for years,” John Doe said, according to Jane Roe.",
+        Some("Jane Roe"),
+        Some("Jane Roe"),
     ),
     // A noun of speech behind its possessor.
     ("Roe’s language in the statement was clear: “respect.”", Some("Roe"), Some("Roe")),
