@@ -38,7 +38,7 @@ pub(super) enum Sort {
 }
 
 impl Sort {
-    /// Whether it is a name of one or two words, or stands for a person.
+    /// Whether it is a name that may be a person's, or stands for one.
     pub(super) const fn is_person(self) -> bool {
         matches!(self, Self::Name | Self::Titled | Self::FullName | Self::He | Self::She)
     }

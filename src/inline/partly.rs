@@ -72,6 +72,11 @@ impl Tokens {
         self.all.last().map_or(0, |last| last.sentence)
     }
 
+    /// Whether something was left out. What is told from a whole block, such as title case, can't be told from a part.
+    pub(super) fn is_part(&self) -> bool {
+        self.lead > 0 || self.enough < usize::MAX
+    }
+
     /// Whether all of the block was read.
     pub(super) fn is_whole(&self, block: Span) -> bool {
         self.start == block.start() && self.end == block.end()

@@ -53,7 +53,7 @@ impl<'a> Finder<'a> {
             text,
             tokens: &tokens.all,
             from: 0,
-            title_case: OnceCell::new(),
+            title_case: if tokens.is_part() { OnceCell::from(false) } else { OnceCell::new() },
             capital_nouns: words.capital_nouns,
             has_articles: words.has_articles,
             words,

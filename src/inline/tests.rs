@@ -43,6 +43,14 @@ const MENTIONS: &[(&str, Option<&str>, Option<&str>)] = &[
         Some("Jordan"),
         Some("Steve Jordan"),
     ),
+    // A sentence full of capitals in a block that is not.
+    (
+        "It rained for weeks in the valley, and the river rose to the old mark below the mill.\n\nThe old bridge over the \
+         river was closed for all of the winter. “The bridge will hold for years,” said Will Roe of Elm County News Radio \
+         Elmville.",
+        Some("Will Roe"),
+        Some("Will Roe"),
+    ),
     // Where it is known from goes before who speaks.
     (
         "“The bridge will hold for years,” John Doe said, according to Jane Roe.",

@@ -54,7 +54,7 @@ impl Token {
 }
 
 /// How many bytes before and behind a quotation are near it.
-pub(super) const NEAR: usize = 8 << 10;
+const NEAR: usize = 8 << 10;
 
 /// The tokens of one block.
 #[derive(Debug, Default)]
@@ -71,7 +71,7 @@ pub(super) struct Tokens {
     /// How many sentences end within quotations.
     pub(super) ended: u32,
     pub(super) last: Last,
-    /// So many tokens are enough.
+    /// So many tokens are enough; where there are more, what stands behind them was left out.
     pub(super) enough: usize,
     /// Whether the end of a sentence with a verb of speech ends the reading.
     waits: bool,
