@@ -141,13 +141,15 @@ fn at_sight<'a>(
             if from == 0 {
                 top = first(0);
             }
-            for at in mem::replace(&mut from, (block + 1) * LANES)..lines.end.min((block + 1) * LANES) {
+            let end = lines.end.min((block + 1) * LANES);
+            for at in from..end {
                 let settled = survey.may_settle(at) && forest::is_settled(&first(at % LANES), lead);
                 if settled {
                     survey.settle(at);
                 }
                 scores.push(if settled { decode::PLAIN } else { forest::NOTHING });
             }
+            from = end;
         }
     }
     if forest::may_be_headline(&top)

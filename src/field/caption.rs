@@ -5,12 +5,14 @@ mod row;
 #[cfg(test)]
 mod tests;
 
+use std::mem;
+
 use self::credit::{credits, credits_and_rest, credits_behind, kind_of};
 use super::{
     few::Few,
     word::{
-        Floor, agency, blank_words, glued, glued_phrase, is_address, is_agency, is_given_name, is_name,
-        phrase, same, taken,
+        Floor, agency, begins_word, blank_words, glued, glued_phrase, is_address, is_agency, is_given_name,
+        is_name, phrase, same, taken,
     },
 };
 use crate::{
@@ -255,11 +257,7 @@ fn hints(text: &str) -> Lists {
     let mut glues = None;
     let mut before = b' ';
     for (at, byte) in text.bytes().enumerate() {
-        let goes_on = before.is_ascii_alphanumeric()
-            && (byte.is_ascii_lowercase() || byte.is_ascii_digit() && before.is_ascii_digit());
-        let sign = byte.is_ascii() && !byte.is_ascii_alphanumeric();
-        before = byte;
-        if goes_on || sign {
+        if !begins_word(mem::replace(&mut before, byte), byte) {
             continue;
         }
         let Some(here) = text.get(at..).filter(|here| beginnings(here).any(wanted)) else { continue };

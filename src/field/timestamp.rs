@@ -25,7 +25,7 @@ use self::{
 };
 pub(crate) use self::{exact::exact, relative::relative};
 use crate::{
-    field::word::Floor,
+    field::word::{Floor, begins_word},
     lexicon::{self, Lists},
     model::When,
 };
@@ -80,10 +80,9 @@ fn may_be_timed(line: &str) -> bool {
     const LABELS: Lists = Lists::PUBLISHED.with(Lists::UPDATED);
     let mut before = b' ';
     line.bytes().enumerate().any(|(at, byte)| {
-        let is_within = mem::replace(&mut before, byte).is_ascii_alphanumeric() && byte.is_ascii_lowercase();
-        let is_sign = byte.is_ascii() && !byte.is_ascii_alphanumeric();
-        let begins = || line.get(at..).is_some_and(|rest| lexicon::beginnings(rest).any(LABELS));
-        byte.is_ascii_digit() || !is_within && !is_sign && begins()
+        let begins = begins_word(mem::replace(&mut before, byte), byte);
+        byte.is_ascii_digit()
+            || begins && line.get(at..).is_some_and(|rest| lexicon::beginnings(rest).any(LABELS))
     })
 }
 

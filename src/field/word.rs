@@ -191,6 +191,14 @@ pub(super) fn is_address(word: &str) -> bool {
     })
 }
 
+/// Whether a word, or a capital or number glued behind one, may begin with a byte, by the one before it.
+pub(super) const fn begins_word(before: u8, byte: u8) -> bool {
+    let goes_on = before.is_ascii_alphanumeric()
+        && (byte.is_ascii_lowercase() || byte.is_ascii_digit() && before.is_ascii_digit());
+    let is_sign = byte.is_ascii() && !byte.is_ascii_alphanumeric();
+    !goes_on && !is_sign
+}
+
 /// Whether a word is a first name that many people have.
 pub(super) fn is_given_name(word: &str) -> bool {
     [given_names::HIS, given_names::HERS].iter().any(|names| stands_in(names, word))

@@ -7,6 +7,7 @@ use super::{
     mentions::Path,
     page::Page,
     said::Best,
+    speaker::{INVERTED_BEHIND, SUBJECT_BEHIND},
     tokens::Kind,
     words::Class,
 };
@@ -51,12 +52,11 @@ const BEFORE: usize = 10;
 const BEHIND: usize = 6;
 
 /// From how many bytes on a quotation that ends like a sentence is one.
-const WHOLE: usize = 24;
-
-/// How many tokens behind such a speaker are looked at for another source.
-const NEAR: usize = 64;
-/// The level of verbs such as "said".
-const SURE: u8 = 7;
+const SENTENCE: usize = 24;
+/// How many tokens behind a speaker at sight are looked at for another source.
+const OTHERS: usize = 64;
+/// The level of verbs that do nothing but report, such as "said".
+const SAID: u8 = 7;
 
 impl<'a> Asked<'a> {
     pub(super) fn new(
@@ -147,35 +147,36 @@ impl<'a> Asked<'a> {
         asked
     }
 
-    /// Whether it surely is direct: a sentence with its speaker and a verb of speech right behind it, "“...,” Roe said", or one that
-    /// goes on with such a quotation.
+    /// Whether it surely is direct: a sentence with its speaker and a verb of speech right behind it, "“...,” Roe said", or another
+    /// of whoever said the quotation before it in the block, which was direct.
     pub(super) fn is_plain(&self, best: &Best) -> bool {
-        const BEHIND: [usize; 2] = [4, 6];
         let speaks = best.mention.right.level.max(best.mention.left.level) >= 4;
-        let goes_on =
-            || self.shape == 1 && self.decided.is_some_and(|decided| decided.kind == QuoteKind::Direct);
+        let is_behind = [SUBJECT_BEHIND, INVERTED_BEHIND].contains(&best.pattern);
+        let goes_on = |before: Decided| {
+            self.shape == 1 && before.kind == QuoteKind::Direct && before.speaker == Some(best.number)
+        };
         self.shape <= 1
-            && self.inner.len() >= WHOLE
+            && self.inner.len() >= SENTENCE
             && speaks
-            && (BEHIND.contains(&best.pattern) || goes_on())
+            && (is_behind || self.decided.is_some_and(goes_on))
     }
 
     /// Who surely said it, and the pattern: a person right behind it, with a verb that hardly does anything but report, and no
     /// other source behind: "“...,” Roe said, according to Doe".
     pub(super) fn at_sight(&self, page: &Page) -> Option<(usize, usize)> {
-        if self.shape != 0 || self.inner.len() < WHOLE {
+        if self.shape != 0 || self.inner.len() < SENTENCE {
             return None;
         }
         let mention = page.mentions.get(self.mentions)?;
         let pattern = self.pattern_behind(page, mention);
         let level = match pattern {
-            4 => mention.right.level,
-            6 => mention.left.level,
+            SUBJECT_BEHIND => mention.right.level,
+            INVERTED_BEHIND => mention.left.level,
             _ => return None,
         };
         let behind = page.tokens.all.get(mention.end..).unwrap_or_default().iter();
-        let mut sentence = behind.take(NEAR).take_while(|token| token.sentence == mention.sentence);
-        let is_sure = level == SURE
+        let mut sentence = behind.take(OTHERS).take_while(|token| token.sentence == mention.sentence);
+        let is_sure = level == SAID
             && mention.sort.is_person()
             && !sentence.any(|token| token.class.any(Class::ACCORDING));
         is_sure.then_some((self.mentions, pattern))

@@ -3,7 +3,7 @@
 
 use super::{
     joints::{ABBREVIATION, is_abbreviation},
-    tokens::{Kind, Last, Tokens},
+    tokens::{Kind, Last, NEAR, Token, Tokens},
     words::{Words, hash},
 };
 use crate::Span;
@@ -18,14 +18,18 @@ pub(super) enum Extent {
 
 /// How many tokens before the sentence of the first quotation are read, and how many behind that of the last one.
 pub(super) const LEAD: usize = 2;
-pub(super) const BEHIND: usize = 4;
+const BEHIND: usize = 4;
 /// How many tokens of a sentence are looked at for a verb of speech.
 const MOST: usize = 64;
 /// How far back the end of a sentence is looked for, in bytes.
 const FAR: usize = 4 << 10;
 
-/// Where the last word of the sentence before a quotation begins, if there surely is one.
+/// Where the last word of the sentence before a quotation begins, if there surely is one. Of more than any paragraph holds not all
+/// is read anyway.
 pub(super) fn lead(text: &str, start: usize, quote: usize, words: &Words) -> Option<usize> {
+    if quote - start > 2 * NEAR {
+        return None;
+    }
     let start = start.max(quote.saturating_sub(FAR));
     let before = text.as_bytes().get(start..quote)?;
     let begins =
@@ -44,21 +48,39 @@ pub(super) fn lead(text: &str, start: usize, quote: usize, words: &Words) -> Opt
     })
 }
 
+/// Whether a token is a verb of speech.
+fn reports(token: &Token) -> bool {
+    token.class.level() >= 4
+}
+
 impl Tokens {
-    /// Whether a verb of speech stands in the sentence that was read last.
-    pub(super) fn is_said(&self) -> bool {
-        let sentence = self.all.iter().rev().take_while(|token| token.sentence == self.sentence);
-        sentence.take(MOST).any(|token| token.class.level() >= 4)
+    /// Reads what stands behind the last quotation, up to a little behind the sentence that a verb of speech stands in.
+    pub(super) fn behind(&mut self, text: &str, start: usize, end: usize, words: &Words) -> usize {
+        // The sentence of the quotation begins before it.
+        let own =
+            self.all.iter().rev().take(MOST).take_while(|token| token.sentence == self.sentence).count();
+        self.unsaid = Some(self.all.len() - own);
+        let behind = self.words(text, start, end, words);
+        self.unsaid = None;
+        behind
+    }
+
+    /// A sentence ends: if a verb of speech stood in it, little more is read.
+    pub(super) fn ends_said(&mut self) {
+        let Some(from) = self.unsaid else { return };
+        let count = self.all.len();
+        let is_said = self.all.iter().skip(from).any(reports);
+        self.unsaid = Some(count).filter(|_| !is_said);
+        if is_said {
+            self.enough = count + BEHIND;
+        }
     }
 
     /// Whether the sentence of the first quotation holds a verb of speech.
     pub(super) fn suffices(&self) -> bool {
         let Some(first) = self.quotes.first().and_then(|first| self.all.get(*first)) else { return false };
         let sentence = self.all.iter().skip_while(|token| token.sentence < first.sentence);
-        sentence
-            .take(MOST)
-            .take_while(|token| token.sentence == first.sentence)
-            .any(|token| token.class.level() >= 4)
+        sentence.take(MOST).take_while(|token| token.sentence == first.sentence).any(reports)
     }
 
     /// What of the block, which begins at `start`, stands before the sentences that were read.

@@ -156,25 +156,25 @@ impl<W: Watch> Reader<'_, W> {
             },
         };
         let source = Source { text: self.text, blocks: self.blocks, quotes, words: self.words };
-        let local = |name: Span| {
+        let from = Viewed { sort: mention.sort, before: mention.first, sentence: mention.sentence };
+        let tell = |name: Span| {
             let before = match self.blocks.get(page.block - 1) {
                 Some(block) => page.tokens.left_out(block.span.start()),
                 None => None,
             };
             let Some(before) = before.filter(|before| name.start() < before.end()) else {
-                return local(page, name, (mention.sort, mention.first, mention.sentence));
+                return local(page, name, from);
             };
             if ahead.block != page.block {
                 ahead.read(self.text, before, &[], self.words, Extent::Whole);
                 ahead.block = page.block;
             }
             // The sentences of the page are counted on from the last one before.
-            let sentence = ahead.tokens.last_sentence() + mention.sentence;
-            let mut local = local(ahead, name, (mention.sort, usize::MAX, sentence))?;
-            local.pronouns += pronouns(&page.mentions, mention.sort, mention.first);
-            Some(local)
+            let sentence = ahead.tokens.last_sentence() + from.sentence;
+            let told = local(ahead, name, Viewed { before: ahead.tokens.all.len(), sentence, ..from })?;
+            Some(Local { pronouns: told.pronouns + pronouns(&page.mentions, from), ..told })
         };
-        let person = log.person(source, asked, people, local, |name, answers| {
+        let person = log.person(source, asked, people, tell, |name, answers| {
             if W::WATCHES {
                 let places = answers.map(|answers| places(&resolve::TEMPLATES, answers));
                 self.watch.person(quote, name, &places.unwrap_or_default());
@@ -312,17 +312,26 @@ const FIELD: Class = Class::PREPOSITION.with(Class::OF).with(Class::TO).with(Cla
 /// How many mentions behind a name are looked through for pronouns.
 const NEAR: usize = 64;
 
-/// How many mentions of a sort stand before a token, three at the most.
-fn pronouns(mentions: &[Mention], sort: Sort, before: usize) -> usize {
-    let between = mentions.iter().take(NEAR).take_while(|other| other.first < before);
-    between.filter(|other| other.sort == sort).take(3).count()
+/// The pronoun that a name is viewed from.
+#[derive(Clone, Copy, Debug)]
+struct Viewed {
+    sort: Sort,
+    /// Before which token of the page the name stands.
+    before: usize,
+    sentence: u32,
 }
 
-/// What the tokens of a block tell of a name in it, as seen from a pronoun: its sort, its token and its sentence.
-fn local(page: &Page, name: Span, (sort, first, sentence): (Sort, usize, u32)) -> Option<Local> {
+/// How many mentions of the sort of a pronoun stand before it, three at the most.
+fn pronouns(mentions: &[Mention], from: Viewed) -> usize {
+    let between = mentions.iter().take(NEAR).take_while(|other| other.first < from.before);
+    between.filter(|other| other.sort == from.sort).take(3).count()
+}
+
+/// What the tokens of a block tell of a name in it, as viewed from a pronoun.
+fn local(page: &Page, name: Span, from: Viewed) -> Option<Local> {
     let number = page.mentions.partition_point(|mention| mention.span.end() <= name.start());
     let mention = page.mentions.get(number).filter(|mention| mention.span.start() <= name.start())?;
-    let pronouns = pronouns(page.mentions.get(number..).unwrap_or_default(), sort, first);
+    let pronouns = pronouns(page.mentions.get(number..).unwrap_or_default(), from);
     let is_inner = mention.inner;
     let own = mention.name_span();
     // "Roe's lawyer, John Doe, said": the name stands for the office before it.
@@ -367,5 +376,5 @@ fn local(page: &Page, name: Span, (sort, first, sentence): (Sort, usize, u32)) -
     } else {
         Part::Other
     };
-    Some(Local { apart: sentence.saturating_sub(mention.sentence), part, pronouns, is_inner })
+    Some(Local { apart: from.sentence.saturating_sub(mention.sentence), part, pronouns, is_inner })
 }

@@ -72,6 +72,10 @@ pub(super) struct Seat {
 pub(super) const BEFORE: usize = 0;
 pub(super) const BEHIND: usize = 1;
 
+/// Two patterns: right behind the quotation before its verb, "“...,” Roe said", and behind that, "“...,” said Roe".
+pub(super) const SUBJECT_BEHIND: usize = 4;
+pub(super) const INVERTED_BEHIND: usize = 6;
+
 /// How far a mention stands from the quotation, by the tokens between; more is 6.
 const DISTANCES: [u8; 25] = [0, 1, 2, 2, 3, 3, 3, 4, 4, 4, 4, 4, 4, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5];
 
@@ -347,12 +351,12 @@ impl Asked<'_> {
                 return match right.path {
                     Path::None if tokens.kind(at + 1) == Some(Kind::Dash) => 2,
                     Path::None => 3,
-                    _ if right.level >= 2 => 4,
+                    _ if right.level >= 2 => SUBJECT_BEHIND,
                     _ => 5,
                 };
             }
             if left.path != Path::None && near(left.verb) {
-                return 6;
+                return INVERTED_BEHIND;
             }
             return 0;
         }

@@ -43,13 +43,12 @@ const MENTIONS: &[(&str, Option<&str>, Option<&str>)] = &[
         Some("Jordan"),
         Some("Steve Jordan"),
     ),
-    // A sentence full of capitals in a block that is not.
+    // A sentence full of capitals, of which too little was read to tell a title from it.
     (
-        "It rained for weeks in the valley, and the river rose to the old mark below the mill.\n\nThe old bridge over the \
-         river was closed for all of the winter. “The bridge will hold for years,” said Will Roe of Elm County News Radio \
-         Elmville.",
-        Some("Will Roe"),
-        Some("Will Roe"),
+        "It rained for weeks in the valley, and the river rose to the old mark below the mill.\n\n“We decide tomorrow if it \
+         will open or not,” Patrol Chief Jane Hall with the Elm County Police Department said Wednesday.",
+        Some("Patrol Chief Jane Hall"),
+        Some("Jane Hall"),
     ),
     // Where it is known from goes before who speaks.
     (

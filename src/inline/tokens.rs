@@ -4,7 +4,7 @@ use super::{
     dialogue::Dialogue,
     joints::{ABBREVIATION, Joint, char_at, is_abbreviation, is_party, joint},
     marks::Marked,
-    partly::{self, BEHIND, Extent, LEAD},
+    partly::{self, Extent, LEAD},
     words::{Class, Letters, Words, hash, letters_behind},
 };
 use crate::{Span, blank::is_alphanumeric, text};
@@ -54,7 +54,7 @@ impl Token {
 }
 
 /// How many bytes before and behind a quotation are near it.
-const NEAR: usize = 8 << 10;
+pub(super) const NEAR: usize = 8 << 10;
 
 /// The tokens of one block.
 #[derive(Debug, Default)]
@@ -62,19 +62,22 @@ pub(super) struct Tokens {
     pub(super) all: Vec<Token>,
     /// For each quotation of the block its place in `all`.
     pub(super) quotes: Vec<usize>,
-    /// How many of the first tokens but tell what stands before the others, where not the whole block was read.
+    /// How many of the first tokens end the sentence before those that were read, if not the whole block was: nobody is looked for
+    /// among these.
     pub(super) lead: usize,
     /// Where the tokens begin and end, in bytes.
     pub(super) start: usize,
     pub(super) end: usize,
+    /// The number of the sentence that is read, not counting those that end within quotations.
     pub(super) sentence: u32,
     /// How many sentences end within quotations.
     pub(super) ended: u32,
+    /// What the last token says of that sentence.
     pub(super) last: Last,
     /// So many tokens are enough; where there are more, what stands behind them was left out.
     pub(super) enough: usize,
-    /// Whether the end of a sentence with a verb of speech ends the reading.
-    waits: bool,
+    /// Where the tokens begin of which it is still to be asked whether one is a verb of speech, with which the reading ends.
+    pub(super) unsaid: Option<usize>,
 }
 
 /// What the last token says of the sentence.
@@ -108,9 +111,7 @@ impl Tokens {
             at = quote.span.end();
         }
         if extent == Extent::Partly && !quotes.is_empty() && block.end() - at <= 2 * NEAR {
-            self.waits = true;
-            self.end = self.words(text, at, block.end(), words);
-            self.waits = false;
+            self.end = self.behind(text, at, block.end(), words);
         } else {
             self.between(text, at, block.end(), words);
             self.end = block.end();
@@ -227,9 +228,7 @@ impl Tokens {
                 self.push(i, i + 1, kind, Class::default());
                 if kind == Kind::Stop {
                     self.last = Last::Stop;
-                    if self.waits && self.is_said() {
-                        (self.enough, self.waits) = (self.all.len() + BEHIND, false);
-                    }
+                    self.ends_said();
                 }
                 i + 1 + usize::from(part.as_bytes().get(i + 1) == Some(&b' '))
             }
@@ -257,6 +256,7 @@ impl Tokens {
             self.push(start, end, kind, Class::default());
             if kind == Kind::Stop {
                 self.last = Last::Stop;
+                self.ends_said();
             }
         }
         end

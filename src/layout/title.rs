@@ -8,10 +8,7 @@ const WORDS: usize = 5;
 const LEAD: usize = 3;
 /// How many words of a page's machinery may stand in a headline: "Elmville shares its harbour".
 const CHROME: usize = 1;
-/// The signs of times, labels, credits, and of several fields in one line; those beyond ASCII beside.
-const fn is_sign(byte: u8) -> bool {
-    matches!(byte, b':' | b'|' | b'(' | b')' | b'[' | b']' | b'/' | b'@' | b'_')
-}
+/// Signs beyond ASCII of credits, and of several fields in one line.
 const SIGNS: [char; 3] = ['©', '·', '•'];
 /// Words that other fields begin with.
 const LEADS: Lists = Lists::BY
@@ -26,6 +23,11 @@ const FIELDS: Lists = Lists::ROLE.with(Lists::CREDIT).with(Lists::TAGLINE).with(
 /// Words of times, where a digit stands too.
 const TIMES: Lists =
     Lists::MONTH.with(Lists::WEEKDAY).with(Lists::CLOCK).with(Lists::RELATIVE).with(Lists::ZONE);
+
+/// Whether a byte is a sign of times, labels, credits, or of several fields in one line.
+const fn is_sign(byte: u8) -> bool {
+    matches!(byte, b':' | b'|' | b'(' | b')' | b'[' | b']' | b'/' | b'@' | b'_')
+}
 
 /// ```text
 /// title = 5*word         ; none of the words and signs of other fields

@@ -46,7 +46,9 @@ pub(super) fn kind(
         }
         // "no estará “antes del jueves”, añadió"
         Kind::Word | Kind::Capital | Kind::Number if is_small && told.cue.is_some() => Some(QuoteKind::Mixed),
-        Kind::Stop if asked.starts && is_sentence(asked) && best.is_some() => Some(QuoteKind::Direct),
+        Kind::Stop if asked.starts && is_sentence(asked) && ends(page, asked) && best.is_some() => {
+            Some(QuoteKind::Direct)
+        }
         Kind::Colon if is_sentence(asked) && best.is_some_and(|best| best.same) => Some(QuoteKind::Direct),
         Kind::Comma if is_small && !goes_on && best.is_some_and(|best| best.same) => Some(QuoteKind::Mixed),
         Kind::Comma if is_small && goes_on => Some(QuoteKind::Direct),
@@ -55,7 +57,13 @@ pub(super) fn kind(
     }
 }
 
-/// Whether what stands in marks behind a colon is no title but a sentence.
+/// Whether a quotation ends a sentence or a clause: "«Poi ha grugnito».", though not "„Der Mann am Fluss“ heißt das Stück".
+fn ends(page: &Page, asked: &Asked<'_>) -> bool {
+    matches!(asked.ends, Some(',' | '.' | '?' | '!' | '…'))
+        || matches!(page.tokens.kind(asked.at + 1), None | Some(Kind::Stop | Kind::Comma))
+}
+
+/// Whether what stands in marks is no title but a sentence.
 fn is_sentence(asked: &Asked<'_>) -> bool {
     let is_large = asked.begins.is_some_and(|first| !first.is_lowercase());
     let ends = matches!(asked.ends, Some('.' | '?' | '!' | '…'));
