@@ -24,9 +24,9 @@ const FIELDS: Lists = Lists::ROLE.with(Lists::CREDIT).with(Lists::TAGLINE).with(
 const TIMES: Lists =
     Lists::MONTH.with(Lists::WEEKDAY).with(Lists::CLOCK).with(Lists::RELATIVE).with(Lists::ZONE);
 
-/// Whether a byte is a sign of times, labels, credits, or of several fields in one line.
+/// Whether a byte is a sign of times, credits, or of several fields in one line.
 const fn is_sign(byte: u8) -> bool {
-    matches!(byte, b':' | b'|' | b'(' | b')' | b'[' | b']' | b'/' | b'@' | b'_')
+    matches!(byte, b'|' | b'(' | b')' | b'[' | b']' | b'/' | b'@' | b'_')
 }
 
 /// ```text
@@ -36,6 +36,12 @@ pub(super) fn title(line: &str) -> bool {
     if line.bytes().any(is_sign) || !line.is_ascii() && line.contains(SIGNS) {
         return false;
     }
+    // A colon stands behind a name or a label, or in a time.
+    let leads = match line.split_once(':') {
+        None => LEADS,
+        Some((_, rest)) if rest.starts_with(' ') && !rest.contains(':') => LEADS.with(Lists::CHROME),
+        Some(_) => return false,
+    };
     let has_digit = line.bytes().any(|byte| byte.is_ascii_digit());
     let fields = if has_digit { FIELDS.with(TIMES) } else { FIELDS };
     let (mut words, mut chrome) = (0, 0);
@@ -48,7 +54,7 @@ pub(super) fn title(line: &str) -> bool {
                 return false;
             }
         }
-        if words <= LEAD && lists.any(LEADS) {
+        if words <= LEAD && lists.any(leads) {
             return false;
         }
     }
@@ -61,9 +67,11 @@ mod tests {
 
     #[test]
     fn a_title_has_nothing_of_another_field() {
-        for line in
-            ["Elmville opens its new bridge after ten years", "Der alte Hafen bekommt eine neue Brücke"]
-        {
+        for line in [
+            "Elmville opens its new bridge after ten years",
+            "Elmville: what comes next for the old town",
+            "Der alte Hafen bekommt eine neue Brücke",
+        ] {
             assert!(title(line), "{line}");
         }
         for line in [
@@ -72,7 +80,8 @@ mod tests {
             "Monday 12 May in the town of Elmville",
             "Updated on Monday at noon in Elmville",
             "Photo by Jane Roe in the old town",
-            "Elmville: what comes next for the old town",
+            "Newsletter: what comes next for the old town",
+            "Elmville, 12:30: the old town and its bridge",
             "Jane Roe and John Doe of Elmville © Elm Times",
             "Jane Roe, Elmville",
             "Subscribe to our daily newsletter for free",
