@@ -139,11 +139,11 @@ fn at_sight<'a>(
             let block = from / LANES;
             let first = forest.first(survey.glance(), block, until);
             if from == 0 {
-                top = first(0);
+                top = first.scores(0);
             }
             let end = lines.end.min((block + 1) * LANES);
             for at in from..end {
-                let settled = survey.may_settle(at) && forest::is_settled(&first(at % LANES), lead);
+                let settled = survey.may_settle(at) && first.is_settled(at % LANES, lead);
                 if settled {
                     survey.settle(at);
                 }

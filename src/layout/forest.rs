@@ -57,14 +57,37 @@ const HEADLINE: i16 = 50;
 pub(super) struct Forest<'a> {
     /// What speaks for a kind behind another.
     pub(super) steps: Steps,
-    first: First,
+    first: First<'a>,
     rounds: Vec<Round<'a>>,
 }
 
-/// The tables that ask what is seen from afar. They are asked of every line: their rows are kept as wide as the sums.
-struct First {
-    questions: Questions,
-    rows: Vec<[Scores; ROWS]>,
+/// The tables that ask what is seen from afar.
+struct First<'a> {
+    round: Round<'a>,
+    /// They are asked of every line, but most only whether it is a paragraph: for each row by how much [`RIVALS`] lead before it.
+    leads: Box<[[Leads; ROWS]; ROUND]>,
+}
+
+/// By how much kinds lead before the paragraph, in quarters of the unit of [`Scores`].
+type Leads = [i16; RIVALS.len()];
+
+/// The kinds beside the paragraph, so many that they fill a register: the last three, which lag behind most, stand for one, of
+/// which no more is known than that it leads by so much at the most.
+const RIVALS: [&[BlockKind]; 8] = [
+    &[BlockKind::Headline],
+    &[BlockKind::Deck],
+    &[BlockKind::Caption],
+    &[BlockKind::Heading],
+    &[BlockKind::ListItem],
+    &[BlockKind::RelatedItem],
+    &[BlockKind::Boilerplate],
+    &[BlockKind::Byline, BlockKind::Timestamp, BlockKind::RelatedHeading],
+];
+
+/// What the first tables say of sixteen lines.
+pub(super) struct Sight<'a> {
+    first: &'a First<'a>,
+    answers: Answers,
 }
 
 /// Tables between two looks at the sums.
@@ -116,14 +139,9 @@ impl<'a> Forest<'a> {
 
     /// What the first tables say of the sixteen lines of a block, as if there were none from `until` on: all are asked at once,
     /// and what they say of the first, the second and so on is added up when it is wanted.
-    pub(super) fn first(
-        &self,
-        glance: &Glance,
-        block: usize,
-        until: usize,
-    ) -> impl Fn(usize) -> Scores + use<'_, 'a> {
-        let answers = self.first.questions.answers(&glance.near(block, until));
-        move |lane| self.first.sum(&answers, lane)
+    pub(super) fn first(&self, glance: &Glance, block: usize, until: usize) -> Sight<'_> {
+        let answers = self.first.round.questions.answers(&glance.near(block, until));
+        Sight { first: &self.first, answers }
     }
 
     /// Adds what the other tables say of the lines of a stretch that are open to what the first ones say; `scores` are those
@@ -201,7 +219,7 @@ pub(super) const NOTHING: Scores = {
 };
 
 /// Whether the tables say that a line is a paragraph and nothing else, by more than `lead`.
-pub(super) fn is_settled(scores: &Scores, lead: i16) -> bool {
+fn is_settled(scores: &Scores, lead: i16) -> bool {
     let paragraph = scores.get(BlockKind::Paragraph as usize).copied().unwrap_or(0);
     within(scores, paragraph, lead) == 1
 }
@@ -235,36 +253,65 @@ fn within(scores: &Scores, best: i16, far: i16) -> i16 {
     scores.iter().map(|&score| i16::from(score >= least)).sum()
 }
 
-impl First {
-    fn of(file: &[[u8; TABLE]; ROUND]) -> Self {
+impl Sight<'_> {
+    /// What the first tables say of a line.
+    // Where it is inlined the sums are taken apart, one by one.
+    #[inline(never)]
+    pub(super) fn scores(&self, lane: usize) -> Scores {
+        let mut scores = NOTHING;
+        self.first.round.add(&self.answers, lane, &mut scores);
+        scores
+    }
+
+    /// Whether they say that a line is a paragraph and nothing else, by more than `lead`.
+    pub(super) fn is_settled(&self, lane: usize, lead: i16) -> bool {
+        let sum = self.first.leads(&self.answers, lane);
+        // The sums of scores are rounded, each by less than a quarter of their unit times four.
+        let (least, most) = (-4 * lead - 4, -4 * lead + 4);
+        let [known @ .., _] = sum;
+        if sum.iter().all(|&lead| lead <= least) {
+            true
+        } else if known.iter().any(|&lead| lead >= most) {
+            false
+        } else {
+            is_settled(&self.scores(lane), lead)
+        }
+    }
+}
+
+impl<'a> First<'a> {
+    fn of(file: &'a [[u8; TABLE]; ROUND]) -> Self {
         let questions = Questions::of(file, |line, sign| {
             SEEN.iter().position(|&seen| seen as u8 == sign).unwrap_or(0) * COLUMN + line
         });
-        let rows = file.iter().map(|table| {
-            let mut rows = [[0; PLACES]; ROWS];
-            for (row, bytes) in rows.iter_mut().zip(table.as_chunks::<KINDS>().0) {
-                for (place, byte) in row.iter_mut().zip(bytes) {
-                    *place = i16::from(byte.cast_signed());
+        let leads = file.each_ref().map(|table| {
+            let mut leads = [[0; RIVALS.len()]; ROWS];
+            for (leads, row) in leads.iter_mut().zip(table.as_chunks::<KINDS>().0) {
+                let score = |kind: BlockKind| {
+                    row.get(kind as usize).map_or(0, |score| i16::from(score.cast_signed()))
+                };
+                for (lead, kinds) in leads.iter_mut().zip(RIVALS) {
+                    let most = kinds.iter().map(|&kind| score(kind)).max().unwrap_or(0);
+                    *lead = most - score(BlockKind::Paragraph);
                 }
             }
-            rows
+            leads
         });
-        Self { questions, rows: rows.collect() }
+        Self { leads: Box::new(leads), round: Round { questions, file } }
     }
 
-    /// The sum of the rows that one of the lines has.
-    // Where it is inlined the sums are taken apart, one by one.
+    /// The sum of the leads that one of the lines has.
     #[inline(never)]
-    fn sum(&self, answers: &Answers, lane: usize) -> Scores {
-        let mut quarters = NOTHING.map(|nothing| nothing + 2);
-        for (table, rows) in self.rows.iter().zip(answers) {
+    fn leads(&self, answers: &Answers, lane: usize) -> Leads {
+        let mut sum = [0; RIVALS.len()];
+        for (table, rows) in self.leads.iter().zip(answers) {
             let row = rows.get(lane % LANES).map_or(0, |row| usize::from(*row) % ROWS);
-            let row = table.get(row).unwrap_or(&NOTHING);
-            for (quarters, add) in quarters.iter_mut().zip(row) {
-                *quarters += add;
+            let row = table.get(row).unwrap_or(&[0; RIVALS.len()]);
+            for (sum, add) in sum.iter_mut().zip(row) {
+                *sum += add;
             }
         }
-        quarters.map(|quarters| quarters >> 2)
+        sum
     }
 }
 
@@ -355,16 +402,15 @@ mod tests {
     }
 
     #[test]
-    fn the_first_tables_have_the_rows_of_the_file() {
-        let file = include_bytes!("forest.bin");
-        let tables = file.get(KINDS * (KINDS + 1)..).unwrap().as_chunks::<TABLE>().0;
-        let first = tables.as_chunks::<ROUND>().0.first().unwrap();
-        let (wide, narrow) = (First::of(first), Round::of(first));
-        for row in [0, 1, 37, 63] {
-            let answers = [[row; LANES]; ROUND];
-            let mut sum = NOTHING;
-            narrow.add(&answers, 3, &mut sum);
-            assert_eq!(wide.sum(&answers, 3).get(..KINDS), sum.get(..KINDS), "{row}");
+    fn a_paragraph_is_told_by_the_leads_of_the_first_tables_as_by_their_sums() {
+        let first = &Forest::learned().first;
+        for seed in 0..2000_u32 {
+            let row = |table: usize| (seed.wrapping_mul(0x9e37_79b1) >> table).to_le_bytes()[0] % 64;
+            let answers = std::array::from_fn(|table| [row(table); LANES]);
+            let sight = Sight { first, answers };
+            for lead in [0, SETTLED / 2, SETTLED] {
+                assert_eq!(sight.is_settled(3, lead), is_settled(&sight.scores(3), lead), "{seed}");
+            }
         }
     }
 }
