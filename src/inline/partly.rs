@@ -57,9 +57,7 @@ impl Tokens {
     /// Reads what stands behind the last quotation, up to a little behind the sentence that a verb of speech stands in.
     pub(super) fn behind(&mut self, text: &str, start: usize, end: usize, words: &Words) -> usize {
         // The sentence of the quotation begins before it.
-        let own =
-            self.all.iter().rev().take(MOST).take_while(|token| token.sentence == self.sentence).count();
-        self.unsaid = Some(self.all.len() - own);
+        self.unsaid = Some(self.begun.max(self.all.len().saturating_sub(MOST)));
         let behind = self.words(text, start, end, words);
         self.unsaid = None;
         behind

@@ -137,9 +137,12 @@ impl<W: Watch> Reader<'_, W> {
 
 /// The participle behind an auxiliary that was taken for what reports, where no list knows it: "a brocardé".
 pub(super) fn participle(page: &Page, words: &Words, cue: Span) -> Span {
+    if !words.has_articles {
+        return cue;
+    }
     let tokens = &page.tokens;
     let at = tokens.all.partition_point(|token| token.start < cue.start());
-    if !words.has_articles || !tokens.class(at).any(Class::AUXILIARY) {
+    if !tokens.class(at).any(Class::AUXILIARY) {
         return cue;
     }
     let behind = (at + 1..at + 1 + ADVERBS).find(|i| !tokens.class(*i).any(Class::ADVERB));

@@ -70,6 +70,8 @@ pub(super) struct Tokens {
     pub(super) end: usize,
     /// The number of the sentence that is read, not counting those that end within quotations.
     pub(super) sentence: u32,
+    /// Where the tokens of that sentence begin.
+    pub(super) begun: usize,
     /// How many sentences end within quotations.
     pub(super) ended: u32,
     /// What the last token says of that sentence.
@@ -97,6 +99,7 @@ impl Tokens {
         self.all.clear();
         self.quotes.clear();
         (self.sentence, self.last, self.ended, self.enough) = (0, Last::GoesOn, 0, usize::MAX);
+        self.begun = 0;
         let lead = quotes
             .first()
             .filter(|_| extent == Extent::Partly)
@@ -162,7 +165,10 @@ impl Tokens {
                 Last::Dotted => kind == Kind::Capital && class.any(Class::FUNCTION),
                 _ => begins_sentence(kind),
             };
-            self.sentence += u32::from(ended);
+            if ended {
+                self.sentence += 1;
+                self.begun = self.all.len();
+            }
             self.last = Last::GoesOn;
         }
         let class = class.with(Class::of(kind));
