@@ -360,11 +360,12 @@ impl Questions {
         let mut answers = [[0; LANES]; ROUND];
         for ((answer, asked), over) in answers.iter_mut().zip(&self.asked).zip(&self.over) {
             let mut rows = [0; LANES];
-            for (&place, Over(over)) in asked.iter().zip(over) {
+            // Taken as a whole a threshold is known to be aligned.
+            for (&place, &Over(over)) in asked.iter().zip(over) {
                 // All places lie far enough from the end: this only tells the compiler.
                 let from = usize::from(place) % (N - LANES);
                 let signs = signs.get(from..from + LANES).unwrap_or_default();
-                for ((row, sign), over) in rows.iter_mut().zip(signs).zip(over) {
+                for ((row, sign), over) in rows.iter_mut().zip(signs).zip(&over) {
                     *row = *row + *row + u8::from(sign.cast_signed() > *over);
                 }
             }
