@@ -69,7 +69,9 @@ struct First<'a> {
 }
 
 /// By how much kinds lead before the paragraph, in quarters of the unit of [`Scores`].
-type Leads = [i16; RIVALS.len()];
+#[derive(Clone, Copy)]
+#[repr(align(16))]
+struct Leads([i16; RIVALS.len()]);
 
 /// The kinds beside the paragraph, so many that they fill a register: the last three, which lag behind most, stand for one, of
 /// which no more is known than that it leads by so much at the most.
@@ -285,8 +287,8 @@ impl<'a> First<'a> {
             SEEN.iter().position(|&seen| seen as u8 == sign).unwrap_or(0) * COLUMN + line
         });
         let leads = file.each_ref().map(|table| {
-            let mut leads = [[0; RIVALS.len()]; ROWS];
-            for (leads, row) in leads.iter_mut().zip(table.as_chunks::<KINDS>().0) {
+            let mut leads = [Leads([0; RIVALS.len()]); ROWS];
+            for (Leads(leads), row) in leads.iter_mut().zip(table.as_chunks::<KINDS>().0) {
                 let score = |kind: BlockKind| {
                     row.get(kind as usize).map_or(0, |score| i16::from(score.cast_signed()))
                 };
@@ -302,11 +304,11 @@ impl<'a> First<'a> {
 
     /// The sum of the leads that one of the lines has.
     #[inline(never)]
-    fn leads(&self, answers: &Answers, lane: usize) -> Leads {
+    fn leads(&self, answers: &Answers, lane: usize) -> [i16; RIVALS.len()] {
         let mut sum = [0; RIVALS.len()];
         for (table, rows) in self.leads.iter().zip(answers) {
             let row = rows.get(lane % LANES).map_or(0, |row| usize::from(*row) % ROWS);
-            let row = table.get(row).unwrap_or(&[0; RIVALS.len()]);
+            let Leads(row) = table.get(row).copied().unwrap_or(Leads([0; RIVALS.len()]));
             for (sum, add) in sum.iter_mut().zip(row) {
                 *sum += add;
             }
