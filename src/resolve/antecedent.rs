@@ -129,7 +129,7 @@ const BLOCKS: usize = 32;
 /// How many names in the body are few, so that those in headlines and captions are looked at too.
 const FEW: usize = 4;
 /// How many people are tried.
-const PEOPLE: usize = 5;
+const PEOPLE: usize = 4;
 
 impl Log {
     pub(crate) fn begin(&mut self) {
@@ -188,16 +188,19 @@ impl Log {
         }
     }
 
-    /// Finds the people who are named before a pronoun, latest first.
+    /// Finds the people who are named before a pronoun, latest first. Names before who spoke last are looked at only where fewer
+    /// than two people were named since. Gives who spoke last, if nobody else was.
     fn gather(
         &mut self,
         source: Source<'_>,
         asked: Pronoun,
         people: &mut People,
         local: &mut impl FnMut(Span) -> Option<Local>,
-    ) {
+    ) -> Option<usize> {
         self.candidates.clear();
         self.unlikely = None;
+        let [(last, spoke), _] = self.speakers;
+        let last = last.checked_sub(1);
         let mut walked = 0;
         let is_body =
             |number: usize| source.blocks.get(number).is_some_and(|block| block.kind.is_body_text());
@@ -205,8 +208,16 @@ impl Log {
         for number in blocks.clone().filter(|number| *number == asked.block || is_body(*number)) {
             let is_aside = !is_body(number);
             walked += self.look(source, asked, people, local, (number, is_aside), MEMORY - walked);
+            if let Some(last) = last.filter(|_| number <= spoke) {
+                match self.candidates.as_slice() {
+                    [] if fits(last, asked, people) && is_likely(last, people) => return Some(last),
+                    [only] if only.person == last => return Some(last),
+                    [_, _, ..] => return None,
+                    _ => {}
+                }
+            }
             if walked == MEMORY {
-                return;
+                return None;
             }
         }
         if walked <= FEW {
@@ -214,6 +225,7 @@ impl Log {
                 self.look(source, asked, people, local, (number, true), FEW);
             }
         }
+        None
     }
 
     /// Looks at the last names of a block before a pronoun; gives how many were looked at.
@@ -232,12 +244,7 @@ impl Log {
         let from = from.max(to.saturating_sub(most));
         for number in (from..to).rev() {
             let Some(naming) = people.namings.get(number).copied() else { continue };
-            let fits = |person: usize, people: &People| {
-                people
-                    .get(person)
-                    .is_some_and(|person| person.is_person && person.gender.agrees(asked.gender))
-            };
-            if !fits(naming.person, people) {
+            if !fits(naming.person, asked, people) {
                 continue;
             }
             let is_quoted = if naming.block == asked.block {
@@ -251,9 +258,9 @@ impl Log {
             let person = people.settled(naming.person, source, asked.start);
             if let Some(known) = self.candidates.iter_mut().find(|known| known.person == person) {
                 known.times += 1;
-            } else if self.candidates.len() < PEOPLE && fits(person, people) {
+            } else if self.candidates.len() < PEOPLE && fits(person, asked, people) {
                 let candidate = Candidate { person, naming: number, times: 1, is_aside };
-                if people.get(person).is_some_and(Person::is_likely) {
+                if is_likely(person, people) {
                     self.candidates.push(candidate);
                 } else if !is_acronym(source, naming.name) {
                     self.unlikely = self.unlikely.or(Some(candidate));
@@ -275,18 +282,19 @@ impl Log {
         mut weigh: impl FnMut(Span, Option<[usize; TEMPLATES.len()]>) -> i32,
     ) -> Option<usize> {
         self.recall(source, people);
-        self.gather(source, asked, people, &mut local);
+        let alone = self.gather(source, asked, people, &mut local);
         if self.candidates.is_empty() {
             self.candidates.extend(self.unlikely);
         }
-        match self.candidates.as_slice() {
+        let alone = match self.candidates.as_slice() {
+            _ if alone.is_some() => alone,
             [] => return None,
-            // There is nothing to choose from.
-            [only] if cfg!(not(learn)) => {
-                weigh(people.get(only.person)?.name, None);
-                return Some(only.person);
-            }
-            _ => {}
+            [only] => Some(only.person),
+            _ => None,
+        };
+        if let Some(person) = alone {
+            weigh(people.get(person)?.name, None);
+            return alone;
         }
         let mut agreeing = 0;
         let mut most = 0;
@@ -413,6 +421,16 @@ impl Log {
         }
         chosen.map(|(person, _)| person)
     }
+}
+
+/// Whether somebody may be whom a pronoun stands for.
+fn fits(person: usize, asked: Pronoun, people: &People) -> bool {
+    people.get(person).is_some_and(|person| person.is_person && person.gender.agrees(asked.gender))
+}
+
+/// Whether anything tells that somebody is a person.
+fn is_likely(person: usize, people: &People) -> bool {
+    people.get(person).is_some_and(Person::is_likely)
 }
 
 /// Whether a name is written in capitals: "UPS" is nobody whom "he" stands for.
