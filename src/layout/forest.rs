@@ -268,7 +268,7 @@ impl Sight<'_> {
     /// Whether they say that a line is a paragraph and nothing else, by more than `lead`.
     pub(super) fn is_settled(&self, lane: usize, lead: i16) -> bool {
         let sum = self.first.leads(&self.answers, lane);
-        // The sums of scores are rounded, each by less than a quarter of their unit times four.
+        // Each sum is rounded by less than its unit, four quarters, so that two of them lie up to three quarters nearer or farther.
         let (least, most) = (-4 * lead - 4, -4 * lead + 4);
         let [known @ .., _] = sum;
         if sum.iter().all(|&lead| lead <= least) {

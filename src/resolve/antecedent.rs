@@ -116,6 +116,8 @@ pub(crate) struct Log {
     heard: Vec<(Heard, usize)>,
     /// Who spoke last, if that is known.
     last: Option<(Heard, usize)>,
+    /// Whether it is known who said the quotation before this one.
+    knew_last: bool,
     speakers: [(usize, usize); 2],
     pronoun: [(usize, usize); 2],
     candidates: Vec<Candidate>,
@@ -160,7 +162,7 @@ impl Log {
 
     /// Forgets who spoke last, as somebody speaks who may be unknown.
     pub(crate) fn forget_last(&mut self) {
-        self.last = None;
+        self.knew_last = self.last.take().is_some();
     }
 
     /// Remembers whom a pronoun stood for.
@@ -188,8 +190,9 @@ impl Log {
         }
     }
 
-    /// Finds the people who are named before a pronoun, latest first. Names before who spoke last are looked at only where fewer
-    /// than two people were named since. Gives who spoke last, if nobody else was.
+    /// Finds the people who are named before a pronoun, latest first. Names before the block of who spoke last are not looked at where
+    /// that person is one of several. Gives who spoke last, if the pronoun agrees and nobody else is named since, in the body
+    /// and outside quotations.
     fn gather(
         &mut self,
         source: Source<'_>,
@@ -200,19 +203,23 @@ impl Log {
         self.candidates.clear();
         self.unlikely = None;
         let [(last, spoke), _] = self.speakers;
-        let last = last.checked_sub(1);
+        let last = last.checked_sub(1).filter(|_| self.knew_last);
         let mut walked = 0;
         let is_body =
             |number: usize| source.blocks.get(number).is_some_and(|block| block.kind.is_body_text());
+        // A caption or crosshead between may name somebody else.
+        let is_near = last.is_some() && (spoke..asked.block).all(is_body);
         let blocks = (0..=asked.block).rev().take(BLOCKS);
         for number in blocks.clone().filter(|number| *number == asked.block || is_body(*number)) {
             let is_aside = !is_body(number);
             walked += self.look(source, asked, people, local, (number, is_aside), MEMORY - walked);
             if let Some(last) = last.filter(|_| number <= spoke) {
+                let is_sure = is_near && is_sure(last, asked, people);
                 match self.candidates.as_slice() {
-                    [] if fits(last, asked, people) && is_likely(last, people) => return Some(last),
-                    [only] if only.person == last => return Some(last),
-                    [_, _, ..] => return None,
+                    [] if is_sure => return Some(last),
+                    [only] if is_sure && only.person == last => return Some(last),
+                    [] | [_] => {}
+                    several if several.iter().any(|known| known.person == last) => return None,
                     _ => {}
                 }
             }
@@ -271,7 +278,7 @@ impl Log {
     }
 
     /// The person that a pronoun stands for: of those who may be meant, latest named first, the one whose answers weigh most; of
-    /// a single one nothing is asked.
+    /// a single one nothing is asked, nor of who spoke last if nobody else was named since.
     #[expect(clippy::too_many_lines, reason = "one line for each of two dozen answers")]
     pub(crate) fn person(
         &mut self,
@@ -426,6 +433,14 @@ impl Log {
 /// Whether somebody may be whom a pronoun stands for.
 fn fits(person: usize, asked: Pronoun, people: &People) -> bool {
     people.get(person).is_some_and(|person| person.is_person && person.gender.agrees(asked.gender))
+}
+
+/// Whether somebody is a person whose gender is that of a pronoun.
+fn is_sure(person: usize, asked: Pronoun, people: &People) -> bool {
+    people.get(person).is_some_and(|person| {
+        let gender = person.gender.or(person.likely.unwrap_or_default());
+        person.is_person && person.is_likely() && gender == asked.gender
+    })
 }
 
 /// Whether anything tells that somebody is a person.
