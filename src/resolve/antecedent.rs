@@ -208,7 +208,7 @@ impl Log {
         let is_body =
             |number: usize| source.blocks.get(number).is_some_and(|block| block.kind.is_body_text());
         // A caption or crosshead between may name somebody else.
-        let is_near = last.is_some() && (spoke..asked.block).all(is_body);
+        let is_near = last.is_some() && asked.block < spoke + BLOCKS && (spoke..asked.block).all(is_body);
         let blocks = (0..=asked.block).rev().take(BLOCKS);
         for number in blocks.clone().filter(|number| *number == asked.block || is_body(*number)) {
             let is_aside = !is_body(number);
