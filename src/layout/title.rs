@@ -30,7 +30,8 @@ const fn is_sign(byte: u8) -> bool {
 }
 
 /// ```text
-/// title = 5*word         ; none of the words and signs of other fields
+/// title = 5*word         ; none of the words and signs of other fields, but one colon before a blank, if no word of the
+///                        ; page stands among the first: "Elmville: what comes next for the old town"
 /// ```
 pub(super) fn title(line: &str) -> bool {
     if line.bytes().any(is_sign) || !line.is_ascii() && line.contains(SIGNS) {
