@@ -22,6 +22,7 @@ mod plain;
 mod reference;
 pub(crate) mod said;
 mod score;
+mod sight;
 mod signature;
 mod signs;
 pub(crate) mod speaker;
@@ -218,6 +219,8 @@ pub(crate) struct Room {
     dialogue: dialogue::Room,
     here: Page,
     above: Page,
+    /// The quotations of the last block that was not read, as all was plain at sight, and its number, counted from 1.
+    sighted: (usize, Vec<Marked>),
     /// What was left out before the sentences of quotations.
     ahead: Page,
     /// What is set in within a quotation.
@@ -243,6 +246,7 @@ impl Room {
     fn begin(&mut self) {
         self.here.block = 0;
         self.above.block = 0;
+        self.sighted.0 = 0;
         self.ahead.block = 0;
         self.quotes.clear();
         self.people.forget();
@@ -286,6 +290,9 @@ impl<W: Watch> Reader<'_, W> {
             return self.unparted(block.span, found, continues);
         }
         let is_prose = self.words.is_english && block.kind.is_body_text();
+        if is_prose && !continues && !W::WATCHES && self.sighted(i, block.span, found) {
+            return;
+        }
         let extent = if is_prose { Extent::Partly } else { Extent::Whole };
         self.room.here.read(self.text, block.span, found, self.words, extent);
         self.room.here.block = i + 1;
@@ -300,7 +307,9 @@ impl<W: Watch> Reader<'_, W> {
             if self.room.above.block == number + 1 {
                 self.room.above.complete(self.text, above.span, self.words);
             } else {
-                self.room.above.read(self.text, above.span, &[], self.words, Extent::Whole);
+                let Room { above: page, sighted, .. } = &mut *self.room;
+                let quotes = if sighted.0 == number + 1 { sighted.1.as_slice() } else { &[] };
+                page.read(self.text, above.span, quotes, self.words, Extent::Whole);
                 self.room.above.block = number + 1;
             }
         }

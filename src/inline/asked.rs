@@ -52,11 +52,11 @@ const BEFORE: usize = 10;
 const BEHIND: usize = 6;
 
 /// From how many bytes on a quotation that ends like a sentence is one.
-const SENTENCE: usize = 24;
+pub(super) const SENTENCE: usize = 24;
 /// How many tokens behind a speaker at sight are looked at for another source.
 const OTHERS: usize = 64;
 /// The level of verbs that do nothing but report, such as "said".
-const SAID: u8 = 7;
+pub(super) const SAID: u8 = 7;
 
 impl<'a> Asked<'a> {
     pub(super) fn new(
@@ -203,7 +203,7 @@ impl<'a> Asked<'a> {
 }
 
 /// A quotation without its marks and the blanks beside them.
-fn within(quote: &str) -> &str {
+pub(super) fn within(quote: &str) -> &str {
     // Nearly every one has a mark at either end, and a letter or the end of a sentence beside it.
     let quote = quote.strip_prefix(['“', '"']).unwrap_or(quote);
     let quote = quote.strip_suffix(['”', '"']).unwrap_or(quote);

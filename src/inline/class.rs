@@ -101,6 +101,11 @@ impl Class {
         self.0 & ((1 << Self::BITS) - 1) == 0
     }
 
+    /// Whether it is nothing but what another is.
+    pub(super) const fn is_only(self, other: Self) -> bool {
+        self.0 & !other.0 == 0
+    }
+
     pub(crate) const fn any(self, other: Self) -> bool {
         self.0 & other.0 != 0
     }

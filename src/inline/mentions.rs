@@ -123,6 +123,18 @@ pub(super) struct Mention {
     pub(super) inner: bool,
 }
 
+/// What of a mention tells who it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Who {
+    pub(super) sort: Sort,
+    /// The whole mention, and the name in it without titles.
+    pub(super) span: Span,
+    pub(super) name: Span,
+    pub(super) gender: Gender,
+    /// Whether it begins its sentence.
+    pub(super) begins: bool,
+}
+
 /// What stands beside a mention.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Beside {
@@ -212,6 +224,11 @@ impl Mention {
     /// The name without titles, in bytes.
     pub(super) fn name_span(&self) -> Span {
         Span::between(self.name, self.span.end())
+    }
+
+    pub(super) fn who(&self) -> Who {
+        let Self { sort, span, gender, begins, .. } = *self;
+        Who { sort, span, name: self.name_span(), gender, begins }
     }
 
     /// Whether it is a name.

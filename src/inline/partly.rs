@@ -35,17 +35,29 @@ pub(super) fn lead(text: &str, start: usize, quote: usize, words: &Words) -> Opt
     let begins =
         |at: usize| matches!(before.get(at + 1..), Some([b' '] | [b' ', b'A'..=b'Z' | b'0'..=b'9', ..]));
     let mut stops = memchr::memrchr3_iter(b'.', b'?', b'!', before).filter(|at| begins(*at));
-    stops.find_map(|stop| {
-        let ahead = before.get(..stop)?;
-        let letters = ahead.iter().rev().take_while(|byte| byte.is_ascii_alphabetic()).count();
-        let (ahead, word) = ahead.split_at_checked(stop - letters)?;
-        let is_whole = matches!(ahead, [.., b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b',', b' ']);
-        let kind = if word.first()?.is_ascii_uppercase() { Kind::Capital } else { Kind::Word };
-        let is_sure = is_whole
-            && (word.len() > ABBREVIATION
-                || !is_abbreviation(word, words.class(hash(str::from_utf8(word).ok()?)), kind, words));
-        is_sure.then_some(start + ahead.len())
-    })
+    stops.find_map(|stop| Some(start + last_word(before.get(..stop)?, words)?))
+}
+
+/// Where the last word before a stop begins, if that surely ends a sentence.
+fn last_word(ahead: &[u8], words: &Words) -> Option<usize> {
+    let letters = ahead.iter().rev().take_while(|byte| byte.is_ascii_alphabetic()).count();
+    let (ahead, word) = ahead.split_at_checked(ahead.len() - letters)?;
+    let is_whole = matches!(ahead, [.., b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b',', b' ']);
+    let kind = if word.first()?.is_ascii_uppercase() { Kind::Capital } else { Kind::Word };
+    let is_sure = is_whole
+        && (word.len() > ABBREVIATION
+            || !is_abbreviation(word, words.class(hash(str::from_utf8(word).ok()?)), kind, words));
+    is_sure.then_some(ahead.len())
+}
+
+/// Whether a quotation of the block that begins at `start` surely begins a sentence.
+pub(super) fn starts(text: &str, start: usize, quote: usize, words: &Words) -> bool {
+    quote == start
+        || quote - start <= 2 * NEAR
+            && match text.as_bytes().get(start..quote) {
+                Some([ahead @ .., b'.' | b'?' | b'!', b' ']) => last_word(ahead, words).is_some(),
+                _ => false,
+            }
 }
 
 /// Whether a token is a verb of speech.

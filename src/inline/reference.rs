@@ -3,7 +3,8 @@
 use super::{
     Reader, Resolved, Room, Watch,
     asked::Asked,
-    mentions::{Beside, Mention, Path, Sort},
+    marks::Marked,
+    mentions::{Beside, Mention, Path, Sort, Who},
     page::Page,
     partly::Extent,
     phrases::DETERMINERS,
@@ -22,48 +23,54 @@ impl<W: Watch> Reader<'_, W> {
     /// The full name and office behind a mention; the same as before, where it said the quotation before this one too.
     pub(super) fn resolve(&mut self, quote: Span, asked: &Asked<'_>, best: &Best) -> Resolved {
         let mention = best.mention.span;
+        if let Some(resolved) = self.remembered(mention) {
+            return resolved;
+        }
+        let block = self.block_of(best);
+        let resolved = match best.mention.sort {
+            Sort::He | Sort::She | Sort::Possessive => self.pronoun(quote, asked, best),
+            Sort::Who => match antecedent(self.page_of(best), best.number).copied() {
+                Some(named) => self.named(named.who(), block),
+                None => (None, None),
+            },
+            _ => self.other(best.mention.who(), block),
+        };
+        self.room.resolved = Some((mention, resolved));
+        resolved
+    }
+
+    /// What was found of a mention, if it was looked up last.
+    fn remembered(&mut self, mention: Span) -> Option<Resolved> {
         if let Some((before, resolved)) = self.room.resolved
             && before == mention
             && !(cfg!(learn) && W::WATCHES)
         {
             self.room.log.again();
-            return resolved;
+            return Some(resolved);
         }
         self.room.log.forget_last();
-        let resolved = self.resolved(quote, asked, best);
-        self.room.resolved = Some((mention, resolved));
-        resolved
+        None
     }
 
-    fn resolved(&mut self, quote: Span, asked: &Asked<'_>, best: &Best) -> Resolved {
-        match best.mention.sort {
+    /// What a mention that is no pronoun tells.
+    fn other(&mut self, who: Who, block: usize) -> Resolved {
+        match who.sort {
             Sort::Name => {
-                let named = self.named(&best.mention, self.block_of(best));
-                if named.0 == Some(best.mention.span) && self.is_common(&best.mention) {
-                    (None, None)
-                } else {
-                    named
-                }
+                let named = self.named(who, block);
+                if named.0 == Some(who.span) && self.is_common(who) { (None, None) } else { named }
             }
-            Sort::FullName | Sort::Body | Sort::Place | Sort::Titled => {
-                self.named(&best.mention, self.block_of(best))
-            }
-            Sort::He | Sort::She | Sort::Possessive => self.pronoun(quote, asked, best),
-            Sort::Who => match antecedent(self.page_of(best), best.number).copied() {
-                Some(named) => self.named(&named, self.block_of(best)),
-                None => (None, None),
-            },
-            Sort::Head => self.in_office(&best.mention, self.block_of(best)),
+            Sort::FullName | Sort::Body | Sort::Place | Sort::Titled => self.named(who, block),
+            Sort::Head => self.in_office(who, block),
             _ => (None, None),
         }
     }
 
     /// Whether a word at the start of a sentence is no name, as it stands in the text without its capital too: "Councils call it
     /// progress".
-    fn is_common(&self, mention: &Mention) -> bool {
-        let name = mention.span.text(self.text).unwrap_or_default();
-        mention.begins
-            && mention.gender == Gender::Unknown
+    fn is_common(&self, who: Who) -> bool {
+        let name = who.span.text(self.text).unwrap_or_default();
+        who.begins
+            && who.gender == Gender::Unknown
             && self.words.is_english
             && name.len() > 4
             && name.is_ascii()
@@ -71,15 +78,14 @@ impl<W: Watch> Reader<'_, W> {
     }
 
     /// Who holds the office that a mention is: "the mayor".
-    fn in_office(&mut self, mention: &Mention, block: usize) -> Resolved {
-        let Some(office) =
-            mention.span.text(self.text).and_then(|mention| resolve::office(mention, self.words))
+    fn in_office(&mut self, who: Who, block: usize) -> Resolved {
+        let Some(office) = who.span.text(self.text).and_then(|mention| resolve::office(mention, self.words))
         else {
             return (None, None);
         };
         let Room { people, log, quotes, .. } = &mut *self.room;
         let source = Source { text: self.text, blocks: self.blocks, quotes, words: self.words };
-        let Some(person) = people.in_office(source, office, mention.span.start()) else {
+        let Some(person) = people.in_office(source, office, who.span.start()) else {
             return (None, None);
         };
         let person = people.settled(person, source, self.text.len());
@@ -98,30 +104,30 @@ impl<W: Watch> Reader<'_, W> {
     }
 
     /// What a name tells, in the block with the given number.
-    fn named(&mut self, mention: &Mention, block: usize) -> Resolved {
+    fn named(&mut self, who: Who, block: usize) -> Resolved {
         let Room { people, log, quotes, .. } = &mut *self.room;
         let source = Source { text: self.text, blocks: self.blocks, quotes, words: self.words };
-        let (span, name) = (mention.span, mention.name_span());
-        let is_full = mention.sort == Sort::FullName
+        let Who { sort, span, name, gender, .. } = who;
+        let is_full = sort == Sort::FullName
             && !name.text(self.text).is_some_and(|name| resolve::is_surname(name, self.words));
-        let own = match mention.sort {
+        let own = match sort {
             Sort::FullName | Sort::Titled => self
                 .blocks
                 .get(block)
                 .and_then(|block| resolve::role(self.text, block.span, name, self.words)),
             _ => None,
         };
-        if mention.sort == Sort::Body || is_full && own.is_some() {
-            log.heard(span, name, mention.gender, block);
+        if sort == Sort::Body || is_full && own.is_some() {
+            log.heard(span, name, gender, block);
             return (Some(name), own);
         }
-        let Some(person) = people.named(source, span, name, block, mention.gender) else {
+        let Some(person) = people.named(source, span, name, block, gender) else {
             return (Some(name), own);
         };
         let person = people.settled(person, source, self.text.len());
         log.spoke(person, block);
         let Some(known) = people.get(person) else { return (Some(name), own) };
-        match mention.sort {
+        match sort {
             _ if is_full => (Some(name), people.role(person, source, Some(name))),
             Sort::Place
                 if !(known.is_person && known.has_forename() && ends_in(known.name, name, self.text)) =>
@@ -136,32 +142,70 @@ impl<W: Watch> Reader<'_, W> {
     }
 
     fn pronoun(&mut self, quote: Span, asked: &Asked<'_>, best: &Best) -> Resolved {
-        let Room { here, above, ahead, people, log, quotes, .. } = &mut *self.room;
+        let Room { here, above, .. } = &self.room;
         // What is set in within a quotation stands where that does.
         let is_inserted = best.is_above && above.block == here.block;
         let stands = Mention { first: asked.at, end: asked.at + 1, sentence: asked.sentence, ..best.mention };
         let mention = if is_inserted { &stands } else { &best.mention };
-        let page = if best.is_above && !is_inserted { &*above } else { &*here };
+        let seat = if best.is_above && !is_inserted { Seat::Above } else { Seat::Here };
+        let page = if seat == Seat::Above { above } else { here };
         let starts = mention.before == Beside::Edge;
-        let asked = Pronoun {
+        let from = Viewed { sort: mention.sort, before: mention.first, sentence: mention.sentence };
+        let pronoun = Pronoun {
             gender: mention.gender,
             quote,
             start: mention.span.start(),
             block: page.block - 1,
             place: match mention.first {
                 0 => 0,
-                first if !best.is_above && first > asked.at => 2,
+                first if !best.is_above && first > asked.at => BEHIND_QUOTE,
                 _ if starts => 1,
                 _ => 3,
             },
         };
+        self.stands_for(pronoun, seat, from)
+    }
+
+    /// [`resolve`](Self::resolve) for somebody right behind a quotation of a block of which no page was read.
+    pub(super) fn resolve_at_sight(
+        &mut self,
+        quote: Span,
+        who: Who,
+        block: usize,
+        found: &[Marked],
+    ) -> Resolved {
+        if let Some(resolved) = self.remembered(who.span) {
+            return resolved;
+        }
+        let Who { sort, span, gender, .. } = who;
+        let resolved = if matches!(sort, Sort::He | Sort::She) {
+            let asked = Pronoun { gender, quote, start: span.start(), block, place: BEHIND_QUOTE };
+            self.stands_for(asked, Seat::Unread(found), Viewed { sort, before: 0, sentence: 0 })
+        } else {
+            self.named(who, block)
+        };
+        self.room.resolved = Some((span, resolved));
+        resolved
+    }
+
+    /// The full name and office of whom a pronoun stands for.
+    fn stands_for(&mut self, asked: Pronoun, seat: Seat<'_>, mut from: Viewed) -> Resolved {
+        let Room { here, above, ahead, people, log, quotes, .. } = &mut *self.room;
         let source = Source { text: self.text, blocks: self.blocks, quotes, words: self.words };
-        let from = Viewed { sort: mention.sort, before: mention.first, sentence: mention.sentence };
         let tell = |name: Span| {
-            let before = match self.blocks.get(page.block - 1) {
-                Some(block) => page.tokens.left_out(block.span.start()),
-                None => None,
-            };
+            let block = self.blocks.get(asked.block)?.span;
+            if let Seat::Unread(found) = seat
+                && here.block != asked.block + 1
+            {
+                here.read(self.text, block, found, self.words, Extent::Partly);
+                here.block = asked.block + 1;
+            }
+            let page = if seat == Seat::Above { &*above } else { &*here };
+            if let Seat::Unread(_) = seat {
+                let mention = page.mentions.iter().find(|mention| mention.span.start() == asked.start)?;
+                from = Viewed { before: mention.first, sentence: mention.sentence, ..from };
+            }
+            let before = page.tokens.left_out(block.start());
             let Some(before) = before.filter(|before| name.start() < before.end()) else {
                 return local(page, name, from);
             };
@@ -177,7 +221,7 @@ impl<W: Watch> Reader<'_, W> {
         let person = log.person(source, asked, people, tell, |name, answers| {
             if W::WATCHES {
                 let places = answers.map(|answers| places(&resolve::TEMPLATES, answers));
-                self.watch.person(quote, name, &places.unwrap_or_default());
+                self.watch.person(asked.quote, name, &places.unwrap_or_default());
             }
             answers.map_or(0, |answers| sum(&resolve::TEMPLATES, &self.weights.person, answers))
         });
@@ -187,6 +231,18 @@ impl<W: Watch> Reader<'_, W> {
         (people.get(person).map(|known| known.name), role)
     }
 }
+
+/// Where a pronoun stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Seat<'a> {
+    Here,
+    Above,
+    /// In a block of which no page was read, with these quotations.
+    Unread(&'a [Marked]),
+}
+
+/// The place of a pronoun behind its quotation.
+const BEHIND_QUOTE: usize = 2;
 
 /// Whether a name ends in another: "Israel Roe" is not meant by "Israel".
 fn ends_in(name: Span, last: Span, text: &str) -> bool {

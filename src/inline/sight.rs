@@ -1,0 +1,363 @@
+//! Blocks of which no page is read, as the commonest form tells all at sight: a sentence in marks, right behind it who said that,
+//! and perhaps another sentence of the same speaker at the end. What is told is what a page would tell.
+
+use std::sync::LazyLock;
+
+use memchr::{memchr_iter, memchr3_iter, memmem::Finder};
+
+use super::{
+    Reader, Watch,
+    asked::{SAID, SENTENCE, within},
+    cue::NEAR,
+    joints::is_abbreviation,
+    marks::{Marked, Missing},
+    mentions::{Sort, Who},
+    partly,
+    tokens::Kind,
+    words::{Class, Words, letters, short_word},
+};
+use crate::{
+    QuoteKind, QuoteSpan, Span, SpeakerSpan,
+    resolve::{Gender, bare_name},
+};
+
+/// Who said the quotations of a block, and the verb.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Sight {
+    who: Who,
+    cue: Span,
+}
+
+/// A word of ASCII letters: where it lies, and what is known of it.
+#[derive(Clone, Copy, Debug, Default)]
+struct Word {
+    start: usize,
+    end: usize,
+    class: Class,
+    is_capital: bool,
+}
+
+impl Word {
+    fn span(self) -> Span {
+        Span::between(self.start, self.end)
+    }
+}
+
+/// The most words of a name with its titles.
+const NAMES: usize = 6;
+/// What a word of a name may be, beside one that nothing is known of.
+const FORENAME: Class = Class::GIVEN.with(Class::HIS).with(Class::HER);
+
+impl<W: Watch> Reader<'_, W> {
+    /// Takes the quotations of a block that is plain at sight; says whether it is.
+    pub(super) fn sighted(&mut self, i: usize, block: Span, found: &[Marked]) -> bool {
+        let below = self.blocks.get(i + 1).and_then(|below| below.span.text(self.text));
+        let Some(Sight { who, cue }) = sight(self.text, block, found, below, self.words) else {
+            return false;
+        };
+        for &Marked { span, .. } in found {
+            let (name, role) = self.resolve_at_sight(span, who, i, found);
+            let speaker = Some(SpeakerSpan { mention: who.span, name, role });
+            let quote =
+                QuoteSpan { span, kind: QuoteKind::Direct, speaker, cue: Some(cue), continues: false };
+            self.room.quotes.push(quote);
+        }
+        let (block, quotes) = &mut self.room.sighted;
+        *block = i + 1;
+        quotes.clear();
+        quotes.extend_from_slice(found);
+        true
+    }
+}
+
+/// Who said the quotations of a block that is plain at sight, with the line `below` it.
+///
+/// ```text
+/// sight       = sentence attribution rest / sentence attribution rest "." sp sentence
+/// attribution = sp ( ( name / pronoun ) sp verb / verb sp name )
+/// ```
+fn sight(text: &str, block: Span, found: &[Marked], below: Option<&str>, words: &Words) -> Option<Sight> {
+    let (first, second) = match found {
+        [first] => (first, None),
+        [first, second] => (first, Some(second)),
+        _ => return None,
+    };
+    let is_sentence = |quote: &Marked, ends: &[char]| {
+        let inner = within(quote.span.text(text).unwrap_or_default());
+        quote.missing == Missing::Nothing && inner.len() >= SENTENCE && inner.ends_with(ends)
+    };
+    if !is_sentence(first, &[',']) || !partly::starts(text, block.start(), first.span.start(), words) {
+        return None;
+    }
+    let (sight, end) = attribution(text, first.span.end(), words)?;
+    let fits = match second {
+        None => {
+            let rest = text.get(end..block.end())?;
+            rest.starts_with('.') || !names_source(rest)
+        }
+        Some(second) => {
+            let between = text.get(end..second.span.start())?;
+            second.span.end() == block.end()
+                && is_sentence(second, &['.', '?', '!', '…'])
+                && (between == ". " || leads_on(text, end, second.span.start(), words))
+                && !below.is_some_and(|below| below.starts_with(['—', '–', '―', '-']))
+        }
+    };
+    fits.then_some(sight)
+}
+
+/// Whether the sentence that goes on at a place surely ends right before a quotation, and names no other source.
+fn leads_on(text: &str, start: usize, quote: usize, words: &Words) -> bool {
+    let Some(rest) = text.get(start..quote).filter(|rest| rest.len() <= REST) else { return false };
+    let mut stops = memchr3_iter(b'.', b'?', b'!', rest.as_bytes());
+    stops.all(|stop| rest.as_bytes().get(stop + 1) != Some(&b' ') || stop + 2 == rest.len())
+        && partly::starts(text, start, quote, words)
+        && !names_source(rest)
+}
+
+/// Whether another source may be named: "according to the report".
+fn names_source(rest: &str) -> bool {
+    static SOURCE: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("according"));
+    SOURCE.find(rest.as_bytes()).is_some()
+}
+
+/// How many bytes the rest of a sentence has at most behind which its speaker surely goes on.
+const REST: usize = 200;
+
+/// Who spoke, by what stands right behind a quotation, and where that ends.
+fn attribution(text: &str, start: usize, words: &Words) -> Option<(Sight, usize)> {
+    let first = word(text, blank(text, start)?, words)?;
+    if first.is_capital {
+        let (who, end) = name(text, first, words)?;
+        let cue = verb(text, blank(text, end)?, words).filter(|cue| is_near(text, start, *cue))?;
+        return Some((Sight { who, cue }, cue.end()));
+    }
+    if first.class.any(Class::HE.with(Class::SHE)) {
+        let (span, gender) = (first.span(), Gender::of(first.class));
+        let sort = if first.class.any(Class::HE) { Sort::He } else { Sort::She };
+        let cue = verb(text, blank(text, first.end)?, words)?;
+        let who = Who { sort, span, name: span, gender, begins: false };
+        return Some((Sight { who, cue }, cue.end()));
+    }
+    let cue = reports(first)?;
+    let first = word(text, blank(text, first.end)?, words).filter(|first| first.is_capital)?;
+    let (who, end) = name(text, first, words)?;
+    is_over(text, end, words).then_some((Sight { who, cue }, end))
+}
+
+/// Whether a name is over for sure where a run of capitals ends behind a verb.
+fn is_over(text: &str, end: usize, words: &Words) -> bool {
+    const GOES_ON: Class = Class::PARTICLE.with(Class::DETERMINER);
+    match text.as_bytes().get(end..) {
+        Some([b',' | b'.', b' ', ..] | [b' ', b'(', ..] | [b'.', b'\n', ..] | [b'.']) => true,
+        // "said Jane Roe in an interview", though not "said Jane Roe campaign manager John Doe".
+        Some([b' ', b'a'..=b'z', ..]) => word(text, end + 1, words)
+            .is_some_and(|next| next.class.any(Class::FUNCTION) && !next.class.any(GOES_ON)),
+        _ => false,
+    }
+}
+
+/// Where a word begins behind one blank.
+fn blank(text: &str, at: usize) -> Option<usize> {
+    (text.as_bytes().get(at) == Some(&b' ')).then_some(at + 1)
+}
+
+/// The word of ASCII letters at a place.
+fn word(text: &str, start: usize, words: &Words) -> Option<Word> {
+    let bytes = text.as_bytes().get(start..)?;
+    let is_capital = bytes.first()?.is_ascii_uppercase();
+    let (length, key) =
+        bytes.first_chunk().and_then(|chunk| short_word(*chunk)).unwrap_or_else(|| letters(bytes, 0));
+    if length == 0 {
+        return None;
+    }
+    let mut class = words.class(key);
+    if class.is_empty() {
+        class = words.ending(bytes.get(..length)?);
+    }
+    Some(Word { start, end: start + length, class, is_capital })
+}
+
+/// A verb at a place that hardly does anything but report.
+fn verb(text: &str, start: usize, words: &Words) -> Option<Span> {
+    let mut verb = word(text, start, words)?;
+    if verb.class == Class::ADVERB {
+        verb = word(text, blank(text, verb.end)?, words)?;
+    }
+    let behind = text.as_bytes().get(verb.end..)?;
+    reports(verb).filter(|_| matches!(behind, [b' ', ..] | [b'.' | b',', b' ' | b'\n', ..] | [b'.' | b',']))
+}
+
+/// The word, if it is such a verb and nothing else.
+fn reports(word: Word) -> Option<Span> {
+    let is_verb = word.class == Class::VERB.at_level(SAID) && !word.is_capital;
+    is_verb.then(|| word.span())
+}
+
+/// The name that begins with a word, and where it ends.
+///
+/// ```text
+/// name = *( title ["."] sp ) word *( sp ( word / initial "." ) )
+/// ```
+fn name(text: &str, first: Word, words: &Words) -> Option<(Who, usize)> {
+    let bytes = text.as_bytes();
+    let mut run = [Class::default(); NAMES];
+    let (mut count, mut starts) = (0, [first.start; NAMES]);
+    let mut next = first;
+    let end = loop {
+        let Word { start, end, class, .. } = next;
+        let own = bytes.get(start..end)?;
+        let is_dotted = bytes.get(end) == Some(&b'.') && is_abbreviation(own, class, Kind::Capital, words);
+        let is_title = class.any(TITLE) && !class.any(NO_TITLE) && class.level() == 0;
+        if !is_title && !class.is_only(if is_dotted { Class::default() } else { FORENAME }) {
+            return None;
+        }
+        *run.get_mut(count)? = class;
+        *starts.get_mut(count)? = start;
+        count += 1;
+        let end = end + usize::from(is_dotted);
+        match bytes.get(end..) {
+            Some([b' ', b'A'..=b'Z', ..]) => next = word(text, end + 1, words)?,
+            _ if is_dotted || is_title => return None,
+            _ => break end,
+        }
+    };
+    let run = run.get(..count)?;
+    let is_titled = first.class.any(TITLE);
+    let name = if count == 1 || count == 2 && !is_titled { 0 } else { bare_name(&run.iter().copied()) };
+    let title =
+        name.checked_sub(1).and_then(|title| run.get(title)).copied().map_or(Gender::Unknown, Gender::of);
+    let own = *run.get(name)?;
+    let (sort, gender) = match count - name {
+        1 if name == 0 => (Sort::Name, Gender::Unknown),
+        1 => (Sort::Titled, title),
+        _ if own.any(Class::GIVEN) => (Sort::FullName, title.or(Gender::of(own))),
+        _ => (Sort::FullName, title),
+    };
+    let span = Span::between(first.start, end);
+    let name = Span::between(*starts.get(name)?, end);
+    Some((Who { sort, span, name, gender, begins: false }, end))
+}
+
+/// Whether a verb stands near the quotation that ends at a place, so that it surely is the one that reports.
+fn is_near(text: &str, start: usize, cue: Span) -> bool {
+    let between = text.as_bytes().get(start..cue.start()).unwrap_or_default();
+    memchr_iter(b' ', between).count() <= NEAR
+}
+
+const TITLE: Class = Class::TITLE.with(Class::PERSON);
+/// What makes a title more than a title.
+const NO_TITLE: Class =
+    Class::FUNCTION.with(Class::CALENDAR).with(Class::VERB).with(Class::ADJECTIVE).with(Class::GIVEN);
+
+#[cfg(test)]
+mod tests {
+    use super::super::{
+        asked::Asked, cue, marks::pair, page::Page, partly::Extent, score::Scorer, signs::Signs,
+    };
+    use super::*;
+
+    /// Blocks that are plain at sight: who is mentioned, the name in that, and the verb.
+    const PLAIN: &[(&str, [&str; 3])] = &[
+        ("“The bridge will hold until May,” he said.", ["he", "he", "said"]),
+        ("“The bridge will hold until May,” she said in the hall.", ["she", "she", "said"]),
+        ("“The bridge will hold until May,” Roe said.", ["Roe", "Roe", "said"]),
+        (
+            "“The bridge will hold until May,” Jane Roe later said, and left.",
+            ["Jane Roe", "Jane Roe", "said"],
+        ),
+        ("“The bridge will hold until May,” said Roe.", ["Roe", "Roe", "said"]),
+        (
+            "“The bridge will hold until May,” said Jane Q. Roe, a carpenter.",
+            ["Jane Q. Roe", "Jane Q. Roe", "said"],
+        ),
+        ("“The bridge will hold until May,” said Jane Roe in the hall.", ["Jane Roe", "Jane Roe", "said"]),
+        ("“The bridge will hold until May,” Mr. Roe said.", ["Mr. Roe", "Roe", "said"]),
+        (
+            "“The bridge will hold until May,” said Senator Jane Roe (R-Elm).",
+            ["Senator Jane Roe", "Jane Roe", "said"],
+        ),
+        ("It rained on the town. “The bridge will hold until May,” he said.", ["he", "he", "said"]),
+        ("“The bridge will hold until May,” Roe said. “It is as old as the town.”", ["Roe", "Roe", "said"]),
+        (
+            "\"The bridge will hold until May,\" Roe said on Monday. \"It is as old as the town.\"",
+            ["Roe", "Roe", "said"],
+        ),
+    ];
+
+    /// Blocks that are read.
+    const OTHERS: &[&str] = &[
+        // The sentence may go on from the one before, or ends in no comma.
+        "Roe wrote “The bridge will hold until May,” he said.",
+        "It was Mr. “The bridge will hold until May,” he said.",
+        "“The bridge will hold until May.” He said no more.",
+        // A few words are no sentence.
+        "“The bridge,” he said.",
+        // Somebody else is the source, or may be.
+        "“The bridge will hold until May,” Roe said, according to Doe.",
+        "“The bridge will hold until May,” Roe said. Doe was silent. “It is as old as the town.”",
+        "“The bridge will hold until May,” Roe said, according to Doe. “It is as old as the town.”",
+        // No name alone, or no verb that does nothing but report.
+        "“The bridge will hold until May,” said Roe campaign manager John Doe.",
+        "“The bridge will hold until May,” said the mayor.",
+        "“The bridge will hold until May,” Roe, a carpenter, said.",
+        "“The bridge will hold until May,” Roe’s son said.",
+        "“The bridge will hold until May,” he smiled.",
+        "“The bridge will hold until May,” he said.Later he left.",
+        // Too many quotations, too little behind, or a mark that is missing.
+        "“The bridge will hold until May,” Roe said. “It is old as the town. It holds.” She left.",
+        "“The bridge will hold until May,” Roe said. “It is as old as the town,” he said. “It will hold.”",
+        "“The bridge will hold until May,” Roe said. “Yes.”",
+        "“The bridge will hold until May,” Roe said. “It is as old as the town.",
+        "“The bridge will hold until May,”",
+    ];
+
+    fn marked(text: &str) -> Vec<Marked> {
+        let (mut marks, mut found) = (Vec::new(), Vec::new());
+        let block = Span::between(0, text.len());
+        Signs::of(text).of_block(block, &mut marks);
+        pair(text, block, &marks, false, &mut found);
+        found
+    }
+
+    fn of(text: &str) -> Option<Sight> {
+        sight(text, Span::between(0, text.len()), &marked(text), None, Words::of(0).unwrap())
+    }
+
+    #[test]
+    fn what_is_told_at_sight_is_what_a_page_tells() {
+        for (text, expected) in PLAIN {
+            let sight = of(text).unwrap_or_else(|| panic!("{text}"));
+            let shown = [sight.who.span, sight.who.name, sight.cue].map(|span| span.text(text).unwrap());
+            assert_eq!(shown, *expected, "{text}");
+            let (mut page, found) = (Page::default(), marked(text));
+            page.read(text, Span::between(0, text.len()), &found, Words::of(0).unwrap(), Extent::Partly);
+            for (number, (quoted, quote)) in page.quotes.iter().zip(&found).enumerate() {
+                let asked = Asked::new(text, &page, number, *quoted, quote, None);
+                let range = asked.tried(&page);
+                let best = Scorer::new(&asked, &page, range.start).best(range.end).unwrap();
+                let mention = &page.mentions[best.number];
+                assert_eq!(mention.who(), sight.who, "{text}");
+                if number == 0 {
+                    assert_eq!(asked.at_sight(&page), Some((best.number, best.pattern)), "{text}");
+                    assert_eq!(cue::plain(&page, mention, Some(asked.at)), Some(sight.cue), "{text}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_not_told_at_sight_is_read() {
+        for text in OTHERS {
+            assert_eq!(of(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_signature_below_may_name_somebody_else() {
+        let text = PLAIN[10].0;
+        let (block, words) = (Span::between(0, text.len()), Words::of(0).unwrap());
+        assert_eq!(sight(text, block, &marked(text), Some("— John Doe"), words), None);
+        assert!(sight(text, block, &marked(text), Some("John Doe was silent."), words).is_some());
+    }
+}
