@@ -193,13 +193,7 @@ impl Log {
     /// Finds the people who are named before a pronoun, latest first. Names before the block of who spoke last are not looked at where
     /// that person is one of several. Gives who spoke last, if the pronoun agrees and nobody else is named since, in the body
     /// and outside quotations.
-    fn gather(
-        &mut self,
-        source: Source<'_>,
-        asked: Pronoun,
-        people: &mut People,
-        local: &mut impl FnMut(Span) -> Option<Local>,
-    ) -> Option<usize> {
+    fn gather(&mut self, source: Source<'_>, asked: Pronoun, people: &mut People) -> Option<usize> {
         self.candidates.clear();
         self.unlikely = None;
         let [(last, spoke), _] = self.speakers;
@@ -212,7 +206,7 @@ impl Log {
         let blocks = (0..=asked.block).rev().take(BLOCKS);
         for number in blocks.clone().filter(|number| *number == asked.block || is_body(*number)) {
             let is_aside = !is_body(number);
-            walked += self.look(source, asked, people, local, (number, is_aside), MEMORY - walked);
+            walked += self.look(source, asked, people, (number, is_aside), MEMORY - walked);
             if let Some(last) = last.filter(|_| number <= spoke) {
                 let is_sure = is_near && is_sure(last, asked, people);
                 match self.candidates.as_slice() {
@@ -229,7 +223,7 @@ impl Log {
         }
         if walked <= FEW {
             for number in blocks.filter(|number| *number != asked.block && !is_body(*number)) {
-                self.look(source, asked, people, local, (number, true), FEW);
+                self.look(source, asked, people, (number, true), FEW);
             }
         }
         None
@@ -241,7 +235,6 @@ impl Log {
         source: Source<'_>,
         asked: Pronoun,
         people: &mut People,
-        local: &mut impl FnMut(Span) -> Option<Local>,
         (block, is_aside): (usize, bool),
         most: usize,
     ) -> usize {
@@ -254,12 +247,7 @@ impl Log {
             if !fits(naming.person, asked, people) {
                 continue;
             }
-            let is_quoted = if naming.block == asked.block {
-                local(naming.name).is_none()
-            } else {
-                source.is_quoted(&naming)
-            };
-            if is_quoted {
+            if source.is_quoted(&naming) || asked.quote.contains(naming.name) {
                 continue;
             }
             let person = people.settled(naming.person, source, asked.start);
@@ -289,7 +277,7 @@ impl Log {
         mut weigh: impl FnMut(Span, Option<[usize; TEMPLATES.len()]>) -> i32,
     ) -> Option<usize> {
         self.recall(source, people);
-        let alone = self.gather(source, asked, people, &mut local);
+        let alone = self.gather(source, asked, people);
         if self.candidates.is_empty() {
             self.candidates.extend(self.unlikely);
         }
