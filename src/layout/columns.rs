@@ -163,11 +163,11 @@ impl<'a> Stretch<'a> {
 }
 
 /// The places of the bits that are set.
-pub(super) fn lanes(mut bits: u16) -> impl Iterator<Item = usize> {
+pub(super) fn lanes(bits: u16) -> impl Iterator<Item = usize> {
+    let mut bits = u32::from(bits);
     std::iter::from_fn(move || {
         let lane = bits.trailing_zeros() as usize;
-        bits &= bits.wrapping_sub(1);
-        (lane < LANES).then_some(lane)
+        (bits != 0).then(|| bits &= bits - 1).map(|()| lane)
     })
 }
 

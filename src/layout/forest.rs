@@ -25,9 +25,12 @@ pub(super) const KINDS: usize = 11;
 const DEPTH: usize = 6;
 const ROWS: usize = 1 << DEPTH;
 /// The file holds the steps from kind to kind, then the tables, first a round of those that ask what is seen from afar. A table
-/// is its rows, then its questions. A row takes one signed byte for each kind, in quarters of the unit of [`Scores`]; a question
-/// takes three bytes: line, sign, threshold.
+/// is its rows, then its questions. A row takes one byte for each kind, in quarters of the unit of [`Scores`] from [`NONE`] on; a
+/// question takes three bytes: line, sign, threshold.
 const TABLE: usize = ROWS * KINDS + DEPTH * 3;
+
+/// The byte of a row that says nothing of a kind.
+const NONE: i16 = 128;
 
 /// How many places there are in [`Scores`]: more than kinds.
 const PLACES: usize = 16;
@@ -58,7 +61,14 @@ pub(super) struct Forest<'a> {
     /// What speaks for a kind behind another.
     pub(super) steps: Steps,
     first: First<'a>,
-    rounds: Vec<Round<'a>>,
+    rest: Vec<Rest<'a>>,
+}
+
+/// A round of the other tables, and what holds behind it: see [`PLAIN`] and [`CHANGE`].
+struct Rest<'a> {
+    round: Round<'a>,
+    plain: i16,
+    change: i16,
 }
 
 /// The tables that ask what is seen from afar.
@@ -135,15 +145,20 @@ impl<'a> Forest<'a> {
         let mut rounds = tables.as_chunks().0.as_chunks().0.iter();
         let first = rounds.next().unwrap_or(&[[0; TABLE]; ROUND]);
         let first = First::of(first);
-        let rounds = rounds.map(Round::of).collect();
-        Self { steps, first, rounds }
+        let bounds = later(&PLAIN).zip(later(&CHANGE));
+        let rest = rounds
+            .zip(bounds)
+            .map(|(file, (plain, change))| Rest { round: Round::of(file), plain, change })
+            .collect();
+        Self { steps, first, rest }
     }
 
     /// What the first tables say of the sixteen lines of a block, as if there were none from `until` on: all are asked at once,
     /// and what they say of the first, the second and so on is added up when it is wanted.
     pub(super) fn first(&self, glance: &Glance, block: usize, until: usize) -> Sight<'_> {
-        let answers = self.first.round.questions.answers(&glance.near(block, until));
-        Sight { first: &self.first, answers }
+        let mut sight = Sight { first: &self.first, answers: NO_ANSWERS };
+        self.first.round.questions.answers(&glance.near(block, until), &mut sight.answers);
+        sight
     }
 
     /// Adds what the other tables say of the lines of a stretch that are open to what the first ones say; `scores` are those
@@ -153,24 +168,25 @@ impl<'a> Forest<'a> {
         let mut open = stretch.open;
         let mut rival = i16::MIN;
         let mut untitled = true;
-        for (round, (lead, change)) in self.rounds.iter().zip(later(&PLAIN).zip(later(&CHANGE))) {
+        let mut answers = NO_ANSWERS;
+        for Rest { round, plain, change } in &self.rest {
             if open == 0 {
                 break;
             }
-            let answers = round.questions.answers(stretch.columns());
+            round.questions.answers(stretch.columns(), &mut answers);
             let mut title = Title { lane: 0, lead: i16::MIN, next: rival };
             for lane in columns::lanes(open) {
                 let Some(scores) = scores.get_mut(stretch.number(lane)) else { continue };
                 round.add(&answers, lane, scores);
                 let best = best_other(scores);
                 let headline = scores.first().map_or(i16::MIN, |headline| headline.saturating_sub(best));
-                if headline < 0 && is_certain(scores, best, lead) {
+                if headline < 0 && is_certain(scores, best, *plain) {
                     open &= !(1 << lane);
                     rival = rival.max(headline);
                 }
                 title.see(lane, headline);
             }
-            if untitled && title.is_certain(change) && may_be(stretch.line(title.lane)) {
+            if untitled && title.is_certain(*change) && may_be(stretch.line(title.lane)) {
                 untitled = false;
                 open &= !(1 << title.lane);
             }
@@ -239,8 +255,11 @@ fn title_lead(scores: &Scores) -> i16 {
 
 /// The best but for the headline's.
 fn best_other(scores: &Scores) -> i16 {
-    let [_, others @ ..] = scores;
-    others.iter().fold(i16::MIN, |best, &score| best.max(score))
+    let most = |scores: &[i16]| scores.iter().fold(i16::MIN, |best, &score| best.max(score));
+    let [headline, others @ ..] = scores;
+    // The most of all places is sooner found than that of all but one.
+    let best = most(scores);
+    if *headline < best { best } else { most(others) }
 }
 
 /// Whether `best`, which is not the headline's, leads beyond doubt: that of a paragraph by more than `lead`.
@@ -289,9 +308,8 @@ impl<'a> First<'a> {
         let leads = file.each_ref().map(|table| {
             let mut leads = [Leads([0; RIVALS.len()]); ROWS];
             for (Leads(leads), row) in leads.iter_mut().zip(table.as_chunks::<KINDS>().0) {
-                let score = |kind: BlockKind| {
-                    row.get(kind as usize).map_or(0, |score| i16::from(score.cast_signed()))
-                };
+                let score =
+                    |kind: BlockKind| row.get(kind as usize).map_or(0, |score| i16::from(*score) - NONE);
                 for (lead, kinds) in leads.iter_mut().zip(RIVALS) {
                     let most = kinds.iter().map(|&kind| score(kind)).max().unwrap_or(0);
                     *lead = most - score(BlockKind::Paragraph);
@@ -326,18 +344,34 @@ impl<'a> Round<'a> {
     /// Adds the row of each table that one of the lines has.
     #[inline]
     fn add(&self, answers: &Answers, lane: usize, scores: &mut Scores) {
-        // A row is read with what stands behind it, in places that never win.
-        let mut quarters = [2_i16; PLACES];
-        for (table, rows) in self.file.iter().zip(answers) {
-            let row = rows.get(lane % LANES).map_or(0, |row| usize::from(*row) % ROWS);
-            let row = table.get(row * KINDS..).and_then(<[u8]>::first_chunk).unwrap_or(&[0; PLACES]);
-            for (quarters, add) in quarters.iter_mut().zip(row) {
-                *quarters += i16::from(add.cast_signed());
+        /// What sixteen tables add up to that say nothing; half a unit more rounds the sum.
+        const NOTHING: i16 = 16 * NONE - 2;
+        let (both, second) = self.sums(answers, lane);
+        for ((scores, both), second) in scores.as_chunks_mut::<2>().0.iter_mut().zip(both).zip(second) {
+            let first = both.wrapping_sub(second << 8);
+            for (score, sum) in scores.iter_mut().zip([first, second]) {
+                *score = score.saturating_add((sum.cast_signed() - NOTHING) >> 2);
             }
         }
-        for (score, quarters) in scores.iter_mut().zip(quarters) {
-            *score = score.saturating_add(quarters >> 2);
+    }
+
+    /// The sums of two kinds side by side, each pair as one number, which may have lost its highest bits; and the sum of the second
+    /// of each pair alone.
+    // Where it is inlined the sums are taken apart, one by one.
+    #[inline(never)]
+    fn sums(&self, answers: &Answers, lane: usize) -> ([u16; PLACES / 2], [u16; PLACES / 2]) {
+        let (mut both, mut second) = ([0_u16; PLACES / 2], [0; PLACES / 2]);
+        for (table, rows) in self.file.iter().zip(answers) {
+            let row = rows.get(lane % LANES).map_or(0, |row| usize::from(*row) % ROWS);
+            // A row is read with what stands behind it, in places that never win.
+            let row = table.get(row * KINDS..).and_then(<[u8]>::first_chunk).unwrap_or(&[0; PLACES]);
+            let pairs = row.as_chunks().0.iter().map(|pair| u16::from_le_bytes(*pair));
+            for ((both, second), pair) in both.iter_mut().zip(&mut second).zip(pairs) {
+                *both = both.wrapping_add(pair);
+                *second += pair >> 8;
+            }
         }
+        (both, second)
     }
 }
 
@@ -356,29 +390,31 @@ impl Questions {
         round
     }
 
-    /// For each table and each of sixteen lines the row that the answers name; the signs are columns end to end.
-    #[inline]
-    fn answers<const N: usize>(&self, signs: &[u8; N]) -> Answers {
-        let mut answers = [[0; LANES]; ROUND];
+    /// For each table and each of sixteen lines the row that the answers name, put in `answers`; the signs are columns end to end.
+    #[inline(never)]
+    fn answers<const N: usize>(&self, signs: &[u8; N], answers: &mut Answers) {
         for ((answer, asked), over) in answers.iter_mut().zip(&self.asked).zip(&self.over) {
-            let mut rows = [0; LANES];
+            let mut rows = [0_u8; LANES];
+            let bits = (0..DEPTH).rev().map(|question| 1 << question);
             // Taken as a whole a threshold is known to be aligned.
-            for (&place, &Over(over)) in asked.iter().zip(over) {
+            for ((&place, &Over(over)), bit) in asked.iter().zip(over).zip(bits) {
                 // All places lie far enough from the end: this only tells the compiler.
                 let from = usize::from(place) % (N - LANES);
                 let signs = signs.get(from..from + LANES).unwrap_or_default();
                 for ((row, sign), over) in rows.iter_mut().zip(signs).zip(&over) {
-                    *row = *row + *row + u8::from(sign.cast_signed() > *over);
+                    *row |= if sign.cast_signed() > *over { bit } else { 0 };
                 }
             }
             *answer = rows;
         }
-        answers
     }
 }
 
 /// The rows of sixteen tables for sixteen lines.
 type Answers = [[u8; LANES]; ROUND];
+
+/// Room for them.
+const NO_ANSWERS: Answers = [[0; LANES]; ROUND];
 
 #[cfg(test)]
 mod tests {

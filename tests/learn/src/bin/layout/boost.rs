@@ -222,7 +222,7 @@ impl Lessons {
                     *score += f32::from(value) / unit;
                 }
             }
-            file.extend(values.iter().flatten().map(|value| value.cast_unsigned()));
+            file.extend(values.iter().flatten().map(|value| value.cast_unsigned() ^ NONE));
             file.append(&mut questions);
         }
         file
@@ -268,6 +268,8 @@ impl Lessons {
     }
 }
 
+/// The byte of a table that says nothing of a kind.
+const NONE: u8 = 128;
 /// How many bytes a table takes in the file.
 const TABLE: usize = DEPTH * 3 + ROWS * KINDS;
 
