@@ -59,6 +59,40 @@ pub(crate) const fn blanks(chunk: u64) -> u64 {
 /// Eight plain blanks.
 pub(crate) const BLANKS: u64 = 0x2020_2020_2020_2020;
 
+/// Which bytes a text holds: one look at all of them spares most texts others.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Bytes {
+    /// The least but for line feeds, told apart from a blank and what is above.
+    least: u8,
+    most: u8,
+}
+
+impl Bytes {
+    pub(crate) fn of(bytes: &[u8]) -> Self {
+        let (mut least, mut most) = (u8::MAX, 0);
+        for &byte in bytes {
+            least = least.min(Self::last_is_line_feed(byte));
+            most = most.max(byte);
+        }
+        Self { least, most }
+    }
+
+    /// Puts a line feed behind all others, without a branch, and leaves control characters before all others.
+    const fn last_is_line_feed(byte: u8) -> u8 {
+        (byte ^ b'\n').wrapping_sub(1)
+    }
+
+    /// Whether no byte is below a blank but line feeds.
+    pub(crate) const fn are_plain(self) -> bool {
+        self.least >= b' ' - 1
+    }
+
+    /// Whether no byte lies beyond the signs that ASCII prints.
+    pub(crate) const fn are_ascii(self) -> bool {
+        self.most <= b'~'
+    }
+}
+
 /// Whether a character ends a line: LF, CR, U+2028, U+2029.
 pub(crate) fn is_line_end(c: char) -> bool {
     matches!(c, '\n' | '\r' | '\u{2028}' | '\u{2029}')
@@ -102,6 +136,15 @@ mod tests {
     fn letters_and_digits_are_those_of_unicode() {
         for c in '\0'..='\u{ffff}' {
             assert_eq!(is_alphanumeric(c), c.is_alphanumeric(), "{c:?}");
+        }
+    }
+
+    #[test]
+    fn a_text_is_plain_without_control_characters_and_ascii_without_others() {
+        for byte in u8::MIN..=u8::MAX {
+            let bytes = Bytes::of(&[b'a', byte, b'\n', b'~']);
+            assert_eq!(bytes.are_plain(), byte >= b' ' || byte == b'\n', "{byte}");
+            assert_eq!(bytes.are_ascii(), byte < 0x7F, "{byte}");
         }
     }
 

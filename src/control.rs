@@ -4,6 +4,7 @@ use memchr::memchr2_iter;
 
 use crate::{
     Span,
+    blank::Bytes,
     warning::{self, Warning, WarningKind},
 };
 
@@ -12,7 +13,11 @@ const AT_ONCE: usize = 4096;
 const CLOSER: usize = 64;
 
 /// Warns of each run of control characters.
-pub(crate) fn characters(text: &str, warnings: &mut Vec<Warning>) {
+pub(crate) fn characters(text: &str, bytes: Bytes, warnings: &mut Vec<Warning>) {
+    if is_plain(text.as_bytes(), bytes) {
+        return;
+    }
+    let is_plain = |text: &[u8]| is_plain(text, Bytes::of(text));
     let mut run: Option<Span> = None;
     let pieces = text.as_bytes().chunks(AT_ONCE).enumerate().filter(|(_, bytes)| !is_plain(bytes));
     let closer = pieces.flat_map(|(i, bytes)| bytes.chunks(CLOSER).zip(i * AT_ONCE / CLOSER..));
@@ -40,15 +45,11 @@ fn warn(run: Option<Span>, warnings: &mut Vec<Warning>) {
 }
 
 /// Whether there is surely no control character: nothing below a blank but line feeds, and nothing like DEL or one of two bytes.
-/// Most lines are so. There is no branch in the first look, so that many bytes are looked at in one step.
-fn is_plain(bytes: &[u8]) -> bool {
-    let mut least = u8::MAX;
-    for &byte in bytes {
-        least = least.min(byte | if byte == b'\n' { u8::MAX } else { 0 });
-    }
+/// Most lines are so.
+fn is_plain(text: &[u8], bytes: Bytes) -> bool {
     let is_control =
-        |at: usize| matches!(bytes.get(at..), Some([0x7F, ..] | [0xC2] | [0xC2, 0x80..=0x9F, ..]));
-    least >= b' ' && !memchr2_iter(0x7F, 0xC2, bytes).any(is_control)
+        |at: usize| matches!(text.get(at..), Some([0x7F, ..] | [0xC2] | [0xC2, 0x80..=0x9F, ..]));
+    bytes.are_plain() && (bytes.are_ascii() || !memchr2_iter(0x7F, 0xC2, text).any(is_control))
 }
 
 /// Whether a byte begins a control character that is neither a tab nor a line end, or some others.
@@ -71,7 +72,7 @@ mod tests {
             ("\u{c}\u{b}é".to_owned(), vec![(0, 2)]),
         ] {
             let mut warnings = Vec::new();
-            characters(&text, &mut warnings);
+            characters(&text, Bytes::of(text.as_bytes()), &mut warnings);
             let told: Vec<_> = warnings.iter().map(|odd| (odd.span.start(), odd.span.end())).collect();
             assert_eq!(told, places, "{text:?}");
             assert!(warnings.iter().all(|odd| odd.kind == WarningKind::ControlCharacter));

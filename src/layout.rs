@@ -35,8 +35,9 @@ use self::{
 };
 use crate::{
     BlockKind, BlockSpan, Span, Warning, WarningKind,
+    blank::Bytes,
     outline::MOST_KEPT,
-    text::{self, Line, Wrap},
+    text::{self, Form, Line},
     warning,
 };
 
@@ -53,11 +54,17 @@ pub(crate) struct Room {
 }
 
 /// Finds the blocks of a text, in order; every byte that is not blank lies in exactly one.
-pub(crate) fn read(text: &str, room: &mut Room, blocks: &mut Vec<BlockSpan>, warnings: &mut Vec<Warning>) {
+pub(crate) fn read(
+    text: &str,
+    bytes: Bytes,
+    room: &mut Room,
+    blocks: &mut Vec<BlockSpan>,
+    warnings: &mut Vec<Warning>,
+) {
     blocks.clear();
     match print::blocks(text) {
         Some(printed) => blocks.extend(printed),
-        None => learned(text, room, blocks),
+        None => learned(text, bytes, room, blocks),
     }
     for (kind, missing) in
         [(BlockKind::Headline, WarningKind::NoHeadline), (BlockKind::Paragraph, WarningKind::NoBody)]
@@ -69,8 +76,8 @@ pub(crate) fn read(text: &str, room: &mut Room, blocks: &mut Vec<BlockSpan>, war
 }
 
 /// The blocks of a text that this crate has not printed.
-fn learned(text: &str, room: &mut Room, blocks: &mut Vec<BlockSpan>) {
-    kinds(text, Forest::learned(), room);
+fn learned(text: &str, bytes: Bytes, room: &mut Room, blocks: &mut Vec<BlockSpan>) {
+    kinds(text, bytes, Forest::learned(), room);
     if text.len() > MOST_KEPT {
         // What a long text needs for its kinds, its blocks and its quotations is not held at the same time.
         let Room { lines, kinds, .. } = mem::take(room);
@@ -84,14 +91,14 @@ fn learned(text: &str, room: &mut Room, blocks: &mut Vec<BlockSpan>) {
 }
 
 /// Finds the lines of a text, and the kind of each.
-fn kinds(text: &str, forest: &Forest<'_>, room: &mut Room) {
+fn kinds(text: &str, bytes: Bytes, forest: &Forest<'_>, room: &mut Room) {
     let Room { lines, survey, scores, forms, places, kinds } = room;
-    let wrap = text::lines(text, lines);
+    let form = text::lines(text, bytes, lines);
     let lines = lines.as_slice();
     scores.clear();
     forms.clear();
     forms.resize(lines.len(), 0);
-    let survey = at_sight(text, (lines, wrap), forest, forest::SETTLED, survey, scores);
+    let survey = at_sight(text, (lines, form), forest, forest::SETTLED, survey, scores);
     let extent = survey.extent();
     survey.each(|stretch| {
         let may_be_title = |line: Seen| {
@@ -122,13 +129,13 @@ fn is_head(signs: Seen) -> bool {
 /// read, nor is a headline right above the body.
 fn at_sight<'a>(
     text: &'a str,
-    (lines, wrap): (&'a [Line], Wrap),
+    (lines, form): (&'a [Line], Form),
     forest: &Forest<'_>,
     lead: i16,
     room: &'a mut survey::Room,
     scores: &mut Vec<Scores>,
 ) -> Survey<'a> {
-    let mut survey = Survey::of(text, lines, wrap, room);
+    let mut survey = Survey::of(text, lines, form, room);
     scores.reserve_exact(lines.len());
     // What stands behind an article must change nothing of it: its lines do not see beyond its end.
     let extent = survey.extent();
@@ -166,8 +173,8 @@ fn at_sight<'a>(
 #[cfg(test)]
 pub(crate) fn signs(text: &str, mut see: impl FnMut(&[u8])) {
     let (mut lines, mut room, mut scores) = (Vec::new(), survey::Room::default(), Vec::new());
-    let wrap = text::lines(text, &mut lines);
-    let survey = at_sight(text, (&lines, wrap), Forest::learned(), forest::SETTLED, &mut room, &mut scores);
+    let form = text::lines(text, Bytes::of(text.as_bytes()), &mut lines);
+    let survey = at_sight(text, (&lines, form), Forest::learned(), forest::SETTLED, &mut room, &mut scores);
     let mut next = 0;
     survey.each(|stretch| {
         for lane in stretch.asked() {
@@ -206,8 +213,8 @@ pub mod learn {
     /// For each line of a text its span and what is seen of the lines around it from afar.
     pub fn glances(text: &str, mut see: impl FnMut(Span, &[u8])) {
         let (mut lines, mut room) = (Vec::new(), survey::Room::default());
-        let wrap = text::lines(text, &mut lines);
-        let survey = Survey::of(text, &lines, wrap, &mut room);
+        let form = text::lines(text, Bytes::of(text.as_bytes()), &mut lines);
+        let survey = Survey::of(text, &lines, form, &mut room);
         let extent = survey.extent();
         for (at, line) in lines.iter().enumerate() {
             let mut signs = [0; SIGNS * WINDOW];
@@ -226,9 +233,9 @@ pub mod learn {
     pub fn windows(text: &str, forest: &[u8], mut see: impl FnMut(Span, Option<(&[u8], &[i16; 16])>)) {
         let (mut lines, mut signs) = (Vec::new(), Vec::new());
         let (mut room, mut scores) = (survey::Room::default(), Vec::new());
-        let wrap = text::lines(text, &mut lines);
+        let form = text::lines(text, Bytes::of(text.as_bytes()), &mut lines);
         let survey =
-            at_sight(text, (&lines, wrap), &Forest::of(forest), forest::TAUGHT, &mut room, &mut scores);
+            at_sight(text, (&lines, form), &Forest::of(forest), forest::TAUGHT, &mut room, &mut scores);
         let mut rest = lines.iter().enumerate();
         survey.each(|stretch| {
             for lane in stretch.asked() {
@@ -247,9 +254,9 @@ pub mod learn {
     }
 
     /// The kinds that a forest, in the form of its file, gives the lines of a text.
-    pub fn kinds(text: &str, forest: &[u8]) -> Vec<(Span, BlockKind)> {
+    pub fn kinds(text: &str, bytes: Bytes, forest: &[u8]) -> Vec<(Span, BlockKind)> {
         let mut room = Room::default();
-        super::kinds(text, &Forest::of(forest), &mut room);
+        super::kinds(text, Bytes::of(text.as_bytes()), &Forest::of(forest), &mut room);
         room.lines.iter().map(|line| line.span).zip(room.kinds).collect()
     }
 }

@@ -5,7 +5,9 @@ use std::{cell::Cell, fmt, mem};
 use serde::Serialize;
 
 use crate::{
-    Span, control, inline, layout,
+    Span,
+    blank::Bytes,
+    control, inline, layout,
     model::{BlockKind, QuoteKind},
     warning::Warning,
 };
@@ -110,8 +112,9 @@ impl Outliner {
     pub fn outline(&mut self, text: &str) -> &Outline {
         let Self { outline: Outline { blocks, quotes, warnings }, layout, inline } = self;
         warnings.clear();
-        layout::read(text, layout, blocks, warnings);
-        control::characters(text, warnings);
+        let bytes = Bytes::of(text.as_bytes());
+        layout::read(text, bytes, layout, blocks, warnings);
+        control::characters(text, bytes, warnings);
         inline::read(text, blocks, inline, quotes, warnings);
         &self.outline
     }

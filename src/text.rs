@@ -5,7 +5,10 @@ use std::mem;
 use memchr::{memchr, memchr2};
 
 pub(crate) use crate::blank::is_blank;
-use crate::{Span, blank::has_separator};
+use crate::{
+    Span,
+    blank::{Bytes, has_separator},
+};
 
 /// A line of the text that is not blank.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -31,6 +34,13 @@ pub(crate) fn ceil(text: &str, at: usize) -> usize {
     (at..text.len()).find(|&at| text.is_char_boundary(at)).unwrap_or(text.len())
 }
 
+/// What is known of all lines of a text.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Form {
+    pub(crate) bytes: Bytes,
+    pub(crate) wrap: Wrap,
+}
+
 /// Whether a line may hold line ends: those of a column that broke it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Wrap {
@@ -40,13 +50,13 @@ pub(crate) enum Wrap {
 
 /// Puts in `lines` those that are not blank. A line ends at LF, CR LF, a lone CR, U+2028, U+2029; those that a column broke are
 /// [joined](unwrap).
-pub(crate) fn lines(text: &str, lines: &mut Vec<Line>) -> Wrap {
-    cut(text, lines);
-    unwrap(text, lines)
+pub(crate) fn lines(text: &str, bytes: Bytes, lines: &mut Vec<Line>) -> Form {
+    cut(text, bytes, lines);
+    Form { bytes, wrap: unwrap(text, lines) }
 }
 
-fn cut(text: &str, lines: &mut Vec<Line>) {
-    let ends = LineEnds::of(text);
+fn cut(text: &str, bytes: Bytes, lines: &mut Vec<Line>) {
+    let ends = LineEnds::of(text, bytes);
     lines.clear();
     lines.reserve(text.len() / 128 + 4);
     let (mut start, mut blanks) = (0, 0_u8);
@@ -95,8 +105,11 @@ struct LineEnds {
 }
 
 impl LineEnds {
-    fn of(text: &str) -> Self {
-        Self { returns: memchr(b'\r', text.as_bytes()).is_some(), separators: has_separator(text) }
+    fn of(text: &str, bytes: Bytes) -> Self {
+        Self {
+            returns: !bytes.are_plain() && memchr(b'\r', text.as_bytes()).is_some(),
+            separators: !bytes.are_ascii() && has_separator(text),
+        }
     }
 
     /// The length of the line that `rest` begins with, and of the line end behind it, in bytes.
@@ -205,7 +218,7 @@ mod tests {
 
     fn lines_of(text: &str) -> Vec<Line> {
         let mut all = Vec::new();
-        lines(text, &mut all);
+        lines(text, Bytes::of(text.as_bytes()), &mut all);
         all
     }
 

@@ -1,6 +1,6 @@
 //! How wide a line prints, and what it is at the edge of a list.
 
-use crate::text::Wrap;
+use crate::text::{Form, Wrap};
 
 /// From how many columns on a line counts as long: two lines of print, which only prose fills.
 const LONG: usize = 110;
@@ -20,7 +20,10 @@ impl Script {
     const READ: usize = 1024;
 
     /// Of the lines of a text, the first ones: what stands between them does not count.
-    pub(super) fn of<'a>(lines: impl Iterator<Item = &'a str>, wrap: Wrap) -> Self {
+    pub(super) fn of<'a>(lines: impl Iterator<Item = &'a str>, form: Form) -> Self {
+        if form.bytes.are_ascii() {
+            return Self { bytes: 16 };
+        }
         let (mut bytes, mut inner, mut wide, mut returns) = (0, 0, 0, 0);
         // Small counters in short stretches: the compiler counts many bytes at a time.
         for stretch in lines.flat_map(|line| line.as_bytes().chunks(128)) {
@@ -32,7 +35,7 @@ impl Script {
                 inner += count(|byte| byte & 0xC0 == 0x80);
                 wide += count(|byte| byte.wrapping_sub(0xE3) <= 0xED - 0xE3);
             }
-            if wrap == Wrap::Column {
+            if form.wrap == Wrap::Column {
                 returns += count(|byte| byte == b'\r');
             }
             if bytes - returns >= Self::READ {
@@ -68,6 +71,7 @@ pub(super) fn edge(line: &str, script: Script) -> u8 {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::blank::Bytes;
 
     #[test]
     fn lines_are_measured_in_columns_of_print() {
@@ -76,13 +80,12 @@ mod tests {
             ("Мост через реку снова открыт", 28),
             ("川に架かる橋が再び開通した", 26),
         ] {
-            assert_eq!(Script::of([text].into_iter(), Wrap::None).columns(text.len()), columns, "{text}");
+            let script = |text: &str, wrap| {
+                Script::of([text].into_iter(), Form { bytes: Bytes::of(text.as_bytes()), wrap })
+            };
+            assert_eq!(script(text, Wrap::None).columns(text.len()), columns, "{text}");
             let [lf, crlf] = ["\n", "\r\n"].map(|end| [text, text].join(end));
-            assert_eq!(
-                Script::of([lf.as_str()].into_iter(), Wrap::Column).bytes,
-                Script::of([crlf.as_str()].into_iter(), Wrap::Column).bytes,
-                "{text}"
-            );
+            assert_eq!(script(&lf, Wrap::Column).bytes, script(&crlf, Wrap::Column).bytes, "{text}");
         }
     }
 }

@@ -13,7 +13,7 @@ use super::{
 };
 use crate::{
     lexicon,
-    text::{self, Line, Wrap},
+    text::{self, Form, Line},
 };
 
 /// How many long lines are read for the words of the body, and how much of each, in bytes.
@@ -77,11 +77,11 @@ struct Fact {
 
 impl<'a> Survey<'a> {
     /// Looks over all lines once.
-    pub(super) fn of(text: &'a str, lines: &'a [Line], wrap: Wrap, room: &'a mut Room) -> Self {
+    pub(super) fn of(text: &'a str, lines: &'a [Line], form: Form, room: &'a mut Room) -> Self {
         room.facts.clear();
         room.facts.resize(lines.len(), Fact::default());
         room.glance.clear(lines.len());
-        let script = Script::of(lines.iter().filter_map(|line| line.span.text(text)), wrap);
+        let script = Script::of(lines.iter().filter_map(|line| line.span.text(text)), form);
         room.copies.clear(lines.iter().filter(|line| !script.is_long(line.span.len())).count());
         let mut survey = Self {
             text,
