@@ -97,6 +97,8 @@ pub(super) fn char_at(part: &str, i: usize) -> char {
 
 /// The most letters of an abbreviation.
 pub(super) const ABBREVIATION: usize = 4;
+/// The most letters of an English one without a capital: "vs."
+pub(super) const SMALL_ABBREVIATION: usize = 2;
 
 /// Whether a full stop behind a word belongs to it: "J.", "U.S.", "Sen.", "Jr.".
 pub(super) fn is_abbreviation(word: &[u8], class: Class, kind: Kind, words: &Words) -> bool {

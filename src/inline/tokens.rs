@@ -2,10 +2,10 @@
 
 use super::{
     dialogue::Dialogue,
-    joints::{ABBREVIATION, Joint, char_at, is_abbreviation, is_party, joint},
+    joints::{ABBREVIATION, Joint, SMALL_ABBREVIATION, char_at, is_abbreviation, is_party, joint},
     marks::Marked,
     partly::{self, Extent, LEAD},
-    words::{Class, Letters, Words, hash, letters_behind},
+    words::{Class, Letters, Words, hash, last_letters, letters_behind},
 };
 use crate::{Span, blank::is_alphanumeric, text};
 
@@ -161,25 +161,34 @@ impl Tokens {
     #[inline]
     fn push(&mut self, start: usize, end: usize, kind: Kind, class: Class) {
         if self.last != Last::GoesOn {
-            let ended = match self.last {
-                Last::Dotted => kind == Kind::Capital && class.any(Class::FUNCTION),
-                _ => begins_sentence(kind),
-            };
-            if ended {
-                self.sentence += 1;
-                self.begun = self.all.len();
-            }
-            self.last = Last::GoesOn;
+            self.go_on(kind, class);
         }
         let class = class.with(Class::of(kind));
         self.all.push(Token { start, end, class, sentence: self.sentence, kind });
+    }
+
+    /// What comes behind a full stop may begin a sentence.
+    #[inline(never)]
+    fn go_on(&mut self, kind: Kind, class: Class) {
+        let ended = match self.last {
+            Last::Dotted => kind == Kind::Capital && class.any(Class::FUNCTION),
+            _ => begins_sentence(kind),
+        };
+        if ended {
+            self.sentence += 1;
+            self.begun = self.all.len();
+        }
+        self.last = Last::GoesOn;
     }
 
     /// Reads what stands between two quotations; of more than any paragraph holds only the words near either, as nobody else
     /// is looked for.
     pub(super) fn between(&mut self, text: &str, start: usize, end: usize, words: &Words) {
         if end - start <= 2 * NEAR {
-            self.words(text, start, end, words);
+            // Many blocks begin with a quotation, or end in one.
+            if start < end {
+                self.words(text, start, end, words);
+            }
             return;
         }
         self.words(text, start, text::floor(text, start + NEAR), words);
@@ -189,57 +198,56 @@ impl Tokens {
     /// Reads words and signs; gives where it ended, which is before the end where what was read is enough.
     pub(super) fn words(&mut self, text: &str, start: usize, end: usize, words: &Words) -> usize {
         let Some(part) = text.get(..end) else { return end };
-        let bytes = text.as_bytes();
-        let mut i = start;
-        while i < end && self.all.len() < self.enough {
-            let eight = bytes.get(i..).and_then(<[u8]>::first_chunk);
-            let (stop, key, is_capital) = match eight.map(|eight| Letters::of(*eight)) {
-                Some(Letters::None) => (i, 0, false),
-                Some(Letters::Few(len, key, is_capital)) => (i + len, key, is_capital),
-                Some(Letters::All(key, is_capital)) => {
-                    let (stop, key) = long_word(key, bytes, i + 8);
-                    (stop, key, is_capital)
-                }
-                None => {
-                    let (stop, key) = long_word(0, bytes, i);
-                    (stop, key, bytes.get(i).is_some_and(u8::is_ascii_uppercase))
+        // Letters that go on behind the end are cut off there; what stands behind any other end tells where its word ends.
+        let is_cut = text.as_bytes().get(end).is_some_and(u8::is_ascii_alphabetic);
+        let bytes = if is_cut { part } else { text }.as_bytes();
+        let mut i = start + usize::from(bytes.get(start) == Some(&b' '));
+        let mut enough = self.enough;
+        while i < end && self.all.len() < enough {
+            let word = match Plain::at(bytes, i) {
+                Ok(word) => word,
+                Err(byte) => {
+                    i = self.sign(byte, part, i, words);
+                    enough = self.enough;
+                    continue;
                 }
             };
-            if stop == i {
-                i = self.sign(part, i, words);
-                continue;
-            }
-            let behind = bytes.get(stop).copied().unwrap_or_default();
-            if stop <= end && ends_word(behind, bytes, stop, i) {
-                let mut class = words.class(key);
+            if word.is_whole(bytes, i, words) {
+                let mut class = words.class(word.key);
                 if class.is_empty() {
-                    class = words.ending(bytes.get(i..stop).unwrap_or_default());
+                    class = words.ending_of(bytes, i, word.end);
                 }
-                self.push(i, stop, if is_capital { Kind::Capital } else { Kind::Word }, class);
-                i = stop + usize::from(behind == b' ');
+                self.push(i, word.end, if word.is_capital { Kind::Capital } else { Kind::Word }, class);
+                i = word.end + usize::from(word.behind == b' ');
             } else {
-                i = self.word(part, i, if stop < end { (stop, key) } else { (i, 0) }, words);
+                i = self.word(part, i, if word.end < end { (word.end, word.key) } else { (i, 0) }, words);
+                i += usize::from(bytes.get(i) == Some(&b' '));
             }
         }
         i.min(end)
     }
 
     /// What begins with a byte that is no ASCII letter; gives where the next token may begin.
-    fn sign(&mut self, part: &str, i: usize, words: &Words) -> usize {
-        let byte = part.as_bytes().get(i).copied().unwrap_or_default();
-        match SIGNS.get(usize::from(byte)).copied().unwrap_or(Sign::Blank) {
-            Sign::Digit => self.word(part, i, (i, 0), words),
-            Sign::Blank => i + 1,
-            Sign::Mark(kind) => {
-                self.push(i, i + 1, kind, Class::default());
-                if kind == Kind::Stop {
-                    self.last = Last::Stop;
-                    self.ends_said();
-                }
-                i + 1 + usize::from(part.as_bytes().get(i + 1) == Some(&b' '))
-            }
-            Sign::Beyond => self.beyond(part, i, words),
+    #[inline]
+    fn sign(&mut self, byte: u8, part: &str, i: usize, words: &Words) -> usize {
+        let Some(kind) = SIGNS.get(usize::from(byte)).copied().flatten() else {
+            return if byte <= b' ' { i + 1 } else { self.other(part, i, words) };
+        };
+        self.push(i, i + 1, kind, Class::default());
+        if kind == Kind::Stop {
+            self.last = Last::Stop;
+            self.ends_said();
         }
+        i + 1 + usize::from(part.as_bytes().get(i + 1) == Some(&b' '))
+    }
+
+    /// What begins with a digit or a character that is not ASCII; gives where the next token may begin.
+    #[inline(never)]
+    fn other(&mut self, part: &str, start: usize, words: &Words) -> usize {
+        if part.as_bytes().get(start).is_some_and(u8::is_ascii_digit) {
+            return self.word(part, start, (start, 0), words);
+        }
+        self.beyond(part, start, words)
     }
 
     /// A character that is not ASCII, and the word that it may begin.
@@ -389,13 +397,45 @@ fn long_word(key: u64, bytes: &[u8], behind: usize) -> (usize, u64) {
     letters_behind(key, bytes, behind)
 }
 
-/// Whether a byte behind letters surely ends their word: any sign that neither joins them to others nor belongs to them.
-fn ends_word(behind: u8, bytes: &[u8], end: usize, start: usize) -> bool {
-    match behind {
-        b' ' | b',' | b'\n' | b'"' | b';' | b':' | b'?' | b'!' | b')' => true,
-        // No longer word is an abbreviation.
-        b'.' => end - start > ABBREVIATION && matches!(bytes.get(end + 1), None | Some(b' ' | b'\n')),
-        _ => false,
+/// ASCII letters: where they end, their hash, the byte behind them, and whether the first is a capital.
+struct Plain {
+    end: usize,
+    key: u64,
+    behind: u8,
+    is_capital: bool,
+}
+
+impl Plain {
+    /// The letters at a place, or the byte that stands there instead.
+    #[inline]
+    fn at(bytes: &[u8], start: usize) -> Result<Self, u8> {
+        match Letters::of(chunk(bytes, start)) {
+            Letters::None(byte) => Err(byte),
+            Letters::Few { len, hash: key, behind, is_capital } => {
+                Ok(Self { end: start + len, key, behind, is_capital })
+            }
+            Letters::All { hash, is_capital } => {
+                if let Some((len, key, behind)) = last_letters(hash, chunk(bytes, start + 8)) {
+                    return Ok(Self { end: start + 8 + len, key, behind, is_capital });
+                }
+                let (end, key) = long_word(hash, bytes, start + 8);
+                Ok(Self { end, key, behind: bytes.get(end).copied().unwrap_or_default(), is_capital })
+            }
+        }
+    }
+
+    /// Whether they surely are a word: a sign stands behind them that neither joins them to others nor belongs to them.
+    #[inline]
+    fn is_whole(&self, bytes: &[u8], start: usize, words: &Words) -> bool {
+        let abbreviation =
+            if self.is_capital || !words.is_english { ABBREVIATION } else { SMALL_ABBREVIATION };
+        match self.behind {
+            b' ' | b',' | b'\n' | b'"' | b';' | b':' | b'?' | b'!' | b')' => true,
+            b'.' => {
+                self.end - start > abbreviation && matches!(bytes.get(self.end + 1), None | Some(..=b','))
+            }
+            _ => false,
+        }
     }
 }
 
@@ -427,34 +467,43 @@ fn ends_sentence(text: &str, span: Span, behind: &[Token]) -> bool {
     }
 }
 
-/// What a byte begins.
-#[derive(Clone, Copy)]
-enum Sign {
-    Digit,
-    Blank,
-    Mark(Kind),
-    /// Part of a character that is not ASCII.
-    Beyond,
-}
-
+/// The marks that are bytes: all of ASCII but blanks, digits and letters.
 #[expect(clippy::indexing_slicing, reason = "there are as many places as bytes")]
-const SIGNS: [Sign; 256] = {
-    let mut signs = [Sign::Beyond; 256];
-    let mut byte = u8::MIN;
+const SIGNS: [Option<Kind>; 256] = {
+    let mut signs = [None; 256];
+    let mut byte = b'!';
     while byte.is_ascii() {
         signs[byte as usize] = match byte {
-            ..=b' ' => Sign::Blank,
-            b'0'..=b'9' => Sign::Digit,
-            b',' => Sign::Mark(Kind::Comma),
-            b'.' | b'?' | b'!' => Sign::Mark(Kind::Stop),
-            b':' => Sign::Mark(Kind::Colon),
-            b';' => Sign::Mark(Kind::Semicolon),
-            b'-' => Sign::Mark(Kind::Dash),
-            b'(' | b'[' => Sign::Mark(Kind::Open),
-            b')' | b']' => Sign::Mark(Kind::Close),
-            _ => Sign::Mark(Kind::Other),
+            b'0'..=b'9' => None,
+            b',' => Some(Kind::Comma),
+            b'.' | b'?' | b'!' => Some(Kind::Stop),
+            b':' => Some(Kind::Colon),
+            b';' => Some(Kind::Semicolon),
+            b'-' => Some(Kind::Dash),
+            b'(' | b'[' => Some(Kind::Open),
+            b')' | b']' => Some(Kind::Close),
+            _ => Some(Kind::Other),
         };
         byte += 1;
     }
     signs
 };
+
+/// The eight bytes at a place; behind the end of a text come zeros.
+#[inline]
+fn chunk(bytes: &[u8], at: usize) -> [u8; 8] {
+    match bytes.get(at..at.wrapping_add(8)).and_then(<[u8]>::first_chunk) {
+        Some(chunk) => *chunk,
+        None => last_chunk(bytes.get(at..).unwrap_or_default()),
+    }
+}
+
+/// Fewer than eight bytes, with zeros behind them.
+#[cold]
+fn last_chunk(rest: &[u8]) -> [u8; 8] {
+    let mut chunk = [0; 8];
+    for (to, from) in chunk.iter_mut().zip(rest) {
+        *to = *from;
+    }
+    chunk
+}

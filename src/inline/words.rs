@@ -108,11 +108,12 @@ fn little_endian(bytes: &[u8]) -> u64 {
 
 /// The ASCII letters that eight bytes begin with.
 pub(crate) enum Letters {
-    None,
-    /// One to seven: how many, their [`hash`], and whether the first is a capital.
-    Few(usize, u64, bool),
+    /// None: the first byte is another.
+    None(u8),
+    /// One to seven: how many, their [`hash`], the byte behind them, and whether the first is a capital.
+    Few { len: usize, hash: u64, behind: u8, is_capital: bool },
     /// Eight and perhaps more: their [`hash`] so far, and whether the first is a capital.
-    All(u64, bool),
+    All { hash: u64, is_capital: bool },
 }
 
 impl Letters {
@@ -122,13 +123,29 @@ impl Letters {
         let others = no_letters(chunk);
         let is_capital = chunk & 0x20 == 0;
         if others == 0 {
-            return Self::All(mix(0, chunk), is_capital);
+            return Self::All { hash: mix(0, chunk), is_capital };
         }
-        match others.trailing_zeros() as usize / 8 {
-            0 => Self::None,
-            len => Self::Few(len, mix(0, before(chunk, others)), is_capital),
+        let bits = others.trailing_zeros() & !7;
+        if bits == 0 {
+            let [first, ..] = bytes;
+            return Self::None(first);
         }
+        #[expect(clippy::cast_possible_truncation, reason = "one byte is wanted")]
+        let behind = (chunk >> bits) as u8;
+        Self::Few { len: bits as usize / 8, hash: mix(0, before(chunk, others)), behind, is_capital }
     }
+}
+
+/// The letters that eight bytes begin with, behind others with a given hash: how many, the hash of all, and the byte behind them;
+/// `None` if all eight are letters.
+#[inline]
+pub(crate) fn last_letters(hash: u64, bytes: [u8; 8]) -> Option<(usize, u64, u8)> {
+    let chunk = u64::from_le_bytes(bytes);
+    let others = no_letters(chunk);
+    let bits = others.trailing_zeros() & !7;
+    #[expect(clippy::cast_possible_truncation, reason = "one byte is wanted")]
+    let behind = || (chunk >> bits) as u8;
+    (others != 0).then(|| (bits as usize / 8, mix(hash, before(chunk, others)), behind()))
 }
 
 /// A word of one to seven ASCII letters at the start of eight bytes: how many letters, and its [`hash`]. Longer words,
@@ -136,8 +153,8 @@ impl Letters {
 #[inline]
 pub(crate) fn short_word(bytes: [u8; 8]) -> Option<(usize, u64)> {
     match Letters::of(bytes) {
-        Letters::Few(len, key, _) => Some((len, key)),
-        Letters::None | Letters::All(..) => None,
+        Letters::Few { len, hash, .. } => Some((len, hash)),
+        Letters::None(_) | Letters::All { .. } => None,
     }
 }
 
@@ -166,12 +183,12 @@ pub(crate) fn letters_behind(mut hash: u64, bytes: &[u8], start: usize) -> (usiz
         hash = mix(hash, chunk);
         (end, rest) = (end + 8, behind);
     }
-    last_letters(rest, end, hash)
+    few_letters(rest, end, hash)
 }
 
 /// [`letters`] of the last few bytes of a text, which stand at `end`, behind others with a given hash.
 #[cold]
-fn last_letters(rest: &[u8], end: usize, hash: u64) -> (usize, u64) {
+fn few_letters(rest: &[u8], end: usize, hash: u64) -> (usize, u64) {
     let (mut last, mut bits) = (0, 0);
     for byte in rest.iter().take_while(|byte| byte.is_ascii_alphabetic()) {
         last |= u64::from(*byte) << bits;
@@ -358,9 +375,17 @@ impl Words {
     /// What the ending of a word that no list names says.
     #[inline]
     pub(crate) fn ending(&self, word: &[u8]) -> Class {
-        match word {
-            [.., b'd' | b'g' | b'y' | b't'] if self.is_english => by_ending(word),
-            _ => Class::default(),
+        self.ending_of(word, 0, word.len())
+    }
+
+    /// [`ending`](Self::ending) of the word that stands from one place to another.
+    #[inline]
+    pub(crate) fn ending_of(&self, bytes: &[u8], start: usize, end: usize) -> Class {
+        let last = bytes.get(end.wrapping_sub(1)).copied().unwrap_or_default();
+        if matches!(last, b'd' | b'g' | b'y' | b't') && self.is_english {
+            by_ending(bytes.get(start..end).unwrap_or_default())
+        } else {
+            Class::default()
         }
     }
 
