@@ -168,7 +168,14 @@ impl State {
     /// A word that is no verb and no part of a mention.
     #[inline]
     fn word(&mut self, i: usize, class: Class, mentions: &mut [Mention]) {
-        if class.any(Class::AUXILIARY) {
+        const JOINTS: Class = Class::AUXILIARY
+            .with(Class::ADVERB)
+            .with(Class::CONJUNCTION)
+            .with(Class::SUBORDINATOR)
+            .with(Class::PREPOSITION);
+        if !class.any(JOINTS) {
+            self.other(i, class, mentions);
+        } else if class.any(Class::AUXILIARY) {
             self.auxiliary.get_or_insert(i);
         } else if class.any(Class::ADVERB) {
         } else if class.any(Class::CONJUNCTION) {
@@ -177,14 +184,20 @@ impl State {
             self.settle(mentions);
             self.clause();
             self.subordinate = true;
-        } else if class.any(Class::PREPOSITION) {
+        } else {
             self.preposition = true;
             if let Some(waiting) = &mut self.waiting
                 && waiting.path == Path::Direct
             {
                 waiting.path = Path::Phrase;
             }
-        } else if self.auxiliary.is_some() {
+        }
+    }
+
+    /// A word that joins nothing.
+    #[inline]
+    fn other(&mut self, i: usize, class: Class, mentions: &mut [Mention]) {
+        if self.auxiliary.is_some() {
             self.settle(mentions);
         } else if let Some(waiting) = self.waiting
             && waiting.path == Path::Direct

@@ -166,7 +166,7 @@ impl Beside {
     pub(super) fn of(token: &Token) -> Self {
         let bits = token.class.bits();
         let verb = if token.class.level() > 0 { Class::VERB.bits() } else { 0 };
-        let first = ((bits | verb) & SEEN).trailing_zeros();
+        let first = ((bits | verb) & SEEN | NOTHING).trailing_zeros();
         BESIDE.get(first as usize).copied().unwrap_or(Self::Edge)
     }
 }
@@ -198,6 +198,9 @@ const SIDES: [(Class, Beside); 24] = [
     (Class::of(Kind::Quote), Beside::Quote),
     (Class::of(Kind::Other), Beside::Other),
 ];
+
+/// The highest bit, which no class has.
+const NOTHING: u64 = 1 << 63;
 
 const SEEN: u64 = {
     let mut seen = 0;

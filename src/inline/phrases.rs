@@ -73,7 +73,7 @@ impl<'a> Finder<'a> {
 
     #[inline(never)]
     fn add_phrase(&mut self, i: usize, token: &Token, quotes: usize, found: &mut Vec<Mention>) -> bool {
-        match self.at(i) {
+        match self.at(i, token) {
             Ok(phrase) => {
                 self.from = phrase.end;
                 let token =
@@ -151,8 +151,8 @@ impl Finder<'_> {
     }
 
     /// The phrase that begins with a word, or behind which token the next may begin.
-    fn at(&self, i: usize) -> Result<Phrase, usize> {
-        let class = self.class(i);
+    fn at(&self, i: usize, token: &Token) -> Result<Phrase, usize> {
+        let class = token.class;
         if class.any(PRONOUNS)
             && let Some(sort) = self.pronoun(i)
         {
@@ -165,7 +165,7 @@ impl Finder<'_> {
         if class.any(Class::FUNCTION) && !begins && !self.is_forename(i) {
             return Err(i);
         }
-        self.phrase(i)
+        self.phrase(i, token)
     }
 
     fn pronoun(&self, i: usize) -> Option<Sort> {
@@ -259,10 +259,10 @@ impl Finder<'_> {
         false
     }
 
-    fn phrase(&self, start: usize) -> Result<Phrase, usize> {
-        let sentence = self.tokens.get(start).map_or(0, |token| token.sentence);
-        let mut i = start;
-        while self.is(i, DETERMINERS) && i < start + 3 {
+    fn phrase(&self, start: usize, first: &Token) -> Result<Phrase, usize> {
+        let sentence = first.sentence;
+        let mut i = start + usize::from(first.class.any(DETERMINERS));
+        while i > start && self.is(i, DETERMINERS) && i < start + 3 {
             i += 1;
         }
         let begun = i;
