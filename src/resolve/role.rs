@@ -31,16 +31,20 @@ pub(crate) fn role(text: &str, block: Span, name: Span, words: &Words) -> Option
     let end = block.end().min(text::floor(text, name.end() + NEAR));
     let part = text.get(start..end)?;
     let (from, to) = (name.start() - start, name.end().checked_sub(start)?);
-    let titles = titles(part, from, words);
+    let before = word_before(part, from);
+    let titles = titles(part, from, before, words);
     let title = titles.clone().and_then(|titles| part.get(titles)).unwrap_or_default();
     let found = match titles {
         Some(titles) if !is_academic(title) && !is_courtesy(title) => titles,
         titles => {
-            let first = titles.as_ref().map_or(from, |titles| titles.start);
+            let (first, before) = match &titles {
+                Some(titles) => (titles.start, word_before(part, titles.start)),
+                None => (from, before),
+            };
             behind(part, to, words)
                 .filter(|role| is_closed(part, role.end) || !is_sourced(part, first, words))
                 .or_else(|| in_front(part, first, words))
-                .or_else(|| between(part, first, words))
+                .or_else(|| between(part, before?, words))
                 .or(titles.filter(|_| !is_courtesy(title)))?
         }
     };
@@ -92,11 +96,13 @@ fn is_word(word: &str) -> bool {
         || word.chars().all(|c| is_alphanumeric(c) || matches!(c, '-' | '\'' | '’' | '.'))
 }
 
-/// The titles and offices before a name: "US President", "former Massachusetts Gov.", "district spokeswoman".
-fn titles(part: &str, name: usize, words: &Words) -> Option<Range<usize>> {
-    let (mut start, mut end, mut titled, mut is_person) = (name, name, None, false);
+/// The titles and offices before a name, of which the last word is given: "US President", "former Massachusetts Gov.", "district
+/// spokeswoman".
+fn titles(part: &str, name: usize, last: Option<(usize, &str)>, words: &Words) -> Option<Range<usize>> {
+    let (mut end, mut titled, mut is_person) = (name, None, false);
+    let mut before = last;
     for i in 0..WORDS {
-        let Some((at, word)) = word_before(part, start) else { break };
+        let Some((at, word)) = before else { break };
         let bare = word.strip_suffix('.').unwrap_or(word);
         let class = words.class(hash(bare));
         let title = class.any(Class::TITLE.with(Class::PERSON)) && !class.any(Class::GIVEN);
@@ -119,10 +125,10 @@ fn titles(part: &str, name: usize, words: &Words) -> Option<Range<usize>> {
             end = at + word.len();
             is_person = class.any(Class::PERSON);
         }
-        start = at;
         if title || class.any(Class::PLACE) || capital || plain {
             titled = Some(at);
         }
+        before = word_before(part, at);
     }
     let titled = titled?;
     Some(titled + last_week(part.get(titled..end)?, words)..end)
@@ -431,12 +437,16 @@ fn in_front(part: &str, name: usize, words: &Words) -> Option<Range<usize>> {
     office(part, last..before.len(), words).filter(|(_, sure)| *sure != Sure::No).map(|(role, _)| role)
 }
 
-/// What stands between the verb of speech and a name: "said prison warden Jane Roe"; or before "named": "a clerk named Jane Roe".
-fn between(part: &str, name: usize, words: &Words) -> Option<Range<usize>> {
-    let (mut at, mut word) = word_before(part, name)?;
-    let is_named = class(word, words).any(Class::NAMING);
+/// What stands between the verb of speech and a name, of which the last word is given: "said prison warden Jane Roe"; or before
+/// "named": "a clerk named Jane Roe".
+fn between(part: &str, last: (usize, &str), words: &Words) -> Option<Range<usize>> {
+    let (mut at, mut word) = last;
+    let known = class(word, words);
+    let is_named = known.any(Class::NAMING);
     if is_named {
         (at, word) = word_before(part, at)?;
+    } else if known.any(Class::FUNCTION) || known.level() >= SPEECH {
+        return None;
     }
     let (role, sure) = office(part, at..at + word.len(), words)?;
     let is_one = || {
