@@ -152,26 +152,26 @@ impl<'a> Survey<'a> {
     /// Notes of each line what lies below it.
     fn look_up(&mut self) {
         let (mut until_long, mut short_ahead) = (FAR, 0_u8);
-        let (mut next, mut next_bullet, mut run_foot) = ("", None, 0);
+        let (mut next, mut next_bullet, mut run_foot) = (None, None, 0);
+        let text = |line: &Line| line.span.text(self.text).unwrap_or_default();
         let room = &mut *self.room;
         for (at, (fact, line)) in room.facts.iter_mut().zip(self.lines).enumerate().rev() {
             if at + 1 == self.extent.lines {
                 (until_long, short_ahead) = (FAR, 0);
-                (next, next_bullet) = ("", None);
+                (next, next_bullet) = (None, None);
             }
             let is_long = self.script.is_long(line.span.len());
-            let text = line.span.text(self.text).unwrap_or_default();
             if !is_long && at < self.extent.lines {
-                room.copies.add(key(text));
+                room.copies.add(key(text(line)));
             }
             short_ahead = if is_long { 0 } else { (short_ahead + 1).min(NEAR) };
             if fact.bullet.is_some() {
                 if fact.bullet != next_bullet {
-                    run_foot = edge(next, self.script);
+                    run_foot = edge(next.map_or("", text), self.script);
                 }
                 fact.run_foot = run_foot;
             }
-            (next, next_bullet) = (text, fact.bullet);
+            (next, next_bullet) = (Some(line), fact.bullet);
             (fact.until_long, fact.short_ahead) = (until_long, short_ahead);
             until_long = if is_long { 0 } else { (until_long + 1).min(FAR) };
         }
@@ -260,6 +260,10 @@ impl<'a> Survey<'a> {
             let is_read = near >> REACH & 1 != 0;
             let sees_beyond = near >> REACH & ((1 << REACH) - 1) != 0;
             near = near << 1 & ((1 << WINDOW) - 1) | self.is_open(at + REACH + 1);
+            if !is_kept && near == 0 && at + 1 < lines.len() {
+                walk.pass(self.script.is_long(line.span.len()));
+                continue;
+            }
             let (mut below, mut unready) = (Read::NOTHING, 0);
             if let Some(line) = lines.get(at + 1).filter(|_| near != 0) {
                 (below, unready) = (self.look(at + 1, line, columns.add(at + 1)), 1);
