@@ -27,7 +27,7 @@ pub(crate) use self::{
     lists::{Entry, Lists},
     speech::Speech,
     table::{Seams, beginnings, leading, phrase, word},
-    words::{Word, seam, words},
+    words::{Word, long_words, seam, words},
     world::{CLOCK_ZONES, REGIONS, SHORT_PLACES, ZONES},
 };
 

@@ -214,9 +214,7 @@ impl<'a> Survey<'a> {
     fn sample(&mut self) {
         let is_long = |line: &&Line| self.script.is_long(line.span.len());
         for line in self.lines.iter().filter(is_long).take(SAMPLED) {
-            lexicon::words(self.head_of(line))
-                .filter(|word| word.end - word.start > 3)
-                .for_each(|word| self.body.add(word.hash));
+            lexicon::long_words(self.head_of(line), |hash| self.body.add(hash));
         }
         self.title = self.likely_title();
     }
@@ -227,10 +225,10 @@ impl<'a> Survey<'a> {
         let is_body = |line: &Line| self.script.is_long(line.span.len() * 2 / 3);
         for line in self.lines.iter().take_while(|line| !is_body(line)).take(16) {
             let (mut content, mut shared) = (LineContent::EMPTY, 0);
-            for word in lexicon::words(self.head_of(line)).filter(|word| word.end - word.start > 3) {
-                content.add(word.hash);
-                shared += usize::from(self.body.has(word.hash));
-            }
+            lexicon::long_words(self.head_of(line), |hash| {
+                content.add(hash);
+                shared += usize::from(self.body.has(hash));
+            });
             let worth = shared * 8 + content.count().min(7);
             if worth > best.0 && content.count() > 2 {
                 best = (worth, content);

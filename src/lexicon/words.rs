@@ -1,6 +1,6 @@
 //! A line to words, and a word to the number it is looked up by.
 
-use crate::blank::{SMALL, is_alphanumeric, no_letters};
+use crate::blank::{HIGH, SMALL, is_alphanumeric, no_letters};
 
 /// A word of a line: where it lies in it, in bytes, and the hash of its folded letters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -44,6 +44,32 @@ impl Iterator for Words<'_> {
             end += 1;
         };
         Some(Word { start, end, hash: hash.of_all() })
+    }
+}
+
+/// Shows the hashes of the words that are longer than three bytes. Most words are letters of ASCII, up to seven, and a sign: they
+/// are told by eight bytes at once, and the short ones passed unread.
+pub(crate) fn long_words(line: &str, mut see: impl FnMut(u64)) {
+    let bytes = line.as_bytes();
+    let last = bytes.last_chunk().map_or(HIGH, |last| u64::from_le_bytes(*last));
+    let mut words = words(line);
+    while let Some(rest) = bytes.get(words.at..).filter(|rest| !rest.is_empty()) {
+        // Behind the last bytes stand zeros, which are signs too.
+        let chunk = rest
+            .first_chunk()
+            .map_or_else(|| last >> (64 - 8 * rest.len()), |chunk| u64::from_le_bytes(*chunk));
+        let bits = no_letters(chunk).trailing_zeros() & !7;
+        if bits < 64 && kind((chunk >> bits).to_le_bytes()[0]) == SIGN {
+            words.at += bits as usize / 8 + 1;
+            if bits > 24 {
+                see(mix(0, (chunk | SMALL) & ((1 << bits) - 1)));
+            }
+        } else {
+            let Some(word) = words.next() else { break };
+            if word.end - word.start > 3 {
+                see(word.hash);
+            }
+        }
     }
 }
 
@@ -333,6 +359,23 @@ mod tests {
         }
         let all = ["a", "b", "ab", "ba", "aa", "eight888", "eight8889", "é", "e"].map(|word| hashes(word)[0]);
         assert!((1..all.len()).all(|i| !all[..i].contains(&all[i])), "{all:?}");
+    }
+
+    #[test]
+    fn long_words_are_those_of_more_than_three_bytes() {
+        for line in [
+            "The old bridge, extraordinarily long: it's 1,200 metres",
+            "Bridge",
+            "the",
+            "",
+            "U.S. été O’Neill 関連 ab12",
+            "A bridge across the riv",
+        ] {
+            let mut long = Vec::new();
+            long_words(line, |hash| long.push(hash));
+            let all = words(line).filter(|word| word.end - word.start > 3);
+            assert_eq!(long, all.map(|word| word.hash).collect::<Vec<_>>(), "{line}");
+        }
     }
 
     #[test]
