@@ -122,7 +122,7 @@ fn kinds(text: &str, bytes: Bytes, forest: &Forest<'_>, room: &mut Room) {
 
 /// Whether a line is of a text whose lines above the first long one, among which the title is, stand in one stretch.
 fn is_head(signs: Seen) -> bool {
-    usize::from(signs.of(Sign::TextAbove)) < scale(LANES)
+    signs.of(Sign::TextAbove) < scale(LANES)
 }
 
 /// Looks over a text, and puts in `scores` what the first tables say of each line: those that are beyond doubt are not to be

@@ -3,7 +3,7 @@
 use crate::text;
 
 /// What a line ends with, in the order of how much it reads like the end of a sentence.
-pub(super) fn end(line: &str) -> usize {
+pub(super) fn end(line: &str) -> u8 {
     match line.as_bytes() {
         [.., b'a'..=b'z' | b'"', b'.'] => return 15,
         [.., b'a'..=b'z'] => return 0,
@@ -45,7 +45,7 @@ pub(super) fn end(line: &str) -> usize {
 }
 
 /// What a line begins with.
-pub(super) fn start(line: &str) -> usize {
+pub(super) fn start(line: &str) -> u8 {
     if line.as_bytes().first().is_some_and(u8::is_ascii_uppercase) {
         return 3;
     }
@@ -68,7 +68,7 @@ pub(super) fn start(line: &str) -> usize {
 }
 
 /// Whether a line with such a start may begin with a bullet.
-pub(super) const fn may_be_bullet(start: usize) -> bool {
+pub(super) const fn may_be_bullet(start: u8) -> bool {
     matches!(start, 1 | 8 | 11)
 }
 

@@ -4,7 +4,7 @@
 
 use super::{
     columns::{LANES, REACH, WINDOW},
-    sign::{MOST, Sign, small},
+    sign::{MOST, Sign},
 };
 
 /// The signs that are seen from afar.
@@ -41,11 +41,11 @@ impl Glance {
     }
 
     /// Notes what is seen of a line, in the order of [`SEEN`].
-    pub(super) fn note(&mut self, line: usize, signs: [usize; SEEN.len()]) {
+    pub(super) fn note(&mut self, line: usize, signs: [u8; SEEN.len()]) {
         let (block, at) = place(line);
         for (column, sign) in self.blocks.get_mut(block).into_iter().flatten().zip(signs) {
             if let Some(place) = column.get_mut(at) {
-                *place = small(sign);
+                *place = sign;
             }
         }
     }

@@ -223,33 +223,30 @@ pub(crate) trait Signs {
 
 /// Four steps per doubling, from 0 for nothing up to 63.
 #[inline]
-pub(crate) fn scale(count: usize) -> usize {
-    SCALE.get(count).map_or_else(|| scaled(count), |&step| usize::from(step))
+pub(crate) fn scale(count: usize) -> u8 {
+    SCALE.get(count).map_or_else(|| scaled(count), |&step| step)
 }
 
 /// The scale of small numbers, such as most lengths and all places in an article are.
-#[expect(
-    clippy::indexing_slicing,
-    clippy::cast_possible_truncation,
-    reason = "counted up to the last, and small"
-)]
+#[expect(clippy::indexing_slicing, reason = "counted up to the last")]
 static SCALE: [u8; 1024] = {
     let (mut steps, mut count) = ([0; 1024], 0);
     while count < steps.len() {
-        steps[count] = scaled(count) as u8;
+        steps[count] = scaled(count);
         count += 1;
     }
     steps
 };
 
-const fn scaled(count: usize) -> usize {
+#[expect(clippy::cast_possible_truncation, reason = "it is small")]
+const fn scaled(count: usize) -> u8 {
     if count < 5 {
-        return count;
+        return count as u8;
     }
     let log = count.ilog2() as usize;
     let quarter = (count >> (log - 2)) & 3;
     let step = log * 4 + quarter - 4;
-    if step < 63 { step } else { 63 }
+    if step < 63 { step as u8 } else { 63 }
 }
 
 /// A share in sixteenths.

@@ -118,10 +118,10 @@ impl<'a> Survey<'a> {
                     scale(self.script.columns(length)),
                     start,
                     ends::end(text),
-                    bullet.map_or(0, |bullet| bullet as usize),
-                    usize::from(line.indent.min(12)),
-                    usize::from(line.blanks.min(6)),
-                    usize::from(same_start(last, text)),
+                    bullet.map_or(0, |bullet| bullet as u8),
+                    line.indent.min(12),
+                    line.blanks.min(6),
+                    u8::from(same_start(last, text)),
                     scale(at),
                     scale(self.long),
                 ],
@@ -328,15 +328,15 @@ impl<'a> Survey<'a> {
         let Some(fact) = self.room.facts.get(at).copied() else { return };
         let Extent { lines, bytes, gaps, above: above_long } = self.extent;
         let whole = lines + TAIL;
-        signs.set(Sign::FromEnd, scale(whole.saturating_sub(at + 1)));
+        signs.set_small(Sign::FromEnd, scale(whole.saturating_sub(at + 1)));
         signs.set(Sign::Place, (at * 32 / whole).min(31));
         signs.set(Sign::TextBlanks, share(gaps, lines));
-        signs.set(Sign::TextLines, scale(whole));
-        signs.set(Sign::TextAbove, scale(usize::from(above_long)));
+        signs.set_small(Sign::TextLines, scale(whole));
+        signs.set_small(Sign::TextAbove, scale(usize::from(above_long)));
         signs.set(Sign::TextLong, share(self.long_bytes, bytes));
         signs.set(Sign::TextLongLines, share(self.long, lines));
-        signs.set(Sign::UntilLong, scale(usize::from(fact.until_long)));
-        signs.set(Sign::ShortAhead, scale(usize::from(fact.short_ahead)));
+        signs.set_small(Sign::UntilLong, scale(usize::from(fact.until_long)));
+        signs.set_small(Sign::ShortAhead, scale(usize::from(fact.short_ahead)));
         signs.set(Sign::RunHead, usize::from(fact.run_head));
         signs.set(Sign::RunFoot, usize::from(fact.run_foot));
 

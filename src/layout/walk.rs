@@ -68,18 +68,18 @@ impl Walk {
         self.last = now;
         for (sign, value) in [
             (Sign::LongBelow, scale(long - self.long - usize::from(is_long))),
-            (Sign::LongShare, share(self.long, long)),
             (Sign::SinceLong, scale(self.since_long)),
             (Sign::SinceRelated, scale(self.since_related)),
             (Sign::SinceDate, scale(self.since_date)),
             (Sign::SinceChrome, scale(self.since_chrome)),
-            (Sign::ChromeAbove, self.chrome / 8),
             (Sign::BulletRun, scale(self.bullet_run)),
             (Sign::ShortRun, scale(self.short_run)),
             (Sign::LikeRun, scale(self.like_run)),
         ] {
-            signs.set(sign, value);
+            signs.set_small(sign, value);
         }
+        signs.set(Sign::LongShare, share(self.long, long));
+        signs.set(Sign::ChromeAbove, self.chrome / 8);
         let since = |hit: bool, since: usize| if hit { 0 } else { since.saturating_add(1) };
         let chrome = signs.of(Sign::Chrome) >= 8;
         let dated = signs.of(Sign::Date) > 1 || signs.of(Sign::Year) + signs.of(Sign::Figures) > 0;
