@@ -175,11 +175,14 @@ impl Log {
 
     /// Looks up who spoke since the last pronoun.
     fn recall(&mut self, source: Source<'_>, people: &mut People) {
+        let mut knew_last = self.knew_last;
         for (heard, block) in self.heard.drain(..) {
             let person = match heard {
                 Heard::Person(person) => Some(person),
                 Heard::Mention(mention, name, gender) => people.named(source, mention, name, block, gender),
             };
+            // Who spoke last may turn out to be nobody known.
+            knew_last = self.knew_last && person.is_some();
             let Some(person) = person else { continue };
             if let Some(known) = people.get_mut(person) {
                 known.spoken += 1;
@@ -188,6 +191,7 @@ impl Log {
             let now = (person + 1, block);
             self.speakers = if last.0 == now.0 { [now, other] } else { [now, last] };
         }
+        self.knew_last = knew_last;
     }
 
     /// Finds the people who are named before a pronoun, latest first. Names before the block of who spoke last are not looked at where
@@ -427,7 +431,8 @@ fn fits(person: usize, asked: Pronoun, people: &People) -> bool {
 fn is_sure(person: usize, asked: Pronoun, people: &People) -> bool {
     people.get(person).is_some_and(|person| {
         let gender = person.gender.or(person.likely.unwrap_or_default());
-        person.is_person && person.is_likely() && gender == asked.gender
+        let agrees = gender == asked.gender && gender != Gender::Unknown;
+        person.is_person && person.is_likely() && agrees
     })
 }
 
