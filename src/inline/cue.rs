@@ -68,7 +68,7 @@ pub(super) fn source(page: &Page, mention: &Mention) -> Option<Span> {
 /// The level of a verb that hardly does anything but report, such as "said".
 const SURE: u8 = 6;
 /// How many tokens from the quotation such a verb may stand.
-pub(super) const NEAR: usize = 4;
+const NEAR: usize = 16;
 
 /// What a token is that may report: a verb of any level, or one of these.
 const REPORTS: Class = Class::LEVELS

@@ -3,12 +3,11 @@
 
 use std::sync::LazyLock;
 
-use memchr::{memchr_iter, memchr3_iter, memmem::Finder};
+use memchr::{memchr3_iter, memmem::Finder};
 
 use super::{
     Reader, Watch,
     asked::{SAID, SENTENCE, within},
-    cue::NEAR,
     joints::is_abbreviation,
     marks::{Marked, Missing},
     mentions::{Sort, Who},
@@ -129,7 +128,7 @@ fn attribution(text: &str, start: usize, words: &Words) -> Option<(Sight, usize)
     let first = word(text, blank(text, start)?, words)?;
     if first.is_capital {
         let (who, end) = name(text, first, words)?;
-        let cue = verb(text, blank(text, end)?, words).filter(|cue| is_near(text, start, *cue))?;
+        let cue = verb(text, blank(text, end)?, words)?;
         return Some((Sight { who, cue }, cue.end()));
     }
     if first.class.any(Class::HE.with(Class::SHE)) {
@@ -237,12 +236,6 @@ fn name(text: &str, first: Word, words: &Words) -> Option<(Who, usize)> {
     let span = Span::between(first.start, end);
     let name = Span::between(*starts.get(name)?, end);
     Some((Who { sort, span, name, gender, begins: false }, end))
-}
-
-/// Whether a verb stands near the quotation that ends at a place, so that it surely is the one that reports.
-fn is_near(text: &str, start: usize, cue: Span) -> bool {
-    let between = text.as_bytes().get(start..cue.start()).unwrap_or_default();
-    memchr_iter(b' ', between).count() <= NEAR
 }
 
 const TITLE: Class = Class::TITLE.with(Class::PERSON);
