@@ -254,7 +254,7 @@ pub mod learn {
     }
 
     /// The kinds that a forest, in the form of its file, gives the lines of a text.
-    pub fn kinds(text: &str, bytes: Bytes, forest: &[u8]) -> Vec<(Span, BlockKind)> {
+    pub fn kinds(text: &str, forest: &[u8]) -> Vec<(Span, BlockKind)> {
         let mut room = Room::default();
         super::kinds(text, Bytes::of(text.as_bytes()), &Forest::of(forest), &mut room);
         room.lines.iter().map(|line| line.span).zip(room.kinds).collect()
