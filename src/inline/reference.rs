@@ -201,6 +201,7 @@ impl<W: Watch> Reader<'_, W> {
                 here.block = asked.block + 1;
             }
             let page = if seat == Seat::Above { &*above } else { &*here };
+            // A page that does not mention the pronoun tells nothing.
             if let Seat::Unread(_) = seat {
                 let mention = page.mentions.iter().find(|mention| mention.span.start() == asked.start)?;
                 from = Viewed { before: mention.first, sentence: mention.sentence, ..from };

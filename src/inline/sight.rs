@@ -27,8 +27,15 @@ struct Sight {
     cue: Span,
 }
 
+impl Sight {
+    /// Whether the verb stands before its subject.
+    fn is_inverted(&self) -> bool {
+        self.cue.start() < self.who.span.start()
+    }
+}
+
 /// A word of ASCII letters: where it lies, and what is known of it.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Copy, Debug)]
 struct Word {
     start: usize,
     end: usize,
@@ -98,7 +105,9 @@ fn sight(text: &str, block: Span, found: &[Marked], below: Option<&str>, words: 
             let between = text.get(end..second.span.start())?;
             second.span.end() == block.end()
                 && is_sentence(second, &['.', '?', '!', '…'])
-                && (between == ". " || leads_on(text, end, second.span.start(), words))
+                && (between == ". "
+                    || leads_on(text, end, second.span.start(), words)
+                        && !(sight.is_inverted() && acts(text, end, second.span.start(), words)))
                 && !below.is_some_and(|below| below.starts_with(['—', '–', '―', '-']))
         }
     };
@@ -108,15 +117,34 @@ fn sight(text: &str, block: Span, found: &[Marked], below: Option<&str>, words: 
 /// Whether the sentence that goes on at a place surely ends right before a quotation, and names no other source.
 fn leads_on(text: &str, start: usize, quote: usize, words: &Words) -> bool {
     let Some(rest) = text.get(start..quote).filter(|rest| rest.len() <= REST) else { return false };
-    let mut stops = memchr3_iter(b'.', b'?', b'!', rest.as_bytes());
-    stops.all(|stop| rest.as_bytes().get(stop + 1) != Some(&b' ') || stop + 2 == rest.len())
+    let bytes = rest.as_bytes();
+    let mut stops = memchr3_iter(b'.', b'?', b'!', bytes);
+    stops.all(|stop| stop + 2 == rest.len() || bytes.get(stop + 1).is_some_and(u8::is_ascii_alphanumeric))
+        && !rest.contains('…')
         && partly::starts(text, start, quote, words)
         && !names_source(rest)
 }
 
+/// Whether somebody else may do something in a part of a text: "said Roe in the hall, Doe told the council".
+fn acts(text: &str, start: usize, end: usize, words: &Words) -> bool {
+    const ACTS: Class = Class::VERB.with(Class::AUXILIARY).with(Class::PRONOUN);
+    let mut at = start;
+    while at < end {
+        let Some(word) = word(text, at, words) else {
+            at += 1;
+            continue;
+        };
+        if word.class.any(ACTS) {
+            return true;
+        }
+        at = word.end;
+    }
+    false
+}
+
 /// Whether another source may be named: "according to the report".
 fn names_source(rest: &str) -> bool {
-    static SOURCE: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("according"));
+    static SOURCE: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("ccording"));
     SOURCE.find(rest.as_bytes()).is_some()
 }
 
@@ -290,6 +318,12 @@ mod tests {
         "“The bridge will hold until May,” Roe said, according to Doe.",
         "“The bridge will hold until May,” Roe said. Doe was silent. “It is as old as the town.”",
         "“The bridge will hold until May,” Roe said, according to Doe. “It is as old as the town.”",
+        "“The bridge will hold until May,” Roe said, According to Doe.",
+        "“The bridge will hold until May,” Roe said in the hall… Doe told the town no. “It is as old as the town.”",
+        "“The bridge will hold until May,” Roe said in the hall.\tDoe told the town no. “It is as old as the town.”",
+        "“The bridge will hold until May,” said Roe and Doe agreed. “It is as old as the town.”",
+        "“The bridge will hold until May,” said Roe in a note, Doe told the town. “It is as old as the town.”",
+        "“The bridge will hold until May,” said Roe, and the mayor agreed. “It is as old as the town.”",
         // No name alone, or no verb that does nothing but report.
         "“The bridge will hold until May,” said Roe campaign manager John Doe.",
         "“The bridge will hold until May,” said the mayor.",

@@ -197,7 +197,13 @@ impl Log {
     /// Finds the people who are named before a pronoun, latest first. Names before the block of who spoke last are not looked at where
     /// that person is one of several. Gives who spoke last, if the pronoun agrees and nobody else is named since, in the body
     /// and outside quotations.
-    fn gather(&mut self, source: Source<'_>, asked: Pronoun, people: &mut People) -> Option<usize> {
+    fn gather(
+        &mut self,
+        source: Source<'_>,
+        asked: Pronoun,
+        people: &mut People,
+        local: &mut impl FnMut(Span) -> Option<Local>,
+    ) -> Option<usize> {
         self.candidates.clear();
         self.unlikely = None;
         let [(last, spoke), _] = self.speakers;
@@ -210,7 +216,7 @@ impl Log {
         let blocks = (0..=asked.block).rev().take(BLOCKS);
         for number in blocks.clone().filter(|number| *number == asked.block || is_body(*number)) {
             let is_aside = !is_body(number);
-            walked += self.look(source, asked, people, (number, is_aside), MEMORY - walked);
+            walked += self.look(source, asked, people, local, (number, is_aside), MEMORY - walked);
             if let Some(last) = last.filter(|_| number <= spoke) {
                 let is_sure = is_near && is_sure(last, asked, people);
                 match self.candidates.as_slice() {
@@ -227,7 +233,7 @@ impl Log {
         }
         if walked <= FEW {
             for number in blocks.filter(|number| *number != asked.block && !is_body(*number)) {
-                self.look(source, asked, people, (number, true), FEW);
+                self.look(source, asked, people, local, (number, true), FEW);
             }
         }
         None
@@ -239,6 +245,7 @@ impl Log {
         source: Source<'_>,
         asked: Pronoun,
         people: &mut People,
+        local: &mut impl FnMut(Span) -> Option<Local>,
         (block, is_aside): (usize, bool),
         most: usize,
     ) -> usize {
@@ -251,7 +258,13 @@ impl Log {
             if !fits(naming.person, asked, people) {
                 continue;
             }
-            if source.is_quoted(&naming) || asked.quote.contains(naming.name) {
+            // Of the block, no quotation behind the one that is asked for was told yet.
+            let is_quoted = if naming.block == asked.block && naming.name.start() >= asked.quote.end() {
+                local(naming.name).is_none()
+            } else {
+                source.is_quoted(&naming) || asked.quote.contains(naming.name)
+            };
+            if is_quoted {
                 continue;
             }
             let person = people.settled(naming.person, source, asked.start);
@@ -281,7 +294,7 @@ impl Log {
         mut weigh: impl FnMut(Span, Option<[usize; TEMPLATES.len()]>) -> i32,
     ) -> Option<usize> {
         self.recall(source, people);
-        let alone = self.gather(source, asked, people);
+        let alone = self.gather(source, asked, people, &mut local);
         if self.candidates.is_empty() {
             self.candidates.extend(self.unlikely);
         }
