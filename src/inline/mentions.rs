@@ -229,6 +229,7 @@ impl Mention {
         Span::between(self.name, self.span.end())
     }
 
+    /// What tells who it is, apart from the page.
     pub(super) fn who(&self) -> Who {
         let Self { sort, span, gender, begins, .. } = *self;
         Who { sort, span, name: self.name_span(), gender, begins }

@@ -1,5 +1,6 @@
 //! Blocks of which no page is read, as the commonest form tells all at sight: a sentence in marks, right behind it who said that,
-//! and perhaps another sentence of the same speaker at the end. What is told is what a page would tell.
+//! and perhaps another sentence of the same speaker at the end. It is meant to tell what a page would, and reads no form of which that is
+//! in doubt; the tests hold both against each other.
 
 use std::sync::LazyLock;
 
@@ -377,6 +378,15 @@ mod tests {
     fn what_is_not_told_at_sight_is_read() {
         for text in OTHERS {
             assert_eq!(of(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn every_word_for_a_source_is_seen() {
+        let english = &crate::lexicon::LANGUAGES[0].speech;
+        assert!(!english.according.is_empty());
+        for word in english.according.split_whitespace() {
+            assert!(names_source(&format!(", {word} to Doe")), "{word}");
         }
     }
 
