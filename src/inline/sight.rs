@@ -128,14 +128,13 @@ fn leads_on(text: &str, start: usize, quote: usize, words: &Words) -> bool {
 
 /// Whether somebody else may do something in a part of a text: "said Roe in the hall, Doe told the council".
 fn acts(text: &str, start: usize, end: usize, words: &Words) -> bool {
-    const ACTS: Class = Class::VERB.with(Class::AUXILIARY).with(Class::PRONOUN);
     let mut at = start;
     while at < end {
         let Some(word) = word(text, at, words) else {
             at += 1;
             continue;
         };
-        if word.class.any(ACTS) {
+        if word.class.level() >= 3 {
             return true;
         }
         at = word.end;
@@ -200,7 +199,8 @@ fn word(text: &str, start: usize, words: &Words) -> Option<Word> {
         return None;
     }
     let mut class = words.class(key);
-    if class.is_empty() {
+    // The ending of a name tells nothing.
+    if class.is_empty() && !is_capital {
         class = words.ending(bytes.get(..length)?);
     }
     Some(Word { start, end: start + length, class, is_capital })
