@@ -52,7 +52,7 @@ const BEFORE: usize = 10;
 const BEHIND: usize = 6;
 
 /// From how many bytes on a quotation that ends like a sentence is one.
-pub(super) const SENTENCE: usize = 24;
+pub(super) const SENTENCE: usize = 8;
 /// How many tokens behind a speaker at sight are looked at for another source.
 const OTHERS: usize = 64;
 /// The level of verbs that do nothing but report, such as "said".

@@ -156,7 +156,7 @@ fn attribution(text: &str, start: usize, words: &Words) -> Option<(Sight, usize)
     let first = word(text, blank(text, start)?, words)?;
     if first.is_capital {
         let (who, end) = name(text, first, words)?;
-        let cue = verb(text, blank(text, end)?, words)?;
+        let cue = verb(text, blank(text, end).or_else(|| behind_apposition(text, end, words))?, words)?;
         return Some((Sight { who, cue }, cue.end()));
     }
     if first.class.any(Class::HE.with(Class::SHE)) {
@@ -182,6 +182,19 @@ fn is_over(text: &str, end: usize, words: &Words) -> bool {
             .is_some_and(|next| next.class.any(Class::FUNCTION) && !next.class.any(GOES_ON)),
         _ => false,
     }
+}
+
+/// How many bytes an apposition has at most.
+const APPOSITION: usize = 120;
+
+/// Where a word begins behind an apposition in commas, in which nobody speaks: "Roe, a carpenter, said".
+fn behind_apposition(text: &str, end: usize, words: &Words) -> Option<usize> {
+    let rest = text.as_bytes().get(end..)?;
+    let rest = rest.get(..APPOSITION).unwrap_or(rest);
+    let inner = rest.strip_prefix(b", ")?;
+    let stop = inner.iter().position(|byte| !matches!(byte, b' ' | b'\'' | b'-' | b'0'..=b'9' | b'A'..=b'Z' | b'a'..=b'z' | 0x80..))?;
+    let behind = end + 2 + stop;
+    (inner.get(stop..stop + 2) == Some(b", ") && !acts(text, end, behind, words)).then_some(behind + 2)
 }
 
 /// Where a word begins behind one blank.
