@@ -55,8 +55,8 @@ const BEHIND: usize = 6;
 pub(super) const SENTENCE: usize = 8;
 /// How many tokens behind a speaker at sight are looked at for another source.
 const OTHERS: usize = 64;
-/// The level of verbs that do nothing but report, such as "said".
-pub(super) const SAID: u8 = 7;
+/// From which level on a verb right behind a quotation tells whose it is.
+pub(super) const REPORTS: u8 = 4;
 
 impl<'a> Asked<'a> {
     pub(super) fn new(
@@ -176,7 +176,7 @@ impl<'a> Asked<'a> {
         };
         let behind = page.tokens.all.get(mention.end..).unwrap_or_default().iter();
         let mut sentence = behind.take(OTHERS).take_while(|token| token.sentence == mention.sentence);
-        let is_sure = level == SAID
+        let is_sure = level >= REPORTS
             && mention.sort.is_person()
             && !sentence.any(|token| token.class.any(Class::ACCORDING));
         is_sure.then_some((self.mentions, pattern))

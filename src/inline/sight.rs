@@ -8,7 +8,7 @@ use memchr::{memchr3_iter, memmem::Finder};
 
 use super::{
     Reader, Watch,
-    asked::{SAID, SENTENCE, within},
+    asked::{REPORTS, SENTENCE, within},
     joints::is_abbreviation,
     marks::{Marked, Missing},
     mentions::{Sort, Who},
@@ -231,7 +231,7 @@ fn verb(text: &str, start: usize, words: &Words) -> Option<Span> {
 
 /// The word, if it is such a verb and nothing else.
 fn reports(word: Word) -> Option<Span> {
-    let is_verb = word.class == Class::VERB.at_level(SAID) && !word.is_capital;
+    let is_verb = word.class.level() >= REPORTS && word.class.is_only(VERB) && !word.is_capital;
     is_verb.then(|| word.span())
 }
 
@@ -280,6 +280,7 @@ fn name(text: &str, first: Word, words: &Words) -> Option<(Who, usize)> {
     Some((Who { sort, span, name, gender, begins: false }, end))
 }
 
+const VERB: Class = Class::VERB.with(Class::LEVELS);
 const TITLE: Class = Class::TITLE.with(Class::PERSON);
 /// What makes a title more than a title.
 const NO_TITLE: Class =
