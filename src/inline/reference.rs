@@ -182,7 +182,7 @@ impl<W: Watch> Reader<'_, W> {
             let asked = Pronoun { gender, quote, start: span.start(), block, place: BEHIND_QUOTE };
             self.stands_for(asked, Seat::Unread(found), Viewed { sort, before: 0, sentence: 0 })
         } else {
-            self.named(who, block)
+            self.other(who, block)
         };
         self.room.resolved = Some((span, resolved));
         resolved

@@ -159,11 +159,10 @@ fn attribution(text: &str, start: usize, words: &Words) -> Option<(Sight, usize)
         let cue = verb(text, blank(text, end).or_else(|| behind_apposition(text, end, words))?, words)?;
         return Some((Sight { who, cue }, cue.end()));
     }
-    if first.class.any(Class::HE.with(Class::SHE)) {
-        let (span, gender) = (first.span(), Gender::of(first.class));
-        let sort = if first.class.any(Class::HE) { Sort::He } else { Sort::She };
-        let cue = verb(text, blank(text, first.end)?, words)?;
-        let who = Who { sort, span, name: span, gender, begins: false };
+    if let Some((sort, end)) = pronoun(first).or_else(|| office(text, first, words)) {
+        let span = Span::between(first.start, end);
+        let cue = verb(text, blank(text, end)?, words)?;
+        let who = Who { sort, span, name: span, gender: Gender::of(first.class), begins: false };
         return Some((Sight { who, cue }, cue.end()));
     }
     let cue = reports(first)?;
@@ -182,6 +181,42 @@ fn is_over(text: &str, end: usize, words: &Words) -> bool {
             .is_some_and(|next| next.class.any(Class::FUNCTION) && !next.class.any(GOES_ON)),
         _ => false,
     }
+}
+
+/// The pronoun that a word is, and where it ends.
+fn pronoun(word: Word) -> Option<(Sort, usize)> {
+    let sort = if word.class.any(Class::HE) {
+        Sort::He
+    } else if word.class.any(Class::SHE) {
+        Sort::She
+    } else if word.class.any(Class::THEY) {
+        Sort::They
+    } else {
+        return None;
+    };
+    Some((sort, word.end))
+}
+
+/// The most words of an office behind its article.
+const OFFICE: usize = 4;
+
+/// The office that begins with an article, and where it ends: "the mayor", "a former spokesman".
+fn office(text: &str, article: Word, words: &Words) -> Option<(Sort, usize)> {
+    const OTHER: Class = Class::FUNCTION.with(Class::VERB).with(Class::CLAIM).with(Class::LEVELS);
+    if !article.class.any(Class::DETERMINER) || article.class.any(Class::SUBORDINATOR) {
+        return None;
+    }
+    let mut end = article.end;
+    let mut is_head = false;
+    for _ in 0..OFFICE {
+        let Some(next) = blank(text, end).and_then(|start| word(text, start, words)) else { break };
+        if next.is_capital || next.class.any(OTHER) {
+            break;
+        }
+        is_head = next.class.any(Class::HEAD) && !next.class.any(Class::TEXT);
+        end = next.end;
+    }
+    is_head.then_some((Sort::Head, end))
 }
 
 /// How many bytes an apposition has at most.
