@@ -40,24 +40,47 @@ pub(super) fn lead(text: &str, start: usize, quote: usize, words: &Words) -> Opt
 
 /// Where the last word before a stop begins, if that surely ends a sentence.
 fn last_word(ahead: &[u8], words: &Words) -> Option<usize> {
-    let letters = ahead.iter().rev().take_while(|byte| byte.is_ascii_alphabetic()).count();
-    let (ahead, word) = ahead.split_at_checked(ahead.len() - letters)?;
+    let (ahead, word) = letters_at_end(ahead)?;
     let is_whole = matches!(ahead, [.., b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b',', b' ']);
+    (is_whole && !abbreviates(word, words)?).then_some(ahead.len())
+}
+
+/// What stands before the letters that some bytes end with, and these.
+fn letters_at_end(bytes: &[u8]) -> Option<(&[u8], &[u8])> {
+    let letters = bytes.iter().rev().take_while(|byte| byte.is_ascii_alphabetic()).count();
+    bytes.split_at_checked(bytes.len() - letters)
+}
+
+/// Whether a full stop behind some letters belongs to them; nothing, if there are none.
+fn abbreviates(word: &[u8], words: &Words) -> Option<bool> {
     let kind = if word.first()?.is_ascii_uppercase() { Kind::Capital } else { Kind::Word };
-    let is_sure = is_whole
-        && (word.len() > ABBREVIATION
-            || !is_abbreviation(word, words.class(hash(str::from_utf8(word).ok()?)), kind, words));
-    is_sure.then_some(ahead.len())
+    let class = || Some(words.class(hash(str::from_utf8(word).ok()?)));
+    Some(word.len() <= ABBREVIATION && is_abbreviation(word, class()?, kind, words))
 }
 
 /// Whether a quotation of the block that begins at `start` surely begins a sentence.
 pub(super) fn starts(text: &str, start: usize, quote: usize, words: &Words) -> bool {
     quote == start
         || quote - start <= 2 * NEAR
-            && match text.as_bytes().get(start..quote) {
-                Some([ahead @ .., b'.' | b'?' | b'!', b' ']) => last_word(ahead, words).is_some(),
+            && match text.get(start..quote).map(|before| before.trim_end_matches([' ', '\u{a0}'])) {
+                Some(before) if before.len() < quote - start => match before.as_bytes() {
+                    [ahead @ .., b'.' | b'?' | b'!'] => last_word(ahead, words).is_some(),
+                    _ => false,
+                },
                 _ => false,
             }
+}
+
+/// Whether a sentence may end with a stop: a blank stands behind it, and it belongs to no word before a name: "Mrs. Roe".
+pub(super) fn may_end(bytes: &[u8], stop: usize, words: &Words) -> bool {
+    match bytes.get(stop + 1..) {
+        Some([b' ', b'A'..=b'Z', ..]) => {
+            let word = bytes.get(..stop).and_then(letters_at_end).map(|(_, word)| word);
+            word.and_then(|word| abbreviates(word, words)) != Some(true)
+        }
+        Some([next, ..]) => next.is_ascii_whitespace() || *next >= 0x80,
+        _ => true,
+    }
 }
 
 /// Whether a token is a verb of speech.

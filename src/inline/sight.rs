@@ -29,6 +29,11 @@ struct Sight {
 }
 
 impl Sight {
+    /// Where it begins, in bytes of the text.
+    fn start(&self) -> usize {
+        self.cue.start().min(self.who.span.start())
+    }
+
     /// Whether the verb stands before its subject.
     fn is_inverted(&self) -> bool {
         self.cue.start() < self.who.span.start()
@@ -107,7 +112,8 @@ fn sight(text: &str, block: Span, found: &[Marked], below: Option<&str>, words: 
             second.span.end() == block.end()
                 && is_sentence(second, &['.', '?', '!', '…'])
                 && (between == ". "
-                    || leads_on(text, end, second.span.start(), words)
+                    || between == ", "
+                    || leads_on(text, sight, end, second.span.start(), words)
                         && !(sight.is_inverted() && acts(text, end, second.span.start(), words)))
                 && !below.is_some_and(|below| below.starts_with(['—', '–', '―', '-']))
         }
@@ -116,13 +122,14 @@ fn sight(text: &str, block: Span, found: &[Marked], below: Option<&str>, words: 
 }
 
 /// Whether the sentence that goes on at a place surely ends right before a quotation, and names no other source.
-fn leads_on(text: &str, start: usize, quote: usize, words: &Words) -> bool {
+fn leads_on(text: &str, sight: Sight, start: usize, quote: usize, words: &Words) -> bool {
     let Some(rest) = text.get(start..quote).filter(|rest| rest.len() <= REST) else { return false };
     let bytes = rest.as_bytes();
+    let end = rest.trim_end_matches([' ', '\u{a0}']).len();
     let mut stops = memchr3_iter(b'.', b'?', b'!', bytes);
-    stops.all(|stop| stop + 2 == rest.len() || bytes.get(stop + 1).is_some_and(u8::is_ascii_alphanumeric))
+    stops.all(|stop| stop + 1 == end || !partly::may_end(bytes, stop, words))
         && !rest.contains('…')
-        && partly::starts(text, start, quote, words)
+        && partly::starts(text, sight.start(), quote, words)
         && !names_source(rest)
 }
 
@@ -134,7 +141,7 @@ fn acts(text: &str, start: usize, end: usize, words: &Words) -> bool {
             at += 1;
             continue;
         };
-        if word.class.level() >= 3 {
+        if word.class.level() >= REPORTS && !word.class.any(Class::PARTICIPLE) {
             return true;
         }
         at = word.end;
