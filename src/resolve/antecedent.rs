@@ -249,7 +249,8 @@ impl Log {
         (block, is_aside): (usize, bool),
         most: usize,
     ) -> usize {
-        let (from, to) = people.of_block(source, block);
+        let until = if block == asked.block { asked.start } else { usize::MAX };
+        let (from, to) = people.of_block(source, block, until);
         let namings = people.namings.get(from..to).unwrap_or_default();
         let to = from + namings.partition_point(|naming| naming.name.start() < asked.start);
         let from = from.max(to.saturating_sub(most));

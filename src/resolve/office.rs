@@ -86,7 +86,7 @@ impl People {
 
     /// Whose office a word tells of.
     fn holder(&mut self, source: Source<'_>, word: Span) -> Option<usize> {
-        let (from, to) = self.of_block(source, source.block_at(word.start()));
+        let (from, to) = self.of_block(source, source.block_at(word.start()), usize::MAX);
         let namings = self.namings.get(from..to)?;
         let first = namings.partition_point(|naming| naming.name.end() + NEAR < word.start());
         let near = namings.iter().skip(first).take_while(|naming| naming.name.start() <= word.end() + NEAR);

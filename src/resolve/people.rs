@@ -30,13 +30,21 @@ pub(super) struct Naming {
     pub(super) is_titled: bool,
 }
 
+/// Where the names of a block lie among all, and as far as which place of the text it was read.
+#[derive(Clone, Copy, Debug)]
+struct Known {
+    from: u32,
+    to: u32,
+    until: usize,
+}
+
 /// The people of one text, as far as they were asked for.
 #[derive(Debug, Default)]
 pub(crate) struct People {
     /// The names of the blocks that were read, block by block in the order of reading.
     pub(super) namings: Vec<Naming>,
     /// For each block where its names lie among those; nothing if it was not read.
-    blocks: Vec<Option<(u32, u32)>>,
+    blocks: Vec<Option<Known>>,
     all: Vec<Person>,
     /// For the key of a last word, and of a first one, the latest person of it, plus one.
     by_last: Table,
@@ -127,35 +135,53 @@ impl People {
         None
     }
 
-    /// The names of a block, which is read unless it was; first and last, by their place in `namings`.
-    pub(super) fn of_block(&mut self, source: Source<'_>, number: usize) -> (usize, usize) {
+    /// The names of a block up to a place in the text, and behind it if they were asked for before; first and last, by their
+    /// place in `namings`. Most that is asked for of the block of a pronoun stands before it.
+    pub(super) fn of_block(&mut self, source: Source<'_>, number: usize, until: usize) -> (usize, usize) {
         self.begin(source.blocks.len());
-        if let Some(Some((from, to))) = self.blocks.get(number) {
-            return (*from as usize, *to as usize);
-        }
-        let from = self.namings.len();
-        if let Some(block) = source.blocks.get(number)
-            && let Some((style, is_aside)) = style(block.kind)
-        {
-            let base = block.span.start();
-            let mut runs = Runs::new(source.words);
-            runs.begin(block.span.text(source.text).unwrap_or_default(), style, 0);
-            while runs.read() {
-                if is_aside {
-                    self.add_aside(&runs, base, Some(number), base);
-                } else if let Some(name) =
-                    named(runs.found(), runs.part, base, runs.words.capital_nouns, || runs.title_before())
-                {
-                    self.add_naming(&name, number, false);
-                }
+        let Some(block) = source.blocks.get(number) else { return (0, 0) };
+        let mut until = until.min(block.span.end());
+        let mut from = self.namings.len();
+        let mut at = 0;
+        if let Some(Some(known)) = self.blocks.get(number) {
+            let names = known.from as usize..known.to as usize;
+            if known.until >= until {
+                return (names.start, names.end);
+            }
+            // The second time it is read to its end, so that no name is set behind others more than once.
+            (at, until) = (known.until - block.span.start(), block.span.end());
+            // The names of a block lie side by side: where others were read since, its own are set behind them again.
+            if names.end < from {
+                self.namings.extend_from_within(names);
+            } else {
+                from = names.start;
             }
         }
+        self.read_names(source, number, at, until);
         let to = self.namings.len();
         #[expect(clippy::cast_possible_truncation, reason = "no text that fits has as many names")]
         if let Some(block) = self.blocks.get_mut(number) {
-            *block = Some((from as u32, to as u32));
+            *block = Some(Known { from: from as u32, to: to as u32, until });
         }
         (from, to)
+    }
+
+    /// Reads the names of a block from `at`, in bytes of the block, up to a place.
+    fn read_names(&mut self, source: Source<'_>, number: usize, at: usize, until: usize) {
+        let Some(block) = source.blocks.get(number) else { return };
+        let Some((style, is_aside)) = style(block.kind) else { return };
+        let base = block.span.start();
+        let mut runs = Runs::new(source.words);
+        runs.begin(source.text.get(base..until).unwrap_or_default(), style, at);
+        while runs.read() {
+            if is_aside {
+                self.add_aside(&runs, base, Some(number), base);
+            } else if let Some(name) =
+                named(runs.found(), runs.part, base, runs.words.capital_nouns, || runs.title_before())
+            {
+                self.add_naming(&name, number, false);
+            }
+        }
     }
 
     /// Adds the names of a run in title case, where any word may stand beside a name; as names of a block, if one is given.
@@ -353,7 +379,7 @@ impl People {
 
     /// The first few places in a quotation of a block where somebody is named, by their place in `namings`.
     pub(super) fn of_quote(&mut self, quote: Span, source: Source<'_>) -> Range<usize> {
-        let (from, to) = self.of_block(source, source.block_at(quote.start()));
+        let (from, to) = self.of_block(source, source.block_at(quote.start()), quote.end());
         let namings = self.namings.get(from..to).unwrap_or_default();
         let first = namings.partition_point(|naming| naming.name.start() < quote.start());
         let within = namings.iter().skip(first).take(8).take_while(|naming| naming.name.end() <= quote.end());
