@@ -68,13 +68,18 @@ impl<'a> Runs<'a> {
 
     /// What is known of the word before the run, if it is a title or office in small letters, "spokesman Jane Roe", or an English
     /// article.
+    #[inline]
     pub(super) fn title_before(&self) -> Class {
         let at = self.found().first().map_or(0, |word| word.start);
-        let before = self.part.as_bytes().get(..at).unwrap_or_default();
-        let [before @ .., b' '] = before else { return Class::default() };
-        if !before.last().is_some_and(u8::is_ascii_lowercase) {
-            return Class::default();
+        match self.part.as_bytes().get(..at).unwrap_or_default() {
+            [before @ .., b' '] if before.last().is_some_and(u8::is_ascii_lowercase) => self.title(before),
+            _ => Class::default(),
         }
+    }
+
+    /// [`title_before`](Self::title_before), of what ends in a small letter.
+    #[inline(never)]
+    fn title(&self, before: &[u8]) -> Class {
         let key = match before.last_chunk::<8>().map(|chunk| last_word(*chunk)) {
             Some(Some((3.., key))) => key,
             // "a Harbour Landing System"
@@ -408,6 +413,7 @@ fn word(part: &str, ahead: &[u8]) -> (usize, u64) {
     let (length, key) = letters(ahead, 0);
     match ahead.get(length) {
         Some(b' ' | b',') => (length, key),
+        Some(b'.') if ahead.get(length + 1) == Some(&b' ') && length > 0 => (length, key),
         _ => joined(part, ahead, length, key),
     }
 }
