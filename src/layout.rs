@@ -47,8 +47,10 @@ pub(crate) struct Room {
     lines: Vec<Line>,
     survey: survey::Room,
     scores: Vec<Scores>,
-    forms: Vec<u32>,
-    places: Vec<(u32, u32)>,
+    /// The lines that are no paragraphs at sight, in order.
+    open: Vec<usize>,
+    /// The form of each that was read, and its place.
+    forms: Vec<(u32, usize)>,
     /// The answer.
     kinds: Vec<BlockKind>,
 }
@@ -92,13 +94,11 @@ fn learned(text: &str, bytes: Bytes, room: &mut Room, blocks: &mut Vec<BlockSpan
 
 /// Finds the lines of a text, and the kind of each.
 fn kinds(text: &str, bytes: Bytes, forest: &Forest<'_>, room: &mut Room) {
-    let Room { lines, survey, scores, forms, places, kinds } = room;
+    let Room { lines, survey, scores, open, forms, kinds } = room;
     let form = text::lines(text, bytes, lines);
     let lines = lines.as_slice();
-    scores.clear();
     forms.clear();
-    forms.resize(lines.len(), 0);
-    let survey = at_sight(text, (lines, form), forest, forest::SETTLED, survey, scores);
+    let survey = at_sight(text, (lines, form), forest, forest::SETTLED, survey, (scores, open));
     let extent = survey.extent();
     survey.each(|stretch| {
         let may_be_title = |line: Seen| {
@@ -107,8 +107,8 @@ fn kinds(text: &str, bytes: Bytes, forest: &Forest<'_>, room: &mut Room) {
         forest.ask(stretch, may_be_title, scores);
         for lane in stretch.asked() {
             let (at, line) = (stretch.number(lane), stretch.line(lane));
-            if let (Some(form), Some(scores)) = (forms.get_mut(at), scores.get_mut(at)) {
-                *form = pool::form(line, if at < extent { Side::Within } else { Side::Behind });
+            if let Some(scores) = scores.get_mut(at) {
+                forms.push((pool::form(line, if at < extent { Side::Within } else { Side::Behind }), at));
                 frame::raise(line, lines.len(), scores);
                 if let Some(text) = lines.get(at).and_then(|line| line.span.text(text)) {
                     frame::raise_lead(text, scores);
@@ -116,8 +116,8 @@ fn kinds(text: &str, bytes: Bytes, forest: &Forest<'_>, room: &mut Room) {
             }
         }
     });
-    pool::draw_together(scores, forms, places);
-    decode::kinds(scores, &forest.steps, extent, kinds);
+    pool::draw_together(scores, forms);
+    decode::kinds(scores, open, &forest.steps, extent, kinds);
 }
 
 /// Whether a line is of a text whose lines above the first long one, among which the title is, stand in one stretch.
@@ -126,17 +126,20 @@ fn is_head(signs: Seen) -> bool {
 }
 
 /// Looks over a text, and puts in `scores` what the first tables say of each line: those that are beyond doubt are not to be
-/// read, nor is a headline right above the body.
+/// read, nor is a headline right above the body. The lines that are no paragraphs then go to `open`.
+#[inline(never)]
 fn at_sight<'a>(
     text: &'a str,
     (lines, form): (&'a [Line], Form),
     forest: &Forest<'_>,
     lead: i16,
     room: &'a mut survey::Room,
-    scores: &mut Vec<Scores>,
+    (scores, open): (&mut Vec<Scores>, &mut Vec<usize>),
 ) -> Survey<'a> {
     let mut survey = Survey::of(text, lines, form, room);
-    scores.reserve_exact(lines.len());
+    open.clear();
+    scores.clear();
+    scores.resize(lines.len(), forest::NOTHING);
     // What stands behind an article must change nothing of it: its lines do not see beyond its end.
     let extent = survey.extent();
     let mut top = forest::NOTHING;
@@ -150,11 +153,11 @@ fn at_sight<'a>(
             }
             let end = lines.end.min((block + 1) * LANES);
             for at in from..end {
-                let settled = survey.may_settle(at) && first.is_settled(at % LANES, lead);
-                if settled {
+                if survey.may_settle(at) && first.is_settled(at % LANES, lead) {
                     survey.settle(at);
+                } else {
+                    open.push(at);
                 }
-                scores.push(if settled { decode::PLAIN } else { forest::NOTHING });
             }
             from = end;
         }
@@ -172,9 +175,10 @@ fn at_sight<'a>(
 /// The signs of the lines around each line of a text.
 #[cfg(test)]
 pub(crate) fn signs(text: &str, mut see: impl FnMut(&[u8])) {
-    let (mut lines, mut room, mut scores) = (Vec::new(), survey::Room::default(), Vec::new());
+    let (mut lines, mut room) = (Vec::new(), survey::Room::default());
     let form = text::lines(text, Bytes::of(text.as_bytes()), &mut lines);
-    let survey = at_sight(text, (&lines, form), Forest::learned(), forest::SETTLED, &mut room, &mut scores);
+    let found = (&mut Vec::new(), &mut Vec::new());
+    let survey = at_sight(text, (&lines, form), Forest::learned(), forest::SETTLED, &mut room, found);
     let mut next = 0;
     survey.each(|stretch| {
         for lane in stretch.asked() {
@@ -232,10 +236,10 @@ pub mod learn {
     /// none for a paragraph at sight.
     pub fn windows(text: &str, forest: &[u8], mut see: impl FnMut(Span, Option<(&[u8], &[i16; 16])>)) {
         let (mut lines, mut signs) = (Vec::new(), Vec::new());
-        let (mut room, mut scores) = (survey::Room::default(), Vec::new());
+        let (mut room, mut scores, mut open) = (survey::Room::default(), Vec::new(), Vec::new());
         let form = text::lines(text, Bytes::of(text.as_bytes()), &mut lines);
-        let survey =
-            at_sight(text, (&lines, form), &Forest::of(forest), forest::TAUGHT, &mut room, &mut scores);
+        let found = (&mut scores, &mut open);
+        let survey = at_sight(text, (&lines, form), &Forest::of(forest), forest::TAUGHT, &mut room, found);
         let mut rest = lines.iter().enumerate();
         survey.each(|stretch| {
             for lane in stretch.asked() {

@@ -55,24 +55,26 @@ pub(crate) fn lines(text: &str, bytes: Bytes, lines: &mut Vec<Line>) -> Form {
     Form { bytes, wrap: unwrap(text, lines) }
 }
 
+#[inline(never)]
 fn cut(text: &str, bytes: Bytes, lines: &mut Vec<Line>) {
     let ends = LineEnds::of(text, bytes);
     lines.clear();
     lines.reserve(text.len() / 128 + 4);
     let (mut start, mut blanks) = (0, 0_u8);
+    let bytes = text.as_bytes();
     loop {
         // Most blank lines hold nothing.
-        let empty = text.as_bytes().iter().skip(start).take_while(|byte| **byte == b'\n').count();
-        blanks = blanks.saturating_add(u8::try_from(empty).unwrap_or(u8::MAX));
-        start += empty;
-        let Some(rest) = text.get(start..).filter(|rest| !rest.is_empty()) else { break };
-        let (length, end) = ends.next(rest);
-        let raw = rest.get(..length).unwrap_or_default();
-        let line = match raw.as_bytes() {
-            [b'!'..=b'~', .., b'!'..=b'~'] => {
+        while bytes.get(start) == Some(&b'\n') {
+            blanks = blanks.saturating_add(1);
+            start += 1;
+        }
+        let Some(rest) = bytes.get(start..).filter(|rest| !rest.is_empty()) else { break };
+        let (length, end) = ends.next(text, rest);
+        let line = match rest.get(..length) {
+            Some([b'!'..=b'~', .., b'!'..=b'~']) => {
                 Some(Line { span: Span::between(start, start + length), indent: 0, blanks })
             }
-            _ => trimmed(raw, start, blanks),
+            _ => trimmed(text.get(start..start + length).unwrap_or_default(), start, blanks),
         };
         if let Some(line) = line {
             lines.push(line);
@@ -112,17 +114,17 @@ impl LineEnds {
         }
     }
 
-    /// The length of the line that `rest` begins with, and of the line end behind it, in bytes.
-    fn next(&self, rest: &str) -> (usize, usize) {
-        let bytes = rest.as_bytes();
+    /// The length of the line that `bytes`, the rest of a text, begin with, and of the line end behind it, in bytes.
+    fn next(&self, text: &str, bytes: &[u8]) -> (usize, usize) {
         let found = match (self.returns, self.separators) {
             (false, false) => memchr(b'\n', bytes).map(|at| (at, 1)),
             (true, false) => memchr2(b'\n', b'\r', bytes).map(|at| (at, Self::ascii(bytes, at))),
             (_, true) => {
+                let rest = text.get(text.len() - bytes.len()..).unwrap_or_default();
                 rest.find(['\n', '\r', '\u{2028}', '\u{2029}']).map(|at| (at, Self::ascii(bytes, at)))
             }
         };
-        found.unwrap_or((rest.len(), 0))
+        found.unwrap_or((bytes.len(), 0))
     }
 
     /// The length of the line end at `at`.

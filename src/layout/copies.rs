@@ -26,11 +26,6 @@ pub(super) fn likeness(line: &str, other: &str) -> usize {
     }
 }
 
-/// Whether two lines begin with the same sixteen bytes.
-pub(super) fn same_start(line: &str, other: &str) -> bool {
-    matches!((line.as_bytes().first_chunk::<16>(), other.as_bytes().first_chunk::<16>()), (Some(a), Some(b)) if a == b)
-}
-
 /// A number for the words of a line, equal for equal lines: of a long line its length and beginning count.
 pub(super) fn key(line: &str) -> u32 {
     let bytes = line.as_bytes();

@@ -12,23 +12,28 @@ const NEVER: i16 = i16::MIN / 4;
 pub(super) const DOUBT: i16 = 80;
 
 /// The kind of each line, put in `kinds`: the row of kinds with the highest sum of scores and steps, with one headline at most,
-/// among the first `extent` lines. The scores are used up: they become the sums.
-pub(super) fn kinds(scores: &mut [Scores], steps: &Steps, extent: usize, kinds: &mut Vec<BlockKind>) {
-    let title = title(scores.get(..extent).unwrap_or(scores));
-    let mut above: Option<Scores> = None;
-    for (at, own) in scores.iter_mut().enumerate() {
+/// among the first `extent` lines. Those that are not `open` are paragraphs. The scores are used up: they become the sums.
+#[inline(never)]
+pub(super) fn kinds(
+    scores: &mut [Scores],
+    open: &[usize],
+    steps: &Steps,
+    extent: usize,
+    kinds: &mut Vec<BlockKind>,
+) {
+    let title = title(scores, open, extent);
+    let mut above: Option<(usize, Scores)> = None;
+    for &at in open {
+        let Some(own) = scores.get_mut(at) else { break };
         if title == Some(at) {
             *own = only(BlockKind::Headline);
         } else if let Some(headline) = own.first_mut() {
             *headline = NEVER;
         }
-        if *own == PLAIN {
-            above = Some(PLAIN);
-            continue;
-        }
         let mut best = match above {
-            Some(above) => best_steps(&above, steps),
-            None => steps.last().copied().unwrap_or_default(),
+            _ if at == 0 => steps.last().copied().unwrap_or_default(),
+            Some((line, above)) if line + 1 == at => best_steps(&above, steps),
+            _ => best_steps(&PLAIN, steps),
         };
         for (best, own) in best.iter_mut().zip(own.iter()) {
             *best = best.saturating_add(*own).max(NEVER);
@@ -39,13 +44,13 @@ pub(super) fn kinds(scores: &mut [Scores], steps: &Steps, extent: usize, kinds: 
             *best = best.saturating_sub(most).max(NEVER);
         }
         *own = best;
-        above = Some(best);
+        above = Some((at, best));
     }
-    trace(scores, steps, extent, kinds);
+    trace(scores, open, steps, extent, kinds);
 }
 
-/// The scores of a paragraph at sight, and also its sums, whatever stands above.
-pub(super) const PLAIN: Scores = only(BlockKind::Paragraph);
+/// The sums of a paragraph at sight, whatever stands above.
+const PLAIN: Scores = only(BlockKind::Paragraph);
 
 /// The scores of a headline at sight.
 pub(super) const TITLE: Scores = only(BlockKind::Headline);
@@ -74,40 +79,28 @@ fn best_steps(above: &Scores, steps: &Steps) -> Scores {
 }
 
 /// The best way, read from its end. What stands behind `extent` has no say in what stands before it.
-fn trace(sums: &[Scores], steps: &Steps, extent: usize, kinds: &mut Vec<BlockKind>) {
+fn trace(sums: &[Scores], open: &[usize], steps: &Steps, extent: usize, kinds: &mut Vec<BlockKind>) {
     kinds.clear();
     kinds.resize(sums.len(), BlockKind::Paragraph);
-    let mut below: Option<usize> = None;
-    for (at, (place, sums)) in kinds.iter_mut().zip(sums).enumerate().rev() {
-        if at + 1 == extent {
-            below = None;
-        }
-        if *sums == PLAIN {
-            below = Some(BlockKind::Paragraph as usize);
-            continue;
-        }
-        let step = |row: &Scores| below.and_then(|below| row.get(below)).copied().unwrap_or(0);
+    for &at in open.iter().rev() {
+        let below = if at + 1 == extent { None } else { kinds.get(at + 1).copied() };
+        let step = |row: &Scores| below.and_then(|below| row.get(below as usize)).copied().unwrap_or(0);
+        let (Some(place), Some(sums)) = (kinds.get_mut(at), sums.get(at)) else { continue };
         let mut best = i32::MIN;
-        let mut kind = None;
-        for ((at, sum), row) in sums.iter().enumerate().zip(steps).take(KINDS) {
+        for ((&kind, sum), row) in BlockKind::ALL.iter().zip(sums).zip(steps) {
             let worth = i32::from(*sum) + i32::from(step(row));
             if *sum > NEVER && worth >= best {
-                (best, kind) = (worth, Some(at));
+                (best, *place) = (worth, kind);
             }
         }
-        *place = kind.and_then(|kind| BlockKind::ALL.get(kind)).copied().unwrap_or(BlockKind::Paragraph);
-        below = kind;
     }
 }
 
 /// The line that is the likeliest headline, if one is likely.
-fn title(scores: &[Scores]) -> Option<usize> {
+fn title(scores: &[Scores], open: &[usize], extent: usize) -> Option<usize> {
     let (mut title, mut best) = (None, -DOUBT);
-    for (at, scores) in scores.iter().enumerate() {
-        let [headline, others @ ..] = scores;
-        if *headline == NEVER {
-            continue;
-        }
+    for &at in open.iter().take_while(|at| **at < extent) {
+        let Some([headline, others @ ..]) = scores.get(at) else { break };
         let lead = headline.saturating_sub(others.iter().take(KINDS - 1).copied().max().unwrap_or(0));
         if lead > best {
             (title, best) = (Some(at), lead);

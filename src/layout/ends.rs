@@ -2,13 +2,28 @@
 
 use crate::text;
 
-/// What a line ends with, in the order of how much it reads like the end of a sentence.
-pub(super) fn end(line: &str) -> u8 {
-    match line.as_bytes() {
-        [.., b'a'..=b'z' | b'"', b'.'] => return 15,
-        [.., b'a'..=b'z'] => return 0,
-        _ => {}
+/// What a line ends with, if its last bytes tell, as most do.
+#[inline]
+pub(super) fn end_of_bytes(line: &[u8]) -> Option<u8> {
+    let [rest @ .., before, last] = line else { return None };
+    match (last, before) {
+        (b'.', b'a'..=b'z' | b'"') => Some(15),
+        (b'a'..=b'z', _) => Some(0),
+        (b'"', b'.' | b',' | b'!' | b'?') => Some(14),
+        // The closing mark of English.
+        (0x9D, 0x80) if matches!(rest, [.., b'.' | b',' | b'!' | b'?', 0xE2]) => Some(14),
+        _ => None,
     }
+}
+
+/// What a line ends with, in the order of how much it reads like the end of a sentence.
+#[inline]
+pub(super) fn end(line: &str) -> u8 {
+    end_of_bytes(line.as_bytes()).unwrap_or_else(|| end_of_chars(line))
+}
+
+#[inline(never)]
+fn end_of_chars(line: &str) -> u8 {
     let mut last = line.chars().rev();
     match last.next() {
         Some('.') => {
@@ -44,21 +59,51 @@ pub(super) fn end(line: &str) -> u8 {
     }
 }
 
+/// What a line begins with, if its first bytes tell, as most do.
+#[inline]
+pub(super) fn start_of_bytes(line: &[u8]) -> Option<u8> {
+    match line {
+        [first, ..] if first.is_ascii() => STARTS.get(usize::from(*first)).copied(),
+        // The opening mark of English.
+        [0xE2, 0x80, 0x9C, ..] => Some(4),
+        _ => None,
+    }
+}
+
+/// What a line begins with, for each character of ASCII.
+static STARTS: [u8; 128] = {
+    let mut starts = [0; 128];
+    let mut byte = 0;
+    while byte < starts.len() {
+        starts[byte] = match byte as u8 {
+            b'a'..=b'z' => 0,
+            b'0'..=b'9' => 1,
+            b'A'..=b'Z' => 3,
+            b'"' | b'\'' => 4,
+            b'(' | b'[' => 5,
+            b'@' | b'#' => 7,
+            b'-' | b'*' | b'+' | b'>' => 8,
+            b'/' | b'|' => 9,
+            b'$' => 10,
+            _ => 11,
+        };
+        byte += 1;
+    }
+    starts
+};
+
 /// What a line begins with.
+#[inline(never)]
 pub(super) fn start(line: &str) -> u8 {
-    if line.as_bytes().first().is_some_and(u8::is_ascii_uppercase) {
-        return 3;
+    if let Some(start) = start_of_bytes(line.as_bytes()) {
+        return start;
     }
     match line.chars().next() {
-        Some('"' | '“' | '„' | '«' | '»' | '‘' | '\'' | '’' | '「' | '『') => 4,
-        Some('(' | '[' | '【') => 5,
+        Some('“' | '„' | '«' | '»' | '‘' | '’' | '「' | '『') => 4,
+        Some('【') => 5,
         Some('©') => 6,
-        Some('@' | '#') => 7,
-        Some('•' | '-' | '*' | '·' | '–' | '—' | '■' | '▪' | '►' | '▶' | '+' | '>' | '›' | '→') => {
-            8
-        }
-        Some('/' | '|') => 9,
-        Some('$' | '£' | '€') => 10,
+        Some('•' | '·' | '–' | '—' | '■' | '▪' | '►' | '▶' | '›' | '→') => 8,
+        Some('£' | '€') => 10,
         Some(c) if c.is_lowercase() => 0,
         Some(c) if c.is_numeric() => 1,
         Some(c) if c.is_uppercase() => 3,

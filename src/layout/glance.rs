@@ -40,13 +40,21 @@ impl Glance {
         self.blocks.resize((lines + COLUMN).div_ceil(LANES), [[MOST; LANES]; SEEN.len()]);
     }
 
-    /// Notes what is seen of a line, in the order of [`SEEN`].
-    pub(super) fn note(&mut self, line: usize, signs: [u8; SEEN.len()]) {
-        let (block, at) = place(line);
-        for (column, sign) in self.blocks.get_mut(block).into_iter().flatten().zip(signs) {
-            if let Some(place) = column.get_mut(at) {
-                *place = sign;
+    /// Notes what is seen of each line, in the order of [`SEEN`].
+    #[inline]
+    pub(super) fn note(&mut self, mut lines: impl Iterator<Item = [u8; SEEN.len()]>) {
+        let mut lane = REACH;
+        for block in &mut self.blocks {
+            while lane < LANES {
+                let Some(signs) = lines.next() else { return };
+                for (column, sign) in block.iter_mut().zip(signs) {
+                    if let Some(place) = column.get_mut(lane) {
+                        *place = sign;
+                    }
+                }
+                lane += 1;
             }
+            lane = 0;
         }
     }
 
@@ -63,9 +71,12 @@ impl Glance {
         let mut near = [0; NEAR];
         let [own, below] = [block, block + 1].map(|block| self.blocks.get(block).into_iter().flatten());
         for (near, (own, below)) in near.as_chunks_mut::<COLUMN>().0.iter_mut().zip(own.zip(below)) {
-            if let Some((first, rest)) = near.split_first_chunk_mut() {
+            if let Some((first, rest)) = near.split_first_chunk_mut()
+                && let (Some(rest), Some(below)) = (rest.first_chunk_mut(), below.first_chunk())
+            {
                 *first = *own;
-                rest.iter_mut().zip(below).for_each(|(near, sign)| *near = *sign);
+                *rest = *below;
+                let _: &[u8; COLUMN - LANES] = rest;
             }
             if until < self.lines {
                 near.iter_mut()

@@ -48,7 +48,7 @@ impl Script {
     }
 
     pub(super) fn columns(self, bytes: usize) -> usize {
-        bytes * 16 / self.bytes
+        if self.bytes == 16 { bytes } else { bytes * 16 / self.bytes }
     }
 
     pub(super) fn is_long(self, bytes: usize) -> bool {

@@ -15,7 +15,7 @@ pub(super) enum Side {
 }
 
 /// The form of a line: what it begins and ends with, about how long it is, its bullet and indent, and whether the lines
-/// around it are long or sentences. Zero stands for no form.
+/// around it are long or sentences.
 pub(super) fn form(signs: Seen, side: Side) -> u32 {
     let parts = [
         // What stands behind an article is in other forms than what stands in it.
@@ -53,26 +53,21 @@ const POOLED: [BlockKind; 6] = [
 ];
 
 /// Draws the scores of lines of one form together: seven tenths of the way to their mean, less where they are few.
-/// `places` is room that is used again.
-pub(super) fn draw_together(scores: &mut [Scores], forms: &[u32], places: &mut Vec<(u32, u32)>) {
-    places.clear();
-    places.reserve_exact(forms.iter().filter(|form| **form != 0).count());
-    places.extend(forms.iter().copied().zip(0..).filter(|&(form, _)| form != 0));
-    places.sort_unstable();
-    for group in places.chunk_by(|a, b| a.0 == b.0) {
+/// `forms` holds the form of each line that has one, and its place.
+pub(super) fn draw_together(scores: &mut [Scores], forms: &mut [(u32, usize)]) {
+    forms.sort_unstable();
+    for group in forms.chunk_by(|a, b| a.0 == b.0) {
         let Ok(count @ 2..) = i32::try_from(group.len()) else { continue };
         for kind in POOLED {
-            let score = |scores: &[Scores], at: u32| {
-                scores.get(at as usize).and_then(|scores| scores.get(kind as usize)).copied().unwrap_or(0)
+            let score = |scores: &[Scores], at: usize| {
+                scores.get(at).and_then(|scores| scores.get(kind as usize)).copied().unwrap_or(0)
             };
             let sum: i64 = group.iter().map(|&(_, at)| i64::from(score(scores, at))).sum();
             let mean = i32::try_from(sum / i64::from(count)).unwrap_or(0);
             for &(_, at) in group {
                 let own = i32::from(score(scores, at));
                 let drawn = own + (mean - own) * 7 * count / (10 * (count + 1));
-                if let Some(place) =
-                    scores.get_mut(at as usize).and_then(|scores| scores.get_mut(kind as usize))
-                {
+                if let Some(place) = scores.get_mut(at).and_then(|scores| scores.get_mut(kind as usize)) {
                     *place = i16::try_from(drawn).unwrap_or(*place);
                 }
             }
@@ -93,7 +88,7 @@ mod tests {
             scores
         };
         let mut scores = [line(90, 0), line(20, 30), line(80, 0), line(0, 40)];
-        draw_together(&mut scores, &[7, 7, 7, 0], &mut Vec::new());
+        draw_together(&mut scores, &mut [(7, 0), (7, 1), (7, 2)]);
         let leads =
             scores.map(|scores| scores[BlockKind::Heading as usize] > scores[BlockKind::Caption as usize]);
         assert_eq!(leads, [true, true, true, false]);

@@ -238,6 +238,8 @@ static SCALE: [u8; 1024] = {
     steps
 };
 
+#[cold]
+#[inline(never)]
 #[expect(clippy::cast_possible_truncation, reason = "it is small")]
 const fn scaled(count: usize) -> u8 {
     if count < 5 {

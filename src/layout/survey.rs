@@ -2,7 +2,7 @@
 
 use super::{
     columns::{Columns, Ends, Lane, REACH, Stretch, WINDOW},
-    copies::{Copies, key, likeness, same_start},
+    copies::{Copies, key, likeness},
     ends::{self, Bullet},
     evidence::{self, Content, LineContent, Read},
     glance::{Glance, SEEN},
@@ -39,14 +39,15 @@ pub(super) struct Survey<'a> {
     text: &'a str,
     lines: &'a [Line],
     room: &'a mut Room,
-    /// Long lines, and their bytes.
+    /// Long lines.
     long: usize,
-    long_bytes: usize,
     /// What is counted up to the last long line: what stands behind the article must change nothing above.
     extent: Extent,
     body: Content<64>,
     title: LineContent,
     script: Script,
+    /// How many lines are paragraphs at sight, or the headline.
+    settled: usize,
 }
 
 /// What is counted of lines.
@@ -54,6 +55,8 @@ pub(super) struct Survey<'a> {
 struct Extent {
     lines: usize,
     bytes: usize,
+    /// Those of long lines.
+    long_bytes: usize,
     /// Those with a blank line above.
     gaps: usize,
     /// Those above the first long one, 255 at the most.
@@ -82,92 +85,93 @@ impl<'a> Survey<'a> {
         room.facts.resize(lines.len(), Fact::default());
         room.glance.clear(lines.len());
         let script = Script::of(lines.iter().filter_map(|line| line.span.text(text)), form);
-        room.copies.clear(lines.iter().filter(|line| !script.is_long(line.span.len())).count());
         let mut survey = Self {
             text,
             lines,
             room,
             long: 0,
-            long_bytes: 0,
             extent: Extent::default(),
             body: Content::EMPTY,
             title: LineContent::EMPTY,
             script,
+            settled: 0,
         };
         survey.look_down();
-        survey.look_up();
         survey
     }
 
     /// Sees all lines from afar, in order.
+    #[inline(never)]
     fn look_down(&mut self) {
-        let mut seen = Extent { above: u8::MAX, ..Extent::default() };
-        let (mut last, mut last_bullet, mut run_head) = ("", None, 0);
-        for (at, line) in self.lines.iter().enumerate() {
-            let text = self.text_of(line);
-            let length = line.span.len();
-            seen.lines += 1;
-            seen.bytes += length;
-            seen.gaps += usize::from(line.blanks > 0);
-            let start = ends::start(text);
+        let Self { text, lines, script, .. } = *self;
+        let Room { facts, glance, .. } = &mut *self.room;
+        let mut last = None;
+        let (mut long, mut above_long, mut extent) = (0, u8::MAX, 0);
+        glance.note(lines.iter().enumerate().map(|(at, line)| {
+            let bytes = text.as_bytes().get(line.span.start()..line.span.end()).unwrap_or_default();
+            let start = ends::start_of_bytes(bytes).unwrap_or_else(|| ends::start(text_of(line, text)));
+            let end = ends::end_of_bytes(bytes).unwrap_or_else(|| ends::end(text_of(line, text)));
             let bullet =
-                if ends::may_be_bullet(start) { ends::bullet(text).map(|(_, bullet)| bullet) } else { None };
-            self.room.glance.note(
-                at,
-                [
-                    scale(self.script.columns(length)),
-                    start,
-                    ends::end(text),
-                    bullet.map_or(0, |bullet| bullet as u8),
-                    line.indent.min(12),
-                    line.blanks.min(6),
-                    u8::from(same_start(last, text)),
-                    scale(at),
-                    scale(self.long),
-                ],
-            );
-            if bullet.is_some() {
-                if bullet != last_bullet {
-                    run_head = edge(last, self.script);
+                if ends::may_be_bullet(start) { note_bullet(at, (text, lines), script, facts) } else { None };
+            let first = bytes.first_chunk::<16>();
+            let again = first.is_some() && first == last;
+            let signs = [
+                scale(script.columns(bytes.len())),
+                start,
+                end,
+                bullet.map_or(0, |bullet| bullet as u8),
+                line.indent.min(12),
+                line.blanks.min(6),
+                u8::from(again),
+                scale(at),
+                scale(long),
+            ];
+            last = first;
+            if script.is_long(bytes.len()) {
+                if long == 0 {
+                    above_long = u8::try_from(at).unwrap_or(u8::MAX);
                 }
-                if let Some(fact) = self.room.facts.get_mut(at) {
-                    (fact.bullet, fact.run_head) = (bullet, run_head);
-                }
+                long += 1;
+                extent = at + 1;
             }
-            (last, last_bullet) = (text, bullet);
-            if self.script.is_long(length) {
-                if self.long == 0 {
-                    seen.above = u8::try_from(at).unwrap_or(u8::MAX);
-                }
-                self.long += 1;
-                self.long_bytes += length;
-                self.extent = seen;
-            }
-        }
-        if self.long == 0 {
-            self.extent = seen;
-        }
+            signs
+        }));
+        self.long = long;
+        self.extent.above = above_long;
+        self.extent.lines = if long == 0 { lines.len() } else { extent };
     }
 
     /// Notes of each line what lies below it.
+    #[inline(never)]
     fn look_up(&mut self) {
         let (mut until_long, mut short_ahead) = (FAR, 0_u8);
         let (mut next, mut next_bullet, mut run_foot) = (None, None, 0);
-        let text = |line: &Line| line.span.text(self.text).unwrap_or_default();
+        let whole = self.text;
+        let text = |line: &Line| line.span.text(whole).unwrap_or_default();
         let room = &mut *self.room;
+        let script = self.script;
+        let is_long = |line: &Line| script.is_long(line.span.len());
+        room.copies.clear(self.lines.iter().filter(|line| !is_long(line)).count());
+        let extent = &mut self.extent;
         for (at, (fact, line)) in room.facts.iter_mut().zip(self.lines).enumerate().rev() {
-            if at + 1 == self.extent.lines {
+            if at + 1 == extent.lines {
                 (until_long, short_ahead) = (FAR, 0);
                 (next, next_bullet) = (None, None);
             }
-            let is_long = self.script.is_long(line.span.len());
-            if !is_long && at < self.extent.lines {
-                room.copies.add(key(text(line)));
+            let is_long = is_long(line);
+            if at < extent.lines {
+                extent.bytes += line.span.len();
+                extent.gaps += usize::from(line.blanks > 0);
+                if is_long {
+                    extent.long_bytes += line.span.len();
+                } else {
+                    room.copies.add(key(text(line)));
+                }
             }
             short_ahead = if is_long { 0 } else { (short_ahead + 1).min(NEAR) };
             if fact.bullet.is_some() {
                 if fact.bullet != next_bullet {
-                    run_foot = edge(next.map_or("", text), self.script);
+                    run_foot = edge(next.map_or("", text), script);
                 }
                 fact.run_foot = run_foot;
             }
@@ -193,6 +197,7 @@ impl<'a> Survey<'a> {
     pub(super) fn settle(&mut self, at: usize) {
         if let Some(fact) = self.room.facts.get_mut(at) {
             fact.plain = true;
+            self.settled += 1;
         }
     }
 
@@ -202,7 +207,7 @@ impl<'a> Survey<'a> {
     }
 
     fn text_of(&self, line: &Line) -> &'a str {
-        line.span.text(self.text).unwrap_or_default()
+        text_of(line, self.text)
     }
 
     fn head_of(&self, line: &Line) -> &'a str {
@@ -211,6 +216,7 @@ impl<'a> Survey<'a> {
     }
 
     /// Notes the content words of the first long lines, and of the line above them that may be the title.
+    #[inline(never)]
     fn sample(&mut self) {
         let is_long = |line: &&Line| self.script.is_long(line.span.len());
         for line in self.lines.iter().filter(is_long).take(SAMPLED) {
@@ -240,9 +246,10 @@ impl<'a> Survey<'a> {
     /// Shows the lines to `see` that are no paragraphs at sight, in order, and those around them, in stretches.
     pub(super) fn each(mut self, mut see: impl FnMut(&Stretch)) {
         let lines = self.lines;
-        if (0..lines.len()).all(|at| self.is_open(at) == 0) {
+        if self.settled == lines.len() {
             return;
         }
+        self.look_up();
         self.sample();
         let mut columns = Columns::new();
         let mut walk = Walk::default();
@@ -326,14 +333,14 @@ impl<'a> Survey<'a> {
         walk: &mut Walk,
     ) {
         let Some(fact) = self.room.facts.get(at).copied() else { return };
-        let Extent { lines, bytes, gaps, above: above_long } = self.extent;
+        let Extent { lines, bytes, long_bytes, gaps, above: above_long } = self.extent;
         let whole = lines + TAIL;
         signs.set_small(Sign::FromEnd, scale(whole.saturating_sub(at + 1)));
         signs.set(Sign::Place, (at * 32 / whole).min(31));
         signs.set(Sign::TextBlanks, share(gaps, lines));
         signs.set_small(Sign::TextLines, scale(whole));
         signs.set_small(Sign::TextAbove, scale(usize::from(above_long)));
-        signs.set(Sign::TextLong, share(self.long_bytes, bytes));
+        signs.set(Sign::TextLong, share(long_bytes, bytes));
         signs.set(Sign::TextLongLines, share(self.long, lines));
         signs.set_small(Sign::UntilLong, scale(usize::from(fact.until_long)));
         signs.set_small(Sign::ShortAhead, scale(usize::from(fact.short_ahead)));
@@ -363,4 +370,29 @@ impl<'a> Survey<'a> {
         signs.set(Sign::EchoTitle, share(own.content.shared(&self.title), count));
         walk.step(line, signs, self.script, self.long);
     }
+}
+
+fn text_of<'a>(line: &Line, text: &'a str) -> &'a str {
+    line.span.text(text).unwrap_or_default()
+}
+
+/// Notes the bullet of a line, and what stands above those in a row that have the same.
+#[inline(never)]
+fn note_bullet(
+    at: usize,
+    (text, lines): (&str, &[Line]),
+    script: Script,
+    facts: &mut [Fact],
+) -> Option<Bullet> {
+    let line_at = |at: usize| lines.get(at).map_or("", |line| text_of(line, text));
+    let bullet = ends::bullet(line_at(at)).map(|(_, bullet)| bullet);
+    let above = at.wrapping_sub(1);
+    let run_head = match facts.get(above) {
+        Some(fact) if fact.bullet == bullet => fact.run_head,
+        _ => edge(line_at(above), script),
+    };
+    if let Some(fact) = facts.get_mut(at).filter(|_| bullet.is_some()) {
+        (fact.bullet, fact.run_head) = (bullet, run_head);
+    }
+    bullet
 }
