@@ -100,6 +100,7 @@ fn kinds(text: &str, bytes: Bytes, forest: &Forest<'_>, room: &mut Room) {
     forms.clear();
     let survey = at_sight(text, (lines, form), forest, forest::SETTLED, survey, (scores, open));
     let extent = survey.extent();
+    forms.reserve_exact(open.len());
     survey.each(|stretch| {
         let may_be_title = |line: Seen| {
             stretch.number(0) == 0 && is_head(line) && frame::raised(line, lines.len()).is_none()
@@ -139,6 +140,7 @@ fn at_sight<'a>(
     let mut survey = Survey::of(text, lines, form, room);
     open.clear();
     scores.clear();
+    scores.reserve_exact(lines.len());
     scores.resize(lines.len(), forest::NOTHING);
     // What stands behind an article must change nothing of it: its lines do not see beyond its end.
     let extent = survey.extent();

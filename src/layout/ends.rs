@@ -71,6 +71,7 @@ pub(super) fn start_of_bytes(line: &[u8]) -> Option<u8> {
 }
 
 /// What a line begins with, for each character of ASCII.
+#[expect(clippy::cast_possible_truncation, clippy::indexing_slicing, reason = "counted up to the last")]
 static STARTS: [u8; 128] = {
     let mut starts = [0; 128];
     let mut byte = 0;

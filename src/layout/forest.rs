@@ -290,7 +290,7 @@ impl Sight<'_> {
         // Each sum is rounded by less than its unit, four quarters, so that two of them lie up to three quarters nearer or farther.
         let (least, most) = (-4 * lead - 4, -4 * lead + 4);
         let [known @ .., _] = sum;
-        if sum.into_iter().fold(i16::MIN, i16::max) <= least {
+        if sum.iter().fold(0, |any, &lead| any | i16::from(lead > least)) == 0 {
             true
         } else if known.iter().any(|&lead| lead >= most) {
             false

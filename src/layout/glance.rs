@@ -21,7 +21,9 @@ pub(super) const SEEN: [Sign; 9] = [
 ];
 
 /// How many lines are looked at for sixteen side by side.
-pub(super) const COLUMN: usize = LANES + WINDOW + 1;
+pub(super) const COLUMN: usize = LANES + BELOW;
+/// How many of them are of the next sixteen.
+const BELOW: usize = WINDOW + 1;
 
 /// The signs of all lines that are seen from afar: of sixteen lines at a time a column for each sign, so that those of lines in
 /// a row lie side by side.
@@ -72,11 +74,10 @@ impl Glance {
         let [own, below] = [block, block + 1].map(|block| self.blocks.get(block).into_iter().flatten());
         for (near, (own, below)) in near.as_chunks_mut::<COLUMN>().0.iter_mut().zip(own.zip(below)) {
             if let Some((first, rest)) = near.split_first_chunk_mut()
-                && let (Some(rest), Some(below)) = (rest.first_chunk_mut(), below.first_chunk())
+                && let (Some(rest), Some(below)) = (rest.first_chunk_mut::<BELOW>(), below.first_chunk())
             {
                 *first = *own;
                 *rest = *below;
-                let _: &[u8; COLUMN - LANES] = rest;
             }
             if until < self.lines {
                 near.iter_mut()

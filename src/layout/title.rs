@@ -24,27 +24,47 @@ const FIELDS: Lists = Lists::ROLE.with(Lists::CREDIT).with(Lists::TAGLINE).with(
 const TIMES: Lists =
     Lists::MONTH.with(Lists::WEEKDAY).with(Lists::CLOCK).with(Lists::RELATIVE).with(Lists::ZONE);
 
-/// Whether a byte is a sign of times, credits, or of several fields in one line.
-const fn is_sign(byte: u8) -> bool {
-    matches!(byte, b'|' | b'(' | b')' | b'[' | b']' | b'/' | b'@' | b'_')
-}
+/// What a byte may be: a sign of times, credits, or of several fields in one line; a digit; a colon; beyond ASCII.
+const SIGN: u8 = 1;
+const DIGIT: u8 = 2;
+const COLON: u8 = 4;
+const BEYOND: u8 = 8;
+
+/// What each byte is of these.
+#[expect(clippy::cast_possible_truncation, clippy::indexing_slicing, reason = "a byte is below 256")]
+static CLASSES: [u8; 256] = {
+    let mut classes = [0; 256];
+    let mut byte = 0;
+    while byte < classes.len() {
+        classes[byte] = match byte as u8 {
+            b'|' | b'(' | b')' | b'[' | b']' | b'/' | b'@' | b'_' => SIGN,
+            b'0'..=b'9' => DIGIT,
+            b':' => COLON,
+            0x80.. => BEYOND,
+            _ => 0,
+        };
+        byte += 1;
+    }
+    classes
+};
 
 /// ```text
 /// title = 5*word         ; none of the words and signs of other fields, but one colon before a blank, if no word of the
 ///                        ; page stands among the first: "Elmville: what comes next for the old town"
 /// ```
 pub(super) fn title(line: &str) -> bool {
-    if line.bytes().any(is_sign) || !line.is_ascii() && line.contains(SIGNS) {
+    let class = |byte: u8| CLASSES.get(usize::from(byte)).copied().unwrap_or(0);
+    let holds = line.bytes().fold(0, |all, byte| all | class(byte));
+    if holds & SIGN != 0 || holds & BEYOND != 0 && line.contains(SIGNS) {
         return false;
     }
     // A colon stands behind a name or a label, or in a time.
-    let leads = match line.split_once(':') {
+    let leads = match if holds & COLON == 0 { None } else { line.split_once(':') } {
         None => LEADS,
         Some((_, rest)) if rest.starts_with(' ') && !rest.contains(':') => LEADS.with(Lists::CHROME),
         Some(_) => return false,
     };
-    let has_digit = line.bytes().any(|byte| byte.is_ascii_digit());
-    let fields = if has_digit { FIELDS.with(TIMES) } else { FIELDS };
+    let fields = if holds & DIGIT != 0 { FIELDS.with(TIMES) } else { FIELDS };
     let (mut words, mut chrome) = (0, 0);
     for word in lexicon::words(line) {
         let lists = lexicon::word(word).lists;
