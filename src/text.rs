@@ -26,11 +26,19 @@ pub(crate) fn floor(text: &str, at: usize) -> usize {
     if at >= text.len() {
         return text.len();
     }
-    (0..=at).rev().find(|&at| text.is_char_boundary(at)).unwrap_or(0)
+    // Most places are between characters of one byte.
+    if text.is_char_boundary(at) {
+        at
+    } else {
+        (0..at).rev().find(|&at| text.is_char_boundary(at)).unwrap_or(0)
+    }
 }
 
 /// The first place at `at` or behind it where a character begins or the text ends, in bytes.
 pub(crate) fn ceil(text: &str, at: usize) -> usize {
+    if text.is_char_boundary(at) {
+        return at;
+    }
     (at..text.len()).find(|&at| text.is_char_boundary(at)).unwrap_or(text.len())
 }
 

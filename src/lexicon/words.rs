@@ -128,12 +128,12 @@ impl Words<'_> {
             match bytes.get(at) {
                 Some(b'.') if self.letter_at(at + 1) => at += 1,
                 Some(b'\'') if self.letter_at(at + 1) => {
-                    hash = fold(hash, '\'');
+                    hash = hash.with_byte(b'\'');
                     at += 1;
                 }
                 Some(0x80..) => match self.char_at(at) {
                     Some('’') if self.letter_at(at + 3) => {
-                        hash = fold(hash, '\'');
+                        hash = hash.with_byte(b'\'');
                         at += 3;
                     }
                     Some(c) if is_alphanumeric(c) && (at == start || !stands_alone(c)) => {

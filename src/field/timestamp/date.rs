@@ -49,7 +49,16 @@ fn calendar(year: u16, month: u16, day: u16) -> Option<Date> {
 /// date = year-first / characters / day-month / numeric / open / month month-day
 /// ```
 pub(super) fn date(input: &str) -> Parsed<'_, Day> {
+    if is_clock(input.as_bytes()) {
+        return Err(nom::Err::Error(()));
+    }
     alt((year_first, characters, day_month, numeric, open)).parse(input)
+}
+
+/// Whether digits, a colon and a digit stand first, as in no date.
+fn is_clock(input: &[u8]) -> bool {
+    let hour = input.iter().take(5).take_while(|byte| byte.is_ascii_digit()).count();
+    matches!(input.get(hour..), Some([b':', b'0'..=b'9', ..]))
 }
 
 /// ISO 8601 and its kin: `2019-11-19`, `2019/11/19`, `2025. 5. 15`, `2023 11 / 17`.
