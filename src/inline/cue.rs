@@ -32,13 +32,14 @@ const REACH: usize = 30;
 /// The longest word that reports, in bytes. Every quotation near a word may take it.
 const LONGEST: usize = 100;
 
-/// The verb that a mention is joined to, if it hardly does anything but report, and stands near the quotation at `at` or in
-/// another sentence.
+/// The verb of speech that a mention is joined to, if it stands near the quotation at `at` or in another sentence, and no other
+/// between them.
 pub(super) fn plain(page: &Page, mention: &Mention, at: Option<usize>) -> Option<Span> {
     let (right, left) = (mention.right, mention.left);
-    let verb = match (right.level, left.level) {
-        (SURE.., ..4) if right.path == Path::Direct => right.verb,
-        (..4, SURE..) => left.verb,
+    let verb = match (right.path, right.level, left.level) {
+        (Path::Direct | Path::Auxiliary | Path::Phrase, SPEAKS.., ..SPEAKS)
+        | (Path::Apposition, SAID.., ..SPEAKS) => right.verb,
+        (_, ..SPEAKS, SPEAKS..) => left.verb,
         _ => return None,
     };
     let sentence = |at: usize| page.tokens.get(at).map(|token| token.sentence);
@@ -65,8 +66,9 @@ pub(super) fn source(page: &Page, mention: &Mention) -> Option<Span> {
     words.find(|token| token.class.any(Class::ACCORDING)).map(Token::span)
 }
 
-/// The level of a verb that hardly does anything but report, such as "said".
-const SURE: u8 = 6;
+/// The level of verbs of speech, and of those that hardly do anything but report, such as "said".
+const SPEAKS: u8 = 4;
+const SAID: u8 = 7;
 /// How many tokens from the quotation such a verb may stand.
 const NEAR: usize = 16;
 
