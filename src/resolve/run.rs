@@ -111,7 +111,7 @@ impl<'a> Runs<'a> {
         let mut count = 0;
         let mut i = start;
         let mut ahead = bytes.get(start..).unwrap_or_default();
-        let (mut is_small, mut smalls) = (false, 0);
+        let (mut is_small, mut kept) = (false, 0);
         let behind = loop {
             let (length, key) = word(part, ahead);
             let (end, Some((own, mut rest))) = (i + length, ahead.split_at_checked(length)) else { break i };
@@ -125,7 +125,7 @@ impl<'a> Runs<'a> {
             let Some(slot) = self.found.get_mut(count) else { break end };
             *slot = Word { start: i, end, class, key: name_key(key) };
             count += 1;
-            smalls = if is_small { smalls + 1 } else { 0 };
+            kept = if is_small { kept } else { count };
             i = end;
             if let [b'.', behind @ ..] = rest
                 && abbreviates(own, class)
@@ -136,12 +136,13 @@ impl<'a> Runs<'a> {
                 [b' ', next @ ..] if matches!(next, [b'A'..=b'Z', ..]) => {
                     (ahead, i, is_small) = (next, i + 1, false);
                 }
-                [b' ', next @ ..]
-                    if matches!(next, [b'a'..=b'z', ..])
-                        && (is_small || self.words.begins_particle(next))
+                [b' ', next @ ..] if matches!(next, [b'a'..=b'z', ..]) => {
+                    let goes_on = (is_small || self.words.begins_particle(next))
                         && self.is_particle(i + 1, is_small)
-                        && !self.is_full(count) =>
-                {
+                        && !self.is_full(count);
+                    if !goes_on {
+                        break i;
+                    }
                     (ahead, i, is_small) = (next, i + 1, true);
                 }
                 [b' ', b'!'..=b'~', ..] | [b'!'..=b'~', ..] | [] => break i,
@@ -163,7 +164,7 @@ impl<'a> Runs<'a> {
             }
         };
         // Small words at the end are no part of it.
-        self.count = count - smalls;
+        self.count = kept;
         behind
     }
 
@@ -328,12 +329,13 @@ pub(super) const fn name_key(hash: u64) -> u32 {
 
 /// Where the next byte stands that may begin a capital, from `i` on: sixteen bytes are looked at at once.
 fn next_capital(bytes: &[u8], i: usize) -> Option<usize> {
-    let mut rest = bytes.get(i..)?;
-    while let Some((chunk, behind)) = rest.split_first_chunk::<16>() {
-        if let Some(at) = first_capital(u128::from_le_bytes(*chunk)) {
-            return Some(bytes.len() - rest.len() + at);
+    let (chunks, rest) = bytes.get(i..)?.as_chunks::<16>();
+    let mut at = i;
+    for chunk in chunks {
+        if let Some(within) = first_capital(u128::from_le_bytes(*chunk)) {
+            return Some(at + within);
         }
-        rest = behind;
+        at += 16;
     }
     if rest.is_empty() {
         return None;
@@ -352,8 +354,11 @@ fn next_capital(bytes: &[u8], i: usize) -> Option<usize> {
 fn first_capital(chunk: u128) -> Option<usize> {
     #[expect(clippy::cast_possible_truncation, reason = "the halves are wanted")]
     let (low, high) = (capitals(chunk as u64), capitals((chunk >> 64) as u64));
+    if low | high == 0 {
+        return None;
+    }
     let at = if low == 0 { 64 + high.trailing_zeros() } else { low.trailing_zeros() };
-    (low | high != 0).then_some(at as usize / 8)
+    Some(at as usize / 8)
 }
 
 /// One bit for each of eight bytes that may begin a capital: an ASCII capital, one of six signs beside those, or the first of
