@@ -115,6 +115,9 @@ pub(super) fn named(
     nouns: bool,
     before: impl Fn() -> Class,
 ) -> Option<Name> {
+    if let [word] = run {
+        return named_alone(word, base, nouns, before);
+    }
     let mut from = bare(run);
     let mut title = None;
     if from == 1 && run.first().is_some_and(|first| first.class.is_empty()) {
@@ -129,7 +132,6 @@ pub(super) fn named(
         name = name.get(..name.len() - 1)?;
     }
     let (first, (last, ahead)) = (name.first()?, name.split_last()?);
-    let is_body = |class: Class| class.any(Class::BODY) && !class.any(Class::GIVEN);
     let (mut all, mut is_alone, mut holds_body) = (last.class, true, is_body(last.class));
     for word in ahead {
         all = all.both(word.class);
@@ -147,7 +149,6 @@ pub(super) fn named(
     // "Mr. Church" is somebody, the "Justice Department" and a "former Elmville" nobody.
     let is_titled =
         title.any(Class::HIS.with(Class::HER)) || title.any(TITLE) && !holds_body && (from > 0 || !is_place);
-    let common = Class::HEAD.with(Class::VERB).with(Class::TITLE);
     let is_forename = first.class.any(Class::GIVEN);
     // "her son John"
     let is_kin = from == 0 && title.any(Class::PERSON);
@@ -168,8 +169,44 @@ pub(super) fn named(
         is_common: is_alone
             && !is_titled
             && !last.class.any(Class::GIVEN)
-            && (nouns || last.class.any(common)),
+            && (nouns || last.class.any(COMMON)),
     })
+}
+
+/// [`named`], of one word.
+fn named_alone(word: &Word, base: usize, nouns: bool, before: impl Fn() -> Class) -> Option<Name> {
+    let class = word.class;
+    if word.end - word.start > LONGEST || class.any(Class::ADJECTIVE) {
+        return None;
+    }
+    let title = before();
+    let is_person = !is_body(class) && !class.any(Class::PLACE);
+    let is_titled = title.any(Class::HIS.with(Class::HER)) || title.any(TITLE) && is_person;
+    let is_forename = class.any(Class::GIVEN);
+    let is_kin = is_forename && title.any(Class::PERSON);
+    let forename = if is_kin { Gender::of(class) } else { Gender::Unknown };
+    let span = Span::between(base + word.start, base + word.end);
+    Some(Name {
+        span,
+        last_word: span,
+        words: 1,
+        first: word.key,
+        last: word.key,
+        gender: Gender::of(title).or(forename),
+        is_titled,
+        is_person,
+        is_forename,
+        is_plain: class.is_empty(),
+        is_common: !is_titled && !is_forename && (nouns || class.any(COMMON)),
+    })
+}
+
+/// Words that are names only of those who are known by them.
+const COMMON: Class = Class::HEAD.with(Class::VERB).with(Class::TITLE);
+
+/// Whether a word is one of a body's name.
+const fn is_body(class: Class) -> bool {
+    class.any(Class::BODY) && !class.any(Class::GIVEN)
 }
 
 /// "Jr." and the like, which are no surnames.

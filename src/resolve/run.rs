@@ -70,8 +70,8 @@ impl<'a> Runs<'a> {
     /// article.
     #[inline]
     pub(super) fn title_before(&self) -> Class {
-        let at = self.found().first().map_or(0, |word| word.start);
-        match self.part.as_bytes().get(..at).unwrap_or_default() {
+        let [first, ..] = &self.found;
+        match self.part.as_bytes().get(..first.start).unwrap_or_default() {
             [before @ .., b' '] if before.last().is_some_and(u8::is_ascii_lowercase) => self.title(before),
             _ => Class::default(),
         }
@@ -378,6 +378,7 @@ fn last_word(bytes: [u8; 8]) -> Option<(usize, u64)> {
 /// Whether a letter or digit stands right before a place.
 fn ends_in_letter(part: &str, at: usize) -> bool {
     match at.checked_sub(1).and_then(|before| part.as_bytes().get(before)) {
+        Some(b' ') => false,
         Some(byte) if byte.is_ascii() => byte.is_ascii_alphanumeric(),
         Some(_) => part.get(..at).and_then(|before| before.chars().next_back()).is_some_and(is_alphanumeric),
         None => false,
