@@ -49,11 +49,13 @@ impl<'a> Runs<'a> {
     /// Reads the next run; says whether there is one.
     pub(super) fn read(&mut self) -> bool {
         let bytes = self.part.as_bytes();
-        while let Some(at) = next_capital(bytes, self.at) {
-            self.at = at + 1;
+        let mut from = self.at;
+        while let Some(at) = next_capital(bytes, from) {
+            from = at + 1;
             if is_capital(self.part, at) && !ends_in_letter(self.part, at) {
-                self.at = self.run(at).max(at + 1);
+                from = self.run(at).max(from);
                 if self.count > 0 {
+                    self.at = from;
                     return true;
                 }
             }
@@ -378,10 +380,9 @@ fn last_word(bytes: [u8; 8]) -> Option<(usize, u64)> {
 /// Whether a letter or digit stands right before a place.
 fn ends_in_letter(part: &str, at: usize) -> bool {
     match at.checked_sub(1).and_then(|before| part.as_bytes().get(before)) {
-        Some(b' ') => false,
+        Some(b' ') | None => false,
         Some(byte) if byte.is_ascii() => byte.is_ascii_alphanumeric(),
         Some(_) => part.get(..at).and_then(|before| before.chars().next_back()).is_some_and(is_alphanumeric),
-        None => false,
     }
 }
 
