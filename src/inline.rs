@@ -58,6 +58,7 @@ pub(crate) use self::{
 };
 use crate::{
     BlockKind, BlockSpan, QuoteKind, QuoteSpan, Span, SpeakerSpan, Warning, WarningKind,
+    blank::Bytes,
     resolve::{self, Log, People},
     warning,
 };
@@ -111,12 +112,14 @@ impl Watch for () {}
 /// Finds the quotations of a text, in the order in which they begin.
 pub(crate) fn read(
     text: &str,
+    bytes: Bytes,
     blocks: &[BlockSpan],
     room: &mut Room,
     quotes: &mut Vec<QuoteSpan>,
     warnings: &mut Vec<Warning>,
 ) {
     mem::swap(&mut room.quotes, quotes);
+    room.is_ascii = bytes.are_ascii();
     look(text, blocks, room, warnings, Lexicon::Likely, &WEIGHTS, &mut ());
     mem::swap(&mut room.quotes, quotes);
 }
@@ -157,8 +160,8 @@ fn look(
         Lexicon::Words(words) => (words, true),
         Lexicon::Likely => (english, false),
     };
+    let mut signs = Signs::of(text, room.is_ascii);
     let mut reader = Reader { text, blocks, words, weights, watch, room };
-    let mut signs = Signs::of(text);
     let (mut open, mut spoken) = (None, None);
     for (i, block) in blocks.iter().enumerate() {
         found.clear();
@@ -213,6 +216,8 @@ fn look(
 /// What grows on the way through the blocks, kept for the next text.
 #[derive(Default)]
 pub(crate) struct Room {
+    /// Whether all signs of the text are known to be ASCII.
+    is_ascii: bool,
     /// The marks and the quotations of one block.
     marks: Vec<Mark>,
     found: Vec<Marked>,

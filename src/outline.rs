@@ -115,7 +115,7 @@ impl Outliner {
         let bytes = Bytes::of(text.as_bytes());
         layout::read(text, bytes, layout, blocks, warnings);
         control::characters(text, bytes, warnings);
-        inline::read(text, blocks, inline, quotes, warnings);
+        inline::read(text, bytes, blocks, inline, quotes, warnings);
         &self.outline
     }
 }

@@ -342,7 +342,7 @@ const NO_TITLE: Class =
 mod tests {
     use super::super::{Room, marks::pair, read, signs::Signs, watched};
     use super::*;
-    use crate::{BlockKind, BlockSpan};
+    use crate::{BlockKind, BlockSpan, blank::Bytes};
 
     /// Blocks that are plain at sight: who is mentioned, the name in that, and the verb.
     const PLAIN: &[(&str, [&str; 3])] = &[
@@ -426,7 +426,7 @@ mod tests {
     fn marked(text: &str) -> Vec<Marked> {
         let (mut marks, mut found) = (Vec::new(), Vec::new());
         let block = Span::between(0, text.len());
-        Signs::of(text).of_block(block, &mut marks);
+        Signs::of(text, text.is_ascii()).of_block(block, &mut marks);
         pair(text, block, &marks, false, &mut found);
         found
     }
@@ -443,7 +443,14 @@ mod tests {
             assert_eq!(shown, *expected, "{text}");
             let mut quotes = Vec::new();
             let blocks = [BlockSpan { kind: BlockKind::Paragraph, span: Span::between(0, text.len()) }];
-            read(text, &blocks, &mut Room::default(), &mut quotes, &mut Vec::new());
+            read(
+                text,
+                Bytes::of(text.as_bytes()),
+                &blocks,
+                &mut Room::default(),
+                &mut quotes,
+                &mut Vec::new(),
+            );
             assert_eq!(quotes, watched(text, &blocks, &mut Watcher), "{text}");
             assert!(quotes.iter().all(|quote| quote.cue == Some(sight.cue)), "{text}");
         }

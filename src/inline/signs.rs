@@ -82,11 +82,12 @@ pub(super) struct Signs<'a> {
 }
 
 impl<'a> Signs<'a> {
-    pub(super) fn of(text: &'a str) -> Self {
+    /// All signs of the text must be ASCII, if `is_ascii` says so; else they need not.
+    pub(super) fn of(text: &'a str, is_ascii: bool) -> Self {
         let bytes = text.as_bytes();
-        let mut common = memchr3_iter(b'"', b'\'', 0xE2, bytes);
+        let mut common = memchr3_iter(b'"', b'\'', if is_ascii { b'`' } else { 0xE2 }, bytes);
         let next = common.next();
-        Self { text, common, next, has_rare: memchr3(b'`', 0xC2, 0xE3, bytes).is_some() }
+        Self { text, common, next, has_rare: !is_ascii && memchr3(b'`', 0xC2, 0xE3, bytes).is_some() }
     }
 
     /// Finds the marks of a block, which lies behind those before it; gives whether it may hold dialogue set off by dashes.
