@@ -52,11 +52,11 @@ const BEFORE: usize = 10;
 const BEHIND: usize = 6;
 
 /// From how many bytes on a quotation that ends like a sentence is one.
-pub(super) const SENTENCE: usize = 8;
+const SENTENCE: usize = 24;
 /// How many tokens behind a speaker at sight are looked at for another source.
 const OTHERS: usize = 64;
 /// From which level on a verb right behind a quotation tells whose it is.
-pub(super) const REPORTS: u8 = 4;
+pub(super) const REPORTS: u8 = 6;
 
 impl<'a> Asked<'a> {
     pub(super) fn new(
@@ -156,7 +156,7 @@ impl<'a> Asked<'a> {
             self.shape == 1 && before.kind == QuoteKind::Direct && before.speaker == Some(best.number)
         };
         self.shape <= 1
-            && self.inner.len() >= SENTENCE
+            && is_sentence(self.inner)
             && speaks
             && (is_behind || self.decided.is_some_and(goes_on))
     }
@@ -164,7 +164,7 @@ impl<'a> Asked<'a> {
     /// Who surely said it, and the pattern: a person right behind it, with a verb that hardly does anything but report, and no
     /// other source behind: "“...,” Roe said, according to Doe".
     pub(super) fn at_sight(&self, page: &Page) -> Option<(usize, usize)> {
-        if self.shape != 0 || self.inner.len() < SENTENCE {
+        if self.shape != 0 || !is_sentence(self.inner) {
             return None;
         }
         let mention = page.mentions.get(self.mentions)?;
@@ -200,6 +200,14 @@ impl<'a> Asked<'a> {
     pub(super) fn tried(&self, page: &Page) -> std::ops::Range<usize> {
         self.mentions.saturating_sub(BEFORE)..(self.mentions + BEHIND).min(page.mentions.len())
     }
+}
+
+/// Whether words in marks that end like a sentence are one: no title, and no part of another sentence.
+pub(super) fn is_sentence(inner: &str) -> bool {
+    let begins = |word: &[u8]| matches!(word, [b' ', rest @ ..] if rest.iter().all(u8::is_ascii_lowercase));
+    inner.len() >= SENTENCE
+        || inner.starts_with(|first: char| first.is_ascii_uppercase())
+            && inner.as_bytes().windows(5).any(begins)
 }
 
 /// A quotation without its marks and the blanks beside them.

@@ -1,7 +1,7 @@
 //! Which word reports a quotation, once its speaker is known: verbs near both are scored by a small table of weights.
 
 use super::{
-    mentions::{Mention, Path},
+    mentions::{Beside, Mention, Path},
     page::Page,
     tokens::{Kind, Token},
     words::Class,
@@ -37,6 +37,12 @@ const LONGEST: usize = 100;
 pub(super) fn plain(page: &Page, mention: &Mention, at: Option<usize>) -> Option<Span> {
     let (right, left) = (mention.right, mention.left);
     let verb = match (right.path, right.level, left.level) {
+        // "Roe, asked by Doe, told": a participle behind a comma is no cue.
+        (Path::Direct | Path::Auxiliary | Path::Phrase, SPEAKS.., ..SPEAKS)
+            if mention.behind == Beside::Comma =>
+        {
+            return None;
+        }
         (Path::Direct | Path::Auxiliary | Path::Phrase, SPEAKS.., ..SPEAKS)
         | (Path::Apposition, SAID.., ..SPEAKS) => right.verb,
         (_, ..SPEAKS, SPEAKS..) => left.verb,

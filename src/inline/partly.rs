@@ -4,7 +4,7 @@
 use super::{
     joints::{ABBREVIATION, is_abbreviation},
     tokens::{Kind, Last, NEAR, Token, Tokens},
-    words::{Words, hash},
+    words::{Class, Words, hash},
 };
 use crate::Span;
 
@@ -71,14 +71,21 @@ pub(super) fn starts(text: &str, start: usize, quote: usize, words: &Words) -> b
             }
 }
 
-/// Whether a sentence may end with a stop: a blank stands behind it, and it belongs to no word before a name: "Mrs. Roe".
-pub(super) fn may_end(bytes: &[u8], stop: usize, words: &Words) -> bool {
-    match bytes.get(stop + 1..) {
-        Some([b' ', b'A'..=b'Z', ..]) => {
-            let word = bytes.get(..stop).and_then(letters_at_end).map(|(_, word)| word);
-            word.and_then(|word| abbreviates(word, words)) != Some(true)
+/// Whether a sentence may end with a stop: it belongs to no title before a name, "Mrs. Roe", and no word or comma goes on behind it.
+pub(super) fn may_end(text: &str, stop: usize, words: &Words) -> bool {
+    let bytes = text.as_bytes();
+    match (bytes.get(stop), bytes.get(stop + 1..)) {
+        (Some(b'.'), Some([b' ', b'A'..=b'Z', ..])) => {
+            let title = bytes.get(..stop).and_then(letters_at_end).map_or(&[][..], |(_, word)| word);
+            let class = |word: &[u8]| words.class(hash(str::from_utf8(word).unwrap_or_default()));
+            let next = bytes.get(stop + 2..).unwrap_or_default();
+            let next = next.split(|byte| !byte.is_ascii_alphabetic()).next().unwrap_or_default();
+            let is_title = title.len() <= ABBREVIATION
+                && matches!(title, [b'A'..=b'Z', .., b'a'..=b'z'])
+                && class(title).any(Class::TITLE);
+            !is_title || class(next).any(Class::FUNCTION)
         }
-        Some([next, ..]) => next.is_ascii_whitespace() || *next >= 0x80,
+        (Some(b'.'), Some([next, ..])) => *next != b',' && !next.is_ascii_alphanumeric(),
         _ => true,
     }
 }
