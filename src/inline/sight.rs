@@ -106,9 +106,11 @@ fn sight(text: &str, block: Span, found: &[Marked], below: Option<&str>, words: 
         None => {
             let rest = text.get(end..block.end())?;
             let near = end.saturating_add(REST).min(block.end());
-            rest.starts_with('.')
-                || !names_source(rest)
-                    && !(rest.starts_with(',') && !sight.is_inverted() && acts(text, end, near, words))
+            let may_be_others = || {
+                names_source(rest)
+                    || rest.starts_with(',') && !sight.is_inverted() && acts(text, end, near, words)
+            };
+            rest.starts_with('.') || !may_be_others()
         }
         Some(second) => {
             let between = text.get(end..second.span.start())?;
