@@ -248,7 +248,19 @@ pub(crate) struct Room {
 type Resolved = (Option<Span>, Option<Span>);
 
 impl Room {
+    /// Keeps a quotation. Room grows by half, as twice as much would be a large part of what a text takes.
+    fn keep(&mut self, quote: QuoteSpan) {
+        if self.quotes.len() == self.quotes.capacity() {
+            self.quotes.reserve_exact(self.quotes.len() / 2 + 4);
+        }
+        self.quotes.push(quote);
+    }
+
     fn begin(&mut self) {
+        // Both change places on the way: each text finds them as the one before did, and soon neither grows any more.
+        if self.above.tokens.all.capacity() > self.here.tokens.all.capacity() {
+            mem::swap(&mut self.here, &mut self.above);
+        }
         self.here.block = 0;
         self.above.block = 0;
         self.sighted.0 = 0;
@@ -506,7 +518,7 @@ impl<W: Watch> Reader<'_, W> {
             let (name, role) = self.resolve(quote.span, asked, best);
             kept.speaker = Some(SpeakerSpan { mention: best.mention.span, name, role });
         }
-        self.room.quotes.push(kept);
+        self.room.keep(kept);
     }
 }
 

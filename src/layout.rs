@@ -48,9 +48,9 @@ pub(crate) struct Room {
     survey: survey::Room,
     scores: Vec<Scores>,
     /// The lines that are no paragraphs at sight, in order.
-    open: Vec<usize>,
+    open: Vec<u32>,
     /// The form of each that was read, and its place.
-    forms: Vec<(u32, usize)>,
+    forms: Vec<(u32, u32)>,
     /// The answer.
     kinds: Vec<BlockKind>,
 }
@@ -109,7 +109,10 @@ fn kinds(text: &str, bytes: Bytes, forest: &Forest<'_>, room: &mut Room) {
         for lane in stretch.asked() {
             let (at, line) = (stretch.number(lane), stretch.line(lane));
             if let Some(scores) = scores.get_mut(at) {
-                forms.push((pool::form(line, if at < extent { Side::Within } else { Side::Behind }), at));
+                forms.push((
+                    pool::form(line, if at < extent { Side::Within } else { Side::Behind }),
+                    place(at),
+                ));
                 frame::raise(line, lines.len(), scores);
                 if let Some(text) = lines.get(at).and_then(|line| line.span.text(text)) {
                     frame::raise_lead(text, scores);
@@ -119,6 +122,12 @@ fn kinds(text: &str, bytes: Bytes, forest: &Forest<'_>, room: &mut Room) {
     });
     pool::draw_together(scores, forms);
     decode::kinds(scores, open, &forest.steps, extent, kinds);
+}
+
+/// The number of a line in few bytes, as a long text has many.
+#[expect(clippy::cast_possible_truncation, reason = "no text that fits has as many lines")]
+const fn place(line: usize) -> u32 {
+    line as u32
 }
 
 /// Whether a line is of a text whose lines above the first long one, among which the title is, stand in one stretch.
@@ -135,10 +144,11 @@ fn at_sight<'a>(
     forest: &Forest<'_>,
     lead: i16,
     room: &'a mut survey::Room,
-    (scores, open): (&mut Vec<Scores>, &mut Vec<usize>),
+    (scores, open): (&mut Vec<Scores>, &mut Vec<u32>),
 ) -> Survey<'a> {
     let mut survey = Survey::of(text, lines, form, room);
     open.clear();
+    open.reserve_exact(lines.len());
     scores.clear();
     scores.reserve_exact(lines.len());
     scores.resize(lines.len(), forest::NOTHING);
@@ -158,7 +168,7 @@ fn at_sight<'a>(
                 if survey.may_settle(at) && first.is_settled(at % LANES, lead) {
                     survey.settle(at);
                 } else {
-                    open.push(at);
+                    open.push(place(at));
                 }
             }
             from = end;

@@ -72,7 +72,7 @@ impl<W: Watch> Reader<'_, W> {
             let speaker = Some(SpeakerSpan { mention: who.span, name, role });
             let quote =
                 QuoteSpan { span, kind: QuoteKind::Direct, speaker, cue: Some(cue), continues: false };
-            self.room.quotes.push(quote);
+            self.room.keep(quote);
         }
         let (block, quotes) = &mut self.room.sighted;
         *block = i + 1;

@@ -16,14 +16,14 @@ pub(super) const DOUBT: i16 = 80;
 #[inline(never)]
 pub(super) fn kinds(
     scores: &mut [Scores],
-    open: &[usize],
+    open: &[u32],
     steps: &Steps,
     extent: usize,
     kinds: &mut Vec<BlockKind>,
 ) {
     let title = title(scores, open, extent);
     let mut above: Option<(usize, Scores)> = None;
-    for &at in open {
+    for at in open.iter().map(|at| *at as usize) {
         let Some(own) = scores.get_mut(at) else { break };
         if title == Some(at) {
             *own = only(BlockKind::Headline);
@@ -79,10 +79,10 @@ fn best_steps(above: &Scores, steps: &Steps) -> Scores {
 }
 
 /// The best way, read from its end. What stands behind `extent` has no say in what stands before it.
-fn trace(sums: &[Scores], open: &[usize], steps: &Steps, extent: usize, kinds: &mut Vec<BlockKind>) {
+fn trace(sums: &[Scores], open: &[u32], steps: &Steps, extent: usize, kinds: &mut Vec<BlockKind>) {
     kinds.clear();
     kinds.resize(sums.len(), BlockKind::Paragraph);
-    for &at in open.iter().rev() {
+    for at in open.iter().rev().map(|at| *at as usize) {
         let below = if at + 1 == extent { None } else { kinds.get(at + 1).copied() };
         let step = |row: &Scores| below.and_then(|below| row.get(below as usize)).copied().unwrap_or(0);
         let (Some(place), Some(sums)) = (kinds.get_mut(at), sums.get(at)) else { continue };
@@ -97,9 +97,9 @@ fn trace(sums: &[Scores], open: &[usize], steps: &Steps, extent: usize, kinds: &
 }
 
 /// The line that is the likeliest headline, if one is likely.
-fn title(scores: &[Scores], open: &[usize], extent: usize) -> Option<usize> {
+fn title(scores: &[Scores], open: &[u32], extent: usize) -> Option<usize> {
     let (mut title, mut best) = (None, -DOUBT);
-    for &at in open.iter().take_while(|at| **at < extent) {
+    for at in open.iter().map(|at| *at as usize).take_while(|at| *at < extent) {
         let Some([headline, others @ ..]) = scores.get(at) else { break };
         let lead = headline.saturating_sub(others.iter().take(KINDS - 1).copied().max().unwrap_or(0));
         if lead > best {

@@ -54,7 +54,7 @@ const POOLED: [BlockKind; 6] = [
 
 /// Draws the scores of lines of one form together: seven tenths of the way to their mean, less where they are few.
 /// `forms` holds the form of each line that has one, and its place.
-pub(super) fn draw_together(scores: &mut [Scores], forms: &mut [(u32, usize)]) {
+pub(super) fn draw_together(scores: &mut [Scores], forms: &mut [(u32, u32)]) {
     forms.sort_unstable();
     for group in forms.chunk_by(|a, b| a.0 == b.0) {
         let Ok(count @ 2..) = i32::try_from(group.len()) else { continue };
@@ -62,9 +62,10 @@ pub(super) fn draw_together(scores: &mut [Scores], forms: &mut [(u32, usize)]) {
             let score = |scores: &[Scores], at: usize| {
                 scores.get(at).and_then(|scores| scores.get(kind as usize)).copied().unwrap_or(0)
             };
-            let sum: i64 = group.iter().map(|&(_, at)| i64::from(score(scores, at))).sum();
+            let sum: i64 = group.iter().map(|&(_, at)| i64::from(score(scores, at as usize))).sum();
             let mean = i32::try_from(sum / i64::from(count)).unwrap_or(0);
             for &(_, at) in group {
+                let at = at as usize;
                 let own = i32::from(score(scores, at));
                 let drawn = own + (mean - own) * 7 * count / (10 * (count + 1));
                 if let Some(place) = scores.get_mut(at).and_then(|scores| scores.get_mut(kind as usize)) {

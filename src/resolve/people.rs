@@ -30,12 +30,12 @@ pub(super) struct Naming {
     pub(super) is_titled: bool,
 }
 
-/// Where the names of a block lie among all, and as far as which place of the text it was read.
-#[derive(Clone, Copy, Debug)]
+/// Where the names of a block lie among all, and how many bytes of it were read: none at first.
+#[derive(Clone, Copy, Debug, Default)]
 struct Known {
     from: u32,
     to: u32,
-    until: usize,
+    read: u32,
 }
 
 /// The people of one text, as far as they were asked for.
@@ -43,8 +43,8 @@ struct Known {
 pub(crate) struct People {
     /// The names of the blocks that were read, block by block in the order of reading.
     pub(super) namings: Vec<Naming>,
-    /// For each block where its names lie among those; nothing if it was not read.
-    blocks: Vec<Option<Known>>,
+    /// For each block where its names lie among those.
+    blocks: Vec<Known>,
     all: Vec<Person>,
     /// For the key of a last word, and of a first one, the latest person of it, plus one.
     by_last: Table,
@@ -79,7 +79,7 @@ impl People {
         self.is_begun = true;
         self.namings.clear();
         self.blocks.clear();
-        self.blocks.resize(blocks, None);
+        self.blocks.resize(blocks, Known::default());
         self.all.clear();
         self.by_last.clear();
         self.by_first.clear();
@@ -140,16 +140,17 @@ impl People {
     pub(super) fn of_block(&mut self, source: Source<'_>, number: usize, until: usize) -> (usize, usize) {
         self.begin(source.blocks.len());
         let Some(block) = source.blocks.get(number) else { return (0, 0) };
+        let base = block.span.start();
         let mut until = until.min(block.span.end());
         let mut from = self.namings.len();
         let mut at = 0;
-        if let Some(Some(known)) = self.blocks.get(number) {
+        if let Some(known) = self.blocks.get(number).filter(|known| known.read > 0) {
             let names = known.from as usize..known.to as usize;
-            if known.until >= until {
+            if base + known.read as usize >= until {
                 return (names.start, names.end);
             }
             // The second time it is read to its end, so that no name is set behind others more than once.
-            (at, until) = (known.until - block.span.start(), block.span.end());
+            (at, until) = (known.read as usize, block.span.end());
             // The names of a block lie side by side: where others were read since, its own are set behind them again.
             if names.end < from {
                 self.namings.extend_from_within(names);
@@ -160,8 +161,9 @@ impl People {
         self.read_names(source, number, at, until);
         let to = self.namings.len();
         #[expect(clippy::cast_possible_truncation, reason = "no text that fits has as many names")]
-        if let Some(block) = self.blocks.get_mut(number) {
-            *block = Some(Known { from: from as u32, to: to as u32, until });
+        if let Some(known) = self.blocks.get_mut(number) {
+            let read = u32::try_from(until.saturating_sub(base)).unwrap_or(u32::MAX);
+            *known = Known { from: from as u32, to: to as u32, read };
         }
         (from, to)
     }
