@@ -2,6 +2,7 @@
 
 use super::{
     Decided,
+    class::SAID,
     clauses::{Quoted, Verb},
     marks::{Marked, Missing},
     mentions::Path,
@@ -51,12 +52,10 @@ pub(super) struct Asked<'a> {
 const BEFORE: usize = 10;
 const BEHIND: usize = 6;
 
-/// From how many bytes on a quotation that ends like a sentence is one.
+/// From how many bytes on a quotation that ends like a sentence is one, whatever its words.
 const SENTENCE: usize = 24;
 /// How many tokens behind a speaker at sight are looked at for another source.
 const OTHERS: usize = 64;
-/// From which level on a verb right behind a quotation tells whose it is.
-pub(super) const REPORTS: u8 = 6;
 
 impl<'a> Asked<'a> {
     pub(super) fn new(
@@ -176,7 +175,7 @@ impl<'a> Asked<'a> {
         };
         let behind = page.tokens.all.get(mention.end..).unwrap_or_default().iter();
         let mut sentence = behind.take(OTHERS).take_while(|token| token.sentence == mention.sentence);
-        let is_sure = level >= REPORTS
+        let is_sure = level == SAID
             && mention.sort.is_person()
             && !sentence.any(|token| token.class.any(Class::ACCORDING));
         is_sure.then_some((self.mentions, pattern))
@@ -202,12 +201,13 @@ impl<'a> Asked<'a> {
     }
 }
 
-/// Whether words in marks that end like a sentence are one: no title, and no part of another sentence.
+/// Whether words in marks that end like a sentence are one. A few are, if they begin with a capital and one of four letters or more
+/// does not: "The River House" may be a title, "safe haven" a part of another sentence.
 pub(super) fn is_sentence(inner: &str) -> bool {
-    let begins = |word: &[u8]| matches!(word, [b' ', rest @ ..] if rest.iter().all(u8::is_ascii_lowercase));
+    let is_small = |word: &[u8]| matches!(word, [b' ', rest @ ..] if rest.iter().all(u8::is_ascii_lowercase));
     inner.len() >= SENTENCE
         || inner.starts_with(|first: char| first.is_ascii_uppercase())
-            && inner.as_bytes().windows(5).any(begins)
+            && inner.as_bytes().windows(5).any(is_small)
 }
 
 /// A quotation without its marks and the blanks beside them.

@@ -7,6 +7,10 @@ use super::tokens::Kind;
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Class(u64);
 
+/// From which level on a word is a verb of speech, and the level of those that hardly do anything but report, such as "said".
+pub(super) const SPEAKS: u8 = 4;
+pub(super) const SAID: u8 = 7;
+
 impl Class {
     const LEVEL: u64 = 7;
     /// Any level above 0.

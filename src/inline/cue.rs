@@ -1,6 +1,7 @@
 //! Which word reports a quotation, once its speaker is known: verbs near both are scored by a small table of weights.
 
 use super::{
+    class::{SAID, SPEAKS},
     mentions::{Beside, Mention, Path},
     page::Page,
     tokens::{Kind, Token},
@@ -37,14 +38,13 @@ const LONGEST: usize = 100;
 pub(super) fn plain(page: &Page, mention: &Mention, at: Option<usize>) -> Option<Span> {
     let (right, left) = (mention.right, mention.left);
     let verb = match (right.path, right.level, left.level) {
+        (Path::Apposition, SAID.., ..SPEAKS) => right.verb,
         // "Roe, asked by Doe, told": a participle behind a comma is no cue.
         (Path::Direct | Path::Auxiliary | Path::Phrase, SPEAKS.., ..SPEAKS)
-            if mention.behind == Beside::Comma =>
+            if mention.behind != Beside::Comma =>
         {
-            return None;
+            right.verb
         }
-        (Path::Direct | Path::Auxiliary | Path::Phrase, SPEAKS.., ..SPEAKS)
-        | (Path::Apposition, SAID.., ..SPEAKS) => right.verb,
         (_, ..SPEAKS, SPEAKS..) => left.verb,
         _ => return None,
     };
@@ -72,9 +72,6 @@ pub(super) fn source(page: &Page, mention: &Mention) -> Option<Span> {
     words.find(|token| token.class.any(Class::ACCORDING)).map(Token::span)
 }
 
-/// The level of verbs of speech, and of those that hardly do anything but report, such as "said".
-const SPEAKS: u8 = 4;
-const SAID: u8 = 7;
 /// How many tokens from the quotation such a verb may stand.
 const NEAR: usize = 16;
 

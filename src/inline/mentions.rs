@@ -38,6 +38,23 @@ pub(super) enum Sort {
 }
 
 impl Sort {
+    /// What a personal pronoun is.
+    pub(super) const fn of_pronoun(class: Class) -> Option<Self> {
+        Some(if class.any(Class::HE) {
+            Self::He
+        } else if class.any(Class::SHE) {
+            Self::She
+        } else if class.any(Class::IT) {
+            Self::It
+        } else if class.any(Class::SELF) {
+            Self::Me
+        } else if class.any(Class::THEY) {
+            Self::They
+        } else {
+            return None;
+        })
+    }
+
     /// Whether it is a name that may be a person's, or stands for one.
     pub(super) const fn is_person(self) -> bool {
         matches!(self, Self::Name | Self::Titled | Self::FullName | Self::He | Self::She)

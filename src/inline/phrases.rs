@@ -182,21 +182,8 @@ impl Finder<'_> {
             let between = (i + 1..noun).all(|at| self.is(at, Class::WORD));
             return between.then_some(Sort::Possessive);
         }
-        Some(if class.any(Class::HE) {
-            Sort::He
-        } else if class.any(Class::SHE) {
-            Sort::She
-        } else if class.any(Class::IT) {
-            Sort::It
-        } else if class.any(Class::SELF) {
-            Sort::Me
-        } else if class.any(Class::THEY) {
-            Sort::They
-        } else if class.any(Class::WHO) && i > 0 && !self.is_article(i) {
-            Sort::Who
-        } else {
-            return None;
-        })
+        let is_relative = || class.any(Class::WHO) && i > 0 && !self.is_article(i);
+        Sort::of_pronoun(class).or_else(|| is_relative().then_some(Sort::Who))
     }
 
     /// Whether a word that may be a relative pronoun is an article where nouns have capitals: "Die Stadt", "der Minister".

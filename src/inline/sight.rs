@@ -8,7 +8,8 @@ use memchr::{memchr3_iter, memmem::Finder};
 
 use super::{
     Reader, Watch,
-    asked::{REPORTS, is_sentence, within},
+    asked::{is_sentence, within},
+    class::{SAID, SPEAKS},
     joints::is_abbreviation,
     marks::{Marked, Missing},
     mentions::{Sort, Who},
@@ -94,11 +95,11 @@ fn sight(text: &str, block: Span, found: &[Marked], below: Option<&str>, words: 
         [first, second] => (first, Some(second)),
         _ => return None,
     };
-    let ends_in = |quote: &Marked, ends: &[char]| {
+    let is_whole = |quote: &Marked, ends: &[char]| {
         let inner = within(quote.span.text(text).unwrap_or_default());
         quote.missing == Missing::Nothing && inner.ends_with(ends) && is_sentence(inner)
     };
-    if !ends_in(first, &[',']) || !partly::starts(text, block.start(), first.span.start(), words) {
+    if !is_whole(first, &[',']) || !partly::starts(text, block.start(), first.span.start(), words) {
         return None;
     }
     let (sight, end) = attribution(text, first.span.end(), words)?;
@@ -115,7 +116,7 @@ fn sight(text: &str, block: Span, found: &[Marked], below: Option<&str>, words: 
         Some(second) => {
             let between = text.get(end..second.span.start())?;
             second.span.end() == block.end()
-                && ends_in(second, &['.', '?', '!', '…'])
+                && is_whole(second, &['.', '?', '!', '…'])
                 && (matches!(between.trim_end_matches([' ', '\u{a0}']), "." | ",")
                     || leads_on(text, sight, end, second.span.start(), words)
                         && !((sight.is_inverted() || is_parted(between))
@@ -176,7 +177,8 @@ fn attribution(text: &str, start: usize, words: &Words) -> Option<(Sight, usize)
         let cue = verb(text, blank(text, end).or_else(|| behind_apposition(text, end, words))?, words)?;
         return Some((Sight { who, cue }, cue.end()));
     }
-    if let Some((sort, end)) = pronoun(first).or_else(|| office(text, first, words)) {
+    let pronoun = Sort::of_pronoun(first.class).map(|sort| (sort, first.end));
+    if let Some((sort, end)) = pronoun.or_else(|| office(text, first, words)) {
         let span = Span::between(first.start, end);
         let cue = verb(text, blank(text, end)?, words)?;
         let who = Who { sort, span, name: span, gender: Gender::of(first.class), begins: false };
@@ -200,24 +202,6 @@ fn is_over(text: &str, end: usize, words: &Words) -> bool {
             .is_some_and(|next| next.class.any(Class::FUNCTION) && !next.class.any(GOES_ON)),
         _ => false,
     }
-}
-
-/// The pronoun that a word is, and where it ends.
-fn pronoun(word: Word) -> Option<(Sort, usize)> {
-    let sort = if word.class.any(Class::HE) {
-        Sort::He
-    } else if word.class.any(Class::SHE) {
-        Sort::She
-    } else if word.class.any(Class::IT) {
-        Sort::It
-    } else if word.class.any(Class::SELF) {
-        Sort::Me
-    } else if word.class.any(Class::THEY) {
-        Sort::They
-    } else {
-        return None;
-    };
-    Some((sort, word.end))
 }
 
 /// The most words of an office behind its article.
@@ -290,7 +274,7 @@ fn verb(text: &str, start: usize, words: &Words) -> Option<Span> {
         verb = word(text, blank(text, verb.end)?, words)?;
     }
     let behind = text.as_bytes().get(verb.end..)?;
-    // "the board notes show"
+    // "the board notes show", though no noun is as short as "says"
     if verb.end - verb.start > "says".len()
         && text.as_bytes().get(verb.end - 1) == Some(&b's')
         && let Some(next) = blank(text, verb.end).and_then(|next| word(text, next, words))
@@ -304,10 +288,7 @@ fn verb(text: &str, start: usize, words: &Words) -> Option<Span> {
 
 /// The word, if it is such a verb and nothing else.
 fn reports(word: Word) -> Option<Span> {
-    let is_verb = word.class.level() >= REPORTS
-        && word.class.any(Class::VERB)
-        && word.class.is_only(VERB)
-        && !word.is_capital;
+    let is_verb = word.class == Class::VERB.at_level(SAID) && !word.is_capital;
     is_verb.then(|| word.span())
 }
 
@@ -356,9 +337,6 @@ fn name(text: &str, first: Word, words: &Words) -> Option<(Who, usize)> {
     Some((Who { sort, span, name, gender, begins: false }, end))
 }
 
-const VERB: Class = Class::VERB.with(Class::LEVELS);
-/// From which level on a verb may say that somebody else speaks.
-const SPEAKS: u8 = 4;
 const TITLE: Class = Class::TITLE.with(Class::PERSON);
 /// What makes a title more than a title.
 const NO_TITLE: Class =
