@@ -95,7 +95,7 @@ struct Speaker {
 
 impl Story {
     fn new(number: usize, Text { name, text }: Text) -> Self {
-        let outline = Outline::of(&text);
+        let outline = Outline::with_roles(&text);
         let (mut speakers, mut known) = (Vec::<Speaker>::new(), BTreeMap::new());
         let mut said_by = Vec::new();
         for (i, quote) in outline.quotes().iter().enumerate() {

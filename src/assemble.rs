@@ -17,7 +17,7 @@ use std::{convert::Infallible, str::FromStr};
 use self::read::Source;
 use crate::{
     Article, BlockKind, BlockSpan, BodyBlock, BodyKind, EncodingError, Outline, QuotePlace, Span,
-    layout::print, model::Parts,
+    inline::Roles, layout::print, model::Parts,
 };
 
 impl Article {
@@ -41,7 +41,7 @@ impl Article {
     /// ```
     #[must_use]
     pub fn parse(text: &str) -> Self {
-        let parts = Outline::lend(text, |outline| parts(text, outline));
+        let parts = Outline::lend(text, Roles::Told, |outline| parts(text, outline));
         debug_assert_eq!(parts.clone().settle().as_ref(), Ok(&parts));
         Self::of(parts)
     }

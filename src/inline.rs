@@ -6,6 +6,7 @@ mod class;
 mod clauses;
 pub(crate) mod cue;
 mod dialogue;
+mod holder;
 mod joints;
 mod language;
 #[cfg(learn)]
@@ -40,6 +41,7 @@ use std::mem;
 use self::{
     asked::Asked,
     dialogue::Dialogue,
+    holder::Holder,
     marks::{Marked, Missing},
     mentions::{Mention, Sort},
     page::Page,
@@ -53,6 +55,7 @@ use self::{
     words::Words,
 };
 pub(crate) use self::{
+    holder::Roles,
     marks::is_mark,
     templates::{places, sum, sum_of},
 };
@@ -109,7 +112,7 @@ pub(crate) trait Watch {
 
 impl Watch for () {}
 
-/// Finds the quotations of a text, in the order in which they begin.
+/// Finds the quotations of a text, in the order in which they begin; the offices of speakers as the room says.
 pub(crate) fn read(
     text: &str,
     bytes: Bytes,
@@ -209,6 +212,9 @@ fn look(
         }
         reader.block(i, blocks, &found, continues);
     }
+    if reader.room.roles == Roles::Told {
+        reader.offices();
+    }
     (room.marks, room.found, room.dialogue) = (marks, found, dialogue);
     warnings.sort_by_key(|warning| warning.span);
 }
@@ -218,6 +224,9 @@ fn look(
 pub(crate) struct Room {
     /// Whether all signs of the text are known to be ASCII.
     is_ascii: bool,
+    /// Whether the offices of speakers are told; if so, whose each quotation asks for.
+    pub(crate) roles: Roles,
+    holders: Vec<Option<Holder>>,
     /// The marks and the quotations of one block.
     marks: Vec<Mark>,
     found: Vec<Marked>,
@@ -244,12 +253,15 @@ pub(crate) struct Room {
     resolved: Option<(Span, Resolved)>,
 }
 
-/// The full name and the office behind a mention.
-type Resolved = (Option<Span>, Option<Span>);
+/// The full name behind a mention, and whose office it may have.
+type Resolved = (Option<Span>, Option<Holder>);
 
 impl Room {
     /// Keeps a quotation. Room grows by half, as twice as much would be a large part of what a text takes.
-    fn keep(&mut self, quote: QuoteSpan) {
+    fn keep(&mut self, quote: QuoteSpan, holder: Option<Holder>) {
+        if self.roles == Roles::Told {
+            self.holders.push(holder);
+        }
         if self.quotes.len() == self.quotes.capacity() {
             self.quotes.reserve_exact(self.quotes.len() / 2 + 4);
         }
@@ -266,6 +278,7 @@ impl Room {
         self.sighted.0 = 0;
         self.ahead.block = 0;
         self.quotes.clear();
+        self.holders.clear();
         self.people.forget();
         self.log.begin();
         self.resolved = None;
@@ -496,8 +509,10 @@ impl<W: Watch> Reader<'_, W> {
             speaker: best.filter(|best| !best.is_above && kind != QuoteKind::Scare).map(|best| best.number),
         });
         let mut kept = QuoteSpan { span: quote.span, kind, speaker: None, cue: None, continues };
+        let mut holder = None;
         if let (Some(before), true) = (before, self.room.here.mentions.is_empty()) {
             (kept.speaker, kept.cue) = (before.speaker, before.cue);
+            holder = self.room.holders.last().copied().flatten();
         } else if kind != QuoteKind::Scare
             && let Some(best) = best
         {
@@ -515,10 +530,11 @@ impl<W: Watch> Reader<'_, W> {
                     again.unwrap_or(own)
                 }
             };
-            let (name, role) = self.resolve(quote.span, asked, best);
-            kept.speaker = Some(SpeakerSpan { mention: best.mention.span, name, role });
+            let name;
+            (name, holder) = self.resolve(quote.span, asked, best);
+            kept.speaker = Some(SpeakerSpan { mention: best.mention.span, name, role: None });
         }
-        self.room.keep(kept);
+        self.room.keep(kept, holder);
     }
 }
 

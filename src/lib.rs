@@ -23,7 +23,7 @@
 //! 1. **Blocks.** The lines of the text are told apart: headline, deck, byline, timestamp, caption, paragraph, heading, list item, related
 //!    heading and item, boilerplate ([`BlockKind`]). Every byte that is not blank lies in exactly one block.
 //! 2. **Quotations.** In each block the quotation marks are found and paired, and each quotation is given a kind ([`QuoteKind`]), a speaker
-//!    and the word that reports it. A surname or a pronoun is followed back to the full name and the office.
+//!    and the word that reports it. A surname or a pronoun is followed back to the full name, and to the office where that is asked for.
 //! 3. **[`Outline`].** Both as places in the text, in bytes: no text is copied. [`Outline::of`] is the fast path, an
 //!    [`Outliner`] the faster one for loops, and they say what was odd ([`Warning`]).
 //! 4. **[`Article`].** Each block is read by the rule for its field and fills the typed model, which owns its texts:

@@ -7,7 +7,9 @@ use serde::Serialize;
 use crate::{
     Span,
     blank::Bytes,
-    control, inline, layout,
+    control,
+    inline::{self, Roles},
+    layout,
     model::{BlockKind, QuoteKind},
     warning::Warning,
 };
@@ -23,15 +25,39 @@ pub struct Outline {
 impl Outline {
     /// Reads a text. Total: any text gives an outline.
     ///
-    /// Whoever reads many texts and needs each outline only for a while is better off with an [`Outliner`].
+    /// The offices of speakers are not looked for: see [`with_roles`](Self::with_roles). Whoever reads many texts and needs each
+    /// outline only for a while is better off with an [`Outliner`].
     #[must_use]
     pub fn of(text: &str) -> Self {
-        Self::lend(text, |outline| if text.len() > MOST_KEPT { mem::take(outline) } else { outline.clone() })
+        Self::owned(text, Roles::Untold)
+    }
+
+    /// Reads a text as [`of`](Self::of) does, and looks for the [role](SpeakerSpan::role) of each speaker too. All else is the same.
+    ///
+    /// ```
+    /// use newsprint::Outline;
+    ///
+    /// let text = "The ferry stays in port, “for a week at least,” said Jane Roe, the harbour pilot.";
+    /// let role = |outline: Outline| outline.quotes()[0].speaker?.role?.text(text);
+    /// assert_eq!(role(Outline::with_roles(text)), Some("the harbour pilot"));
+    /// assert_eq!(role(Outline::of(text)), None);
+    /// ```
+    #[must_use]
+    pub fn with_roles(text: &str) -> Self {
+        Self::owned(text, Roles::Told)
+    }
+
+    fn owned(text: &str, roles: Roles) -> Self {
+        let own = |outline: &mut Self| {
+            if text.len() > MOST_KEPT { mem::take(outline) } else { outline.clone() }
+        };
+        Self::lend(text, roles, own)
     }
 
     /// What `ask` says of the outline of a text, which is lent to it.
-    pub(crate) fn lend<T>(text: &str, ask: impl FnOnce(&mut Self) -> T) -> T {
+    pub(crate) fn lend<T>(text: &str, roles: Roles, ask: impl FnOnce(&mut Self) -> T) -> T {
         let mut outliner = OUTLINER.take().unwrap_or_default();
+        outliner.inline.roles = roles;
         outliner.outline(text);
         if text.len() > MOST_KEPT {
             let mut outline = mem::take(&mut outliner.outline);
@@ -108,6 +134,14 @@ impl Outliner {
         Self::default()
     }
 
+    /// One that looks for the [roles](SpeakerSpan::role) of speakers too, as [`Outline::with_roles`] does.
+    #[must_use]
+    pub fn with_roles() -> Self {
+        let mut outliner = Self::default();
+        outliner.inline.roles = Roles::Told;
+        outliner
+    }
+
     /// Reads a text. Total: any text gives an outline, which stays until the next text is read.
     pub fn outline(&mut self, text: &str) -> &Outline {
         let Self { outline: Outline { blocks, quotes, warnings }, layout, inline } = self;
@@ -167,6 +201,7 @@ pub struct SpeakerSpan {
     pub mention: Span,
     /// Where the text gives the full name, such as "Donald Trump".
     pub name: Option<Span>,
-    /// Where the text gives an office or title with that name, such as "US President".
+    /// Where the text gives an office or title with that name, such as "US President". Only [`Outline::with_roles`] and
+    /// [`Outliner::with_roles`] look for it; it is `None` elsewhere.
     pub role: Option<Span>,
 }

@@ -28,6 +28,15 @@ fn what_was_read_before_does_not_matter() {
         assert_eq!(outliner.outline(text), expected, "{text}");
         assert_eq!(Outline::of(text), *expected, "{text}");
     }
+    let mut with_roles = Outliner::with_roles();
+    let mut roles = 0;
+    for text in texts.iter().chain(texts.iter().rev()) {
+        let outline = with_roles.outline(text);
+        roles +=
+            outline.quotes().iter().filter(|quote| quote.speaker.is_some_and(|by| by.role.is_some())).count();
+        assert_eq!(*outline, Outline::with_roles(text), "{text}");
+    }
+    assert!(roles >= 100, "{roles} roles");
 }
 
 #[test]

@@ -70,10 +70,16 @@ fn set((name, folder): (&'static str, &str)) -> Set {
 pub(crate) type Work = (&'static str, fn(&str));
 
 /// What is measured.
-pub(crate) const WORKS: &[Work] = &[("outline", outline), ("outliner", outliner), ("article", article)];
+pub(crate) const WORKS: &[Work] =
+    &[("outline", outline), ("outliner", outliner), ("roles", roles), ("article", article)];
 
 pub(crate) fn outline(text: &str) {
     black_box(Outline::of(black_box(text)));
+}
+
+/// An outline with the offices of speakers.
+pub(crate) fn roles(text: &str) {
+    black_box(Outline::with_roles(black_box(text)));
 }
 
 /// An outline by an outliner that has read other texts.

@@ -7,7 +7,7 @@
 //! speaker = *( noun "の" ) ( name honorific / name office / office / body )
 //! ```
 
-use super::{Reader, Watch, marks::Marked};
+use super::{Reader, Watch, holder::Roles, marks::Marked};
 use crate::{QuoteKind, QuoteSpan, Span, SpeakerSpan, lexicon::Speech, text};
 
 /// How many bytes before and behind a quotation are looked at, and for the full name of a speaker.
@@ -51,7 +51,10 @@ impl<W: Watch> Reader<'_, W> {
             if let Some(before) = before.filter(|_| continues && number == 0) {
                 quote = QuoteSpan { span: quote.span, continues, ..*before };
             }
-            self.room.quotes.push(quote);
+            if let (Some(speaker), Roles::Untold) = (&mut quote.speaker, self.room.roles) {
+                speaker.role = None;
+            }
+            self.room.keep(quote, None);
         }
     }
 }

@@ -3,6 +3,7 @@
 use super::{
     Reader, Resolved, Room, Watch,
     asked::Asked,
+    holder::Holder,
     marks::Marked,
     mentions::{Beside, Mention, Path, Sort, Who},
     page::Page,
@@ -20,7 +21,7 @@ use crate::{
 };
 
 impl<W: Watch> Reader<'_, W> {
-    /// The full name and office behind a mention; the same as before, where it said the quotation before this one too.
+    /// The full name behind a mention, and whose office it may have; the same as before, where it said the quotation before this one too.
     pub(super) fn resolve(&mut self, quote: Span, asked: &Asked<'_>, best: &Best) -> Resolved {
         let mention = best.mention.span;
         if let Some(resolved) = self.remembered(mention) {
@@ -90,8 +91,7 @@ impl<W: Watch> Reader<'_, W> {
         };
         let person = people.settled(person, source, self.text.len());
         log.spoke(person, block);
-        let role = people.role(person, source, None);
-        (people.get(person).map(|known| known.name), role)
+        (people.get(person).map(|known| known.name), Some(Holder::Person(person)))
     }
 
     /// The block in which a speaker is mentioned, and its number.
@@ -103,41 +103,37 @@ impl<W: Watch> Reader<'_, W> {
         self.page_of(best).block - 1
     }
 
-    /// What a name tells, in the block with the given number.
+    /// Whom a name stands for, in the block with the given number.
     fn named(&mut self, who: Who, block: usize) -> Resolved {
         let Room { people, log, quotes, .. } = &mut *self.room;
         let source = Source { text: self.text, blocks: self.blocks, quotes, words: self.words };
         let Who { sort, span, name, gender, .. } = who;
         let is_full = sort == Sort::FullName
             && !name.text(self.text).is_some_and(|name| resolve::is_surname(name, self.words));
-        let own = match sort {
-            Sort::FullName | Sort::Titled => self
-                .blocks
-                .get(block)
-                .and_then(|block| resolve::role(self.text, block.span, name, self.words)),
-            _ => None,
-        };
-        if sort == Sort::Body || is_full && own.is_some() {
+        if sort == Sort::Body {
             log.heard(span, name, gender, block);
-            return (Some(name), own);
+            return (Some(name), None);
+        }
+        let holder = Some(Holder::Named(name, gender));
+        if is_full {
+            log.heard(span, name, gender, block);
+            return (Some(name), holder);
         }
         let Some(person) = people.named(source, span, name, block, gender) else {
-            return (Some(name), own);
+            let is_titled = matches!(sort, Sort::FullName | Sort::Titled);
+            return (Some(name), holder.filter(|_| is_titled));
         };
         let person = people.settled(person, source, self.text.len());
         log.spoke(person, block);
-        let Some(known) = people.get(person) else { return (Some(name), own) };
+        let Some(known) = people.get(person) else { return (Some(name), None) };
         match sort {
-            _ if is_full => (Some(name), people.role(person, source, Some(name))),
             Sort::Place
                 if !(known.is_person && known.has_forename() && ends_in(known.name, name, self.text)) =>
             {
                 (Some(name), None)
             }
-            _ => {
-                let full = known.name;
-                (Some(full), own.or_else(|| people.role(person, source, None)))
-            }
+            Sort::FullName | Sort::Titled => (Some(known.name), holder),
+            _ => (Some(known.name), Some(Holder::Person(person))),
         }
     }
 
@@ -188,7 +184,7 @@ impl<W: Watch> Reader<'_, W> {
         resolved
     }
 
-    /// The full name and office of whom a pronoun stands for.
+    /// The full name of whom a pronoun stands for.
     fn stands_for(&mut self, asked: Pronoun, seat: Seat<'_>, mut from: Viewed) -> Resolved {
         let Room { here, above, ahead, people, log, quotes, .. } = &mut *self.room;
         let source = Source { text: self.text, blocks: self.blocks, quotes, words: self.words };
@@ -228,8 +224,7 @@ impl<W: Watch> Reader<'_, W> {
         });
         let Some(person) = person else { return (None, None) };
         log.stood_for(asked, person);
-        let role = people.role(person, source, None);
-        (people.get(person).map(|known| known.name), role)
+        (people.get(person).map(|known| known.name), Some(Holder::Person(person)))
     }
 }
 

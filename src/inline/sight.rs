@@ -69,11 +69,11 @@ impl<W: Watch> Reader<'_, W> {
             return false;
         };
         for &Marked { span, .. } in found {
-            let (name, role) = self.resolve_at_sight(span, who, i, found);
-            let speaker = Some(SpeakerSpan { mention: who.span, name, role });
+            let (name, holder) = self.resolve_at_sight(span, who, i, found);
+            let speaker = Some(SpeakerSpan { mention: who.span, name, role: None });
             let quote =
                 QuoteSpan { span, kind: QuoteKind::Direct, speaker, cue: Some(cue), continues: false };
-            self.room.keep(quote);
+            self.room.keep(quote, holder);
         }
         let (block, quotes) = &mut self.room.sighted;
         *block = i + 1;

@@ -287,7 +287,7 @@ fn a_place_before_a_name_is_no_role() {
         ("ロシアの古賀さんは「橋はまだ持つ」と話した。", None),
         ("漁師の古賀さんは「橋はまだ持つ」と話した。", Some("漁師")),
     ] {
-        let outline = Outline::of(text);
+        let outline = Outline::with_roles(text);
         let speaker = outline.quotes()[0].speaker.expect("a speaker");
         assert_eq!(speaker.role.and_then(|role| role.text(text)), role, "{text}");
         assert_eq!(speaker.name.and_then(|name| name.text(text)), Some("古賀"), "{text}");

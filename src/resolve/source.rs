@@ -95,7 +95,7 @@ impl<'a> Source<'a> {
     }
 
     /// The number of the block that ends behind a place.
-    pub(super) fn block_at(self, at: usize) -> usize {
+    pub(crate) fn block_at(self, at: usize) -> usize {
         self.blocks.partition_point(|block| block.span.end() <= at)
     }
 

@@ -12,7 +12,25 @@ pub fn outline(text: &str) -> Outline {
     let other = outliner.outline(OTHER).clone();
     assert_eq!(*outliner.outline(text), outline, "two answers for one text");
     assert_eq!(*outliner.outline(OTHER), other, "the text before changes how the next is read");
+    roles(text, &outline);
     outline
+}
+
+/// Where roles are asked for they stand in the text, and nothing else is told otherwise.
+fn roles(text: &str, outline: &Outline) {
+    let with_roles = Outline::with_roles(text);
+    assert_eq!(with_roles.blocks(), outline.blocks());
+    assert_eq!(with_roles.quotes().len(), outline.quotes().len());
+    for (asked, quote) in with_roles.quotes().iter().zip(outline.quotes()) {
+        let mut asked = *asked;
+        if let Some(speaker) = &mut asked.speaker
+            && let Some(role) = speaker.role.take()
+        {
+            inside(text, role, "a role");
+            assert!(speaker.name.is_some(), "a role at {role} of somebody without a name");
+        }
+        assert_eq!(asked, *quote, "roles change an answer");
+    }
 }
 
 /// A text that leaves traces, if any can be left: an open quotation, names, and a pronoun.
@@ -82,9 +100,10 @@ fn quotes(text: &str, outline: &Outline) {
         if let Some(speaker) = quote.speaker {
             inside(text, speaker.mention, "a speaker");
             speaker_within = Some(is_set_in(text, span, speaker.mention, "a speaker"));
-            for part in [speaker.name, speaker.role].into_iter().flatten() {
-                inside(text, part, "a name or role");
+            if let Some(name) = speaker.name {
+                inside(text, name, "a name");
             }
+            assert_eq!(speaker.role, None, "a role that nobody asked for");
         }
         if let Some(cue) = quote.cue {
             inside(text, cue, "a cue");
