@@ -351,7 +351,7 @@ impl People {
         }
         known.is_role_known = true;
         let mut name = known.name;
-        for _ in 0..FULL_NAMES {
+        for more in (0..FULL_NAMES).rev() {
             if tried.replace(name) != Some(name)
                 && let Some(block) = source.blocks.get(source.block_at(name.start()))
                 && let Some(role) = role(source.text, block.span, name, source.words)
@@ -359,7 +359,9 @@ impl People {
                 self.all.get_mut(person)?.role = Some(role);
                 return Some(role);
             }
-            name = self.seek(person, source, source.text.len())?;
+            if more > 0 {
+                name = self.seek(person, source, source.text.len())?;
+            }
         }
         None
     }
