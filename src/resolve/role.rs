@@ -190,7 +190,7 @@ fn behind(part: &str, name: usize, words: &Words) -> Option<Range<usize>> {
     let start = part.len() - rest.len();
     // Most often a clause stands there: "Jane Roe, who ..."
     let (_, opening, _) = next_word(rest, words);
-    if !opening.any(Class::DETERMINER) && is_clause(opening, words) {
+    if !opening.any(Class::DETERMINER) && (opening.any(LEADS_ON) || is_clause(opening, words)) {
         return None;
     }
     let mut end = match close(rest) {
@@ -238,6 +238,16 @@ fn behind(part: &str, name: usize, words: &Words) -> Option<Range<usize>> {
     let fits = length > 0 && length <= LONGEST && (is_office || is_one && begins_small);
     fits.then_some(first..first + length)
 }
+
+/// What leads on to something else than what somebody is: "Jane Roe, but the mayor", "Jane Roe, unlike the mayor", "Jane Roe, he".
+const LEADS_ON: Class = Class::CONJUNCTION
+    .with(Class::PREPOSITION)
+    .with(Class::TO)
+    .with(Class::OF)
+    .with(Class::BY)
+    .with(Class::AS)
+    .with(Class::ACCORDING)
+    .with(Class::PRONOUN);
 
 /// Whether a word begins a relative clause, or is a verb.
 const fn is_clause(class: Class, words: &Words) -> bool {
@@ -585,6 +595,14 @@ mod tests {
             ("Mr. Roe said so.", "Roe", None),
             ("In Ohio, Jane Roe said so.", "Jane Roe", None),
             ("Jane Roe, who was there, said so.", "Jane Roe", None),
+            ("\"Yes,\" said Jane Roe, but the mayor said no.", "Jane Roe", None),
+            ("said Jane Roe, and the former mayor agreed.", "Jane Roe", None),
+            ("said Jane Roe, as the mayor left.", "Jane Roe", None),
+            ("said Jane Roe, per the mayor.", "Jane Roe", None),
+            ("said Jane Roe, unlike the mayor.", "Jane Roe", None),
+            ("said Jane Roe, through a spokesman.", "Jane Roe", None),
+            ("said Jane Roe, in a letter to the mayor.", "Jane Roe", None),
+            ("said Jane Roe, then mayor of Elmville.", "Jane Roe", Some("then mayor of Elmville")),
             ("According to Jane Roe, the dam is \"not safe\".", "Jane Roe", None),
             ("According to Jane Roe, a baker, the dam is \"not safe\".", "Jane Roe", Some("baker")),
             ("Jane Roe, critics said, was wrong.", "Jane Roe", None),
