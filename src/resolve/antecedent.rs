@@ -195,7 +195,8 @@ impl Log {
     }
 
     /// Finds the people who are named before a pronoun, latest first. Names before the block of who spoke last are not looked at where
-    /// that person is one of several. Gives who spoke last, if the pronoun agrees and nobody else is named since, in the body
+    /// that person is one of several, nor are those before a block above that of the pronoun once [enough](Self::is_enough)
+    /// were found. Gives who spoke last, if the pronoun agrees and nobody else is named since, in the body
     /// and outside quotations.
     fn gather(
         &mut self,
@@ -227,7 +228,7 @@ impl Log {
                     _ => {}
                 }
             }
-            if walked == MEMORY {
+            if walked == MEMORY || number < asked.block && self.is_enough(asked, people) {
                 return None;
             }
         }
@@ -237,6 +238,13 @@ impl Log {
             }
         }
         None
+    }
+
+    /// Whether several people were found, one of whom is known to go by the pronoun.
+    fn is_enough(&self, asked: Pronoun, people: &People) -> bool {
+        let agrees =
+            |known: &Candidate| people.get(known.person).is_some_and(|person| person.gender == asked.gender);
+        asked.gender != Gender::Unknown && self.candidates.len() >= 2 && self.candidates.iter().any(agrees)
     }
 
     /// Looks at the last names of a block before a pronoun; gives how many were looked at.
