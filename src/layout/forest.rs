@@ -25,9 +25,11 @@ pub(super) const KINDS: usize = 11;
 const DEPTH: usize = 6;
 const ROWS: usize = 1 << DEPTH;
 /// The file holds the steps from kind to kind, then the tables, first a round of those that ask what is seen from afar. A table
-/// is its rows, then its questions. A row takes one byte for each kind, in quarters of the unit of [`Scores`] from [`NONE`] on; a
-/// question takes three bytes: line, sign, threshold.
-const TABLE: usize = ROWS * KINDS + DEPTH * 3;
+/// is its rows, then its questions. A row takes one byte for each kind, in quarters of the unit of [`Scores`] from [`NONE`] on,
+/// and as many more as fill a register; a question takes three bytes: line, sign, threshold.
+const TABLE: usize = ROWS * PLACES + DEPTH * 3;
+/// By how many bits an answer lies above its row: it is found from its top down, and rows lie that many bytes apart, times four.
+const BELOW: u32 = u8::BITS - DEPTH as u32;
 
 /// The byte of a row that says nothing of a kind.
 const NONE: i16 = 128;
@@ -307,7 +309,7 @@ impl<'a> First<'a> {
         });
         let leads = file.each_ref().map(|table| {
             let mut leads = [Leads([0; RIVALS.len()]); ROWS];
-            for (Leads(leads), row) in leads.iter_mut().zip(table.as_chunks::<KINDS>().0) {
+            for (Leads(leads), row) in leads.iter_mut().zip(table.as_chunks::<PLACES>().0) {
                 let score =
                     |kind: BlockKind| row.get(kind as usize).map_or(0, |score| i16::from(*score) - NONE);
                 for (lead, kinds) in leads.iter_mut().zip(RIVALS) {
@@ -325,7 +327,7 @@ impl<'a> First<'a> {
     fn leads(&self, answers: &Answers, lane: usize) -> [i16; RIVALS.len()] {
         let mut sum = [0; RIVALS.len()];
         for (table, rows) in self.leads.iter().zip(answers) {
-            let row = rows.get(lane % LANES).map_or(0, |row| usize::from(*row) % ROWS);
+            let row = rows.get(lane % LANES).map_or(0, |row| usize::from(*row >> BELOW));
             let Leads(row) = table.get(row).copied().unwrap_or(Leads([0; RIVALS.len()]));
             for (sum, add) in sum.iter_mut().zip(row) {
                 *sum += add;
@@ -362,9 +364,8 @@ impl<'a> Round<'a> {
     fn sums(&self, answers: &Answers, lane: usize) -> ([u16; PLACES / 2], [u16; PLACES / 2]) {
         let (mut both, mut second) = ([0_u16; PLACES / 2], [0; PLACES / 2]);
         for (table, rows) in self.file.iter().zip(answers) {
-            let row = rows.get(lane % LANES).map_or(0, |row| usize::from(*row) % ROWS);
-            // A row is read with what stands behind it, in places that never win.
-            let row = table.get(row * KINDS..).and_then(<[u8]>::first_chunk).unwrap_or(&[0; PLACES]);
+            let row = rows.get(lane % LANES).map_or(0, |row| usize::from(*row) * (PLACES >> BELOW));
+            let row = table.get(row..).and_then(<[u8]>::first_chunk).unwrap_or(&[0; PLACES]);
             let pairs = row.as_chunks().0.iter().map(|pair| u16::from_le_bytes(*pair));
             for ((both, second), pair) in both.iter_mut().zip(&mut second).zip(pairs) {
                 *both = both.wrapping_add(pair);
@@ -380,7 +381,7 @@ impl Questions {
     fn of(file: &[[u8; TABLE]; ROUND], place: impl Fn(usize, u8) -> usize) -> Self {
         let mut round = Self { asked: [[0; DEPTH]; ROUND], over: [[Over([0; LANES]); DEPTH]; ROUND] };
         for ((table, asked), over) in file.iter().zip(&mut round.asked).zip(&mut round.over) {
-            let questions = table.get(ROWS * KINDS..).unwrap_or_default();
+            let questions = table.get(ROWS * PLACES..).unwrap_or_default();
             for ((asked, over), question) in asked.iter_mut().zip(over).zip(questions.as_chunks().0) {
                 let [line, sign, least] = *question;
                 *asked = u16::try_from(place(usize::from(line), sign)).unwrap_or(0);
@@ -393,16 +394,24 @@ impl Questions {
     /// For each table and each of sixteen lines the row that the answers name, put in `answers`; the signs are columns end to end.
     #[inline(never)]
     fn answers<const N: usize>(&self, signs: &[u8; N], answers: &mut Answers) {
+        // All places lie far enough from the end: this only tells the compiler.
+        let at = |place: u16| {
+            let from = usize::from(place) % (N - LANES);
+            signs.get(from..from + LANES).unwrap_or_default()
+        };
         for ((answer, asked), over) in answers.iter_mut().zip(&self.asked).zip(&self.over) {
             let mut rows = [0_u8; LANES];
-            let bits = (0..DEPTH).rev().map(|question| 1 << question);
             // Taken as a whole a threshold is known to be aligned.
-            for ((&place, &Over(over)), bit) in asked.iter().zip(over).zip(bits) {
-                // All places lie far enough from the end: this only tells the compiler.
-                let from = usize::from(place) % (N - LANES);
-                let signs = signs.get(from..from + LANES).unwrap_or_default();
-                for ((row, sign), over) in rows.iter_mut().zip(signs).zip(&over) {
-                    *row |= if sign.cast_signed() > *over { bit } else { 0 };
+            let mut questions = asked.iter().zip(over).rev();
+            // A sign is over its threshold where the difference is below nothing.
+            if let Some((&place, &Over(over))) = questions.next() {
+                for ((row, sign), over) in rows.iter_mut().zip(at(place)).zip(&over) {
+                    *row = over.wrapping_sub(sign.cast_signed()).cast_unsigned() & TOP;
+                }
+            }
+            for (&place, &Over(over)) in questions {
+                for ((row, sign), over) in rows.iter_mut().zip(at(place)).zip(&over) {
+                    *row = below(if sign.cast_signed() > *over { u8::MAX } else { 0 }, *row);
                 }
             }
             *answer = rows;
@@ -410,7 +419,17 @@ impl Questions {
     }
 }
 
-/// The rows of sixteen tables for sixteen lines.
+/// The bit of the last answer.
+const TOP: u8 = 1 << (u8::BITS - 1);
+
+/// The bits of other answers below a new one, which is all bits or none: the mean of both, rounded up, as one instruction finds
+/// it for sixteen lines.
+#[expect(clippy::cast_possible_truncation, reason = "a mean is no greater than both")]
+const fn below(bit: u8, bits: u8) -> u8 {
+    ((bit as u16 + bits as u16 + 1) >> 1) as u8
+}
+
+/// The rows of sixteen tables for sixteen lines, [`BELOW`] bits up.
 type Answers = [[u8; LANES]; ROUND];
 
 /// Room for them.
@@ -444,7 +463,7 @@ mod tests {
     fn a_paragraph_is_told_by_the_leads_of_the_first_tables_as_by_their_sums() {
         let first = &Forest::learned().first;
         for seed in 0..2000_u32 {
-            let row = |table: usize| (seed.wrapping_mul(0x9e37_79b1) >> table).to_le_bytes()[0] % 64;
+            let row = |table: usize| (seed.wrapping_mul(0x9e37_79b1) >> table).to_le_bytes()[0] << BELOW;
             let answers = std::array::from_fn(|table| [row(table); LANES]);
             let sight = Sight { first, answers };
             for lead in [0, SETTLED / 2, SETTLED] {

@@ -222,7 +222,10 @@ impl Lessons {
                     *score += f32::from(value) / unit;
                 }
             }
-            file.extend(values.iter().flatten().map(|value| value.cast_unsigned() ^ NONE));
+            for row in values {
+                file.extend(row.map(|value| value.cast_unsigned() ^ NONE));
+                file.extend([NONE; PLACES - KINDS]);
+            }
             file.append(&mut questions);
         }
         file
@@ -271,7 +274,9 @@ impl Lessons {
 /// The byte of a table that says nothing of a kind.
 const NONE: u8 = 128;
 /// How many bytes a table takes in the file.
-const TABLE: usize = DEPTH * 3 + ROWS * KINDS;
+const TABLE: usize = DEPTH * 3 + ROWS * PLACES;
+/// How many places a row has there.
+const PLACES: usize = 16;
 
 /// A sign of all lines, as the rank of its value among all that occur.
 struct Column {
