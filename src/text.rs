@@ -186,8 +186,7 @@ fn unwrap(text: &str, lines: &mut Vec<Line>) -> Wrap {
 /// The column at which the text is wrapped, if it is.
 fn column(text: &str, lines: &[Line]) -> Option<usize> {
     // Bytes are at least characters: a text with many long lines is told by their bytes alone.
-    let long = lines.iter().filter(|line| line.span.len() > 3 * WIDEST).count();
-    if long * 50 > lines.len() {
+    if lines.iter().filter(|line| line.span.len() > 3 * WIDEST).nth(lines.len() / 50).is_some() {
         return None;
     }
     // A line with a blank one below it is not broken, and says nothing of the column.

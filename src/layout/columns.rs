@@ -97,9 +97,6 @@ impl Columns {
         is_open: impl Fn(usize) -> bool,
         mut see: impl FnMut(&Stretch),
     ) {
-        if ends == Ends::Text && self.free > REACH {
-            self.end(self.free);
-        }
         loop {
             let ready = self.free - unready - REACH;
             if ready < LANES + REACH && (ends == Ends::Nothing || ready == 0) {
@@ -109,11 +106,15 @@ impl Columns {
             let numbers = self.numbers.get(REACH..REACH + lines).unwrap_or_default();
             let open = numbers.iter().rev().fold(0, |open, &line| open << 1 | u16::from(is_open(line)));
             let last = (u16::BITS - u16::leading_zeros(open)) as usize;
-            if ends == Ends::Article && open != 0 && last + REACH > ready {
+            let sees_end = open != 0 && last + REACH > ready;
+            if sees_end && ends == Ends::Article {
                 let mut columns = Self { ..*self };
                 columns.end(ready + REACH);
                 see(&Stretch { open, columns: &columns });
             } else {
+                if sees_end && ends == Ends::Text {
+                    self.end(self.free);
+                }
                 see(&Stretch { open, columns: self });
             }
             if ends == Ends::Text && lines == ready {

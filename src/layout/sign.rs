@@ -221,7 +221,10 @@ pub(crate) trait Signs {
     }
 }
 
-/// Four steps per doubling, from 0 for nothing up to 63.
+/// The last step of the [`scale`].
+pub(super) const NEVER: u8 = 63;
+
+/// Four steps per doubling, from 0 for nothing up to [`NEVER`].
 #[inline]
 pub(crate) fn scale(count: usize) -> u8 {
     SCALE.get(count).map_or_else(|| scaled(count), |&step| step)
@@ -248,7 +251,7 @@ const fn scaled(count: usize) -> u8 {
     let log = count.ilog2() as usize;
     let quarter = (count >> (log - 2)) & 3;
     let step = log * 4 + quarter - 4;
-    if step < 63 { step as u8 } else { 63 }
+    if step < NEVER as usize { step as u8 } else { NEVER }
 }
 
 /// A share in sixteenths.

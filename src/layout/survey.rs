@@ -7,7 +7,7 @@ use super::{
     evidence::{self, Content, LineContent, Read},
     glance::{Glance, SEEN},
     look::{Script, edge},
-    sign::{Sign, scale, share},
+    sign::{Sign, scale, share, small},
     title,
     walk::Walk,
 };
@@ -43,6 +43,7 @@ pub(super) struct Survey<'a> {
     long: usize,
     /// What is counted up to the last long line: what stands behind the article must change nothing above.
     extent: Extent,
+    common: Common,
     body: Content<64>,
     title: LineContent,
     script: Script,
@@ -61,6 +62,34 @@ struct Extent {
     gaps: usize,
     /// Those above the first long one, 255 at the most.
     above: u8,
+}
+
+/// The signs that all lines of a text have in common.
+#[derive(Clone, Copy, Default)]
+struct Common {
+    blanks: u8,
+    lines: u8,
+    above: u8,
+    long: u8,
+    long_lines: u8,
+}
+
+impl Extent {
+    /// How many lines there are, if as many stand behind the last long one as are taken to, whatever does.
+    const fn whole(&self) -> usize {
+        self.lines + TAIL
+    }
+
+    /// The signs of the text, of which so many lines are long.
+    fn common(&self, long: usize) -> Common {
+        Common {
+            blanks: small(share(self.gaps, self.lines)),
+            lines: scale(self.whole()),
+            above: scale(usize::from(self.above)),
+            long: small(share(self.long_bytes, self.bytes)),
+            long_lines: small(share(long, self.lines)),
+        }
+    }
 }
 
 /// What is known of a line before it is read.
@@ -91,6 +120,7 @@ impl<'a> Survey<'a> {
             room,
             long: 0,
             extent: Extent::default(),
+            common: Common::default(),
             body: Content::EMPTY,
             title: LineContent::EMPTY,
             script,
@@ -179,6 +209,7 @@ impl<'a> Survey<'a> {
             (fact.until_long, fact.short_ahead) = (until_long, short_ahead);
             until_long = if is_long { 0 } else { (until_long + 1).min(FAR) };
         }
+        self.common = extent.common(self.long);
     }
 
     /// What is seen of all lines from afar.
@@ -333,15 +364,18 @@ impl<'a> Survey<'a> {
         walk: &mut Walk,
     ) {
         let Some(fact) = self.room.facts.get(at).copied() else { return };
-        let Extent { lines, bytes, long_bytes, gaps, above: above_long } = self.extent;
-        let whole = lines + TAIL;
+        let (lines, whole) = (self.extent.lines, self.extent.whole());
         signs.set_small(Sign::FromEnd, scale(whole.saturating_sub(at + 1)));
         signs.set(Sign::Place, (at * 32 / whole).min(31));
-        signs.set(Sign::TextBlanks, share(gaps, lines));
-        signs.set_small(Sign::TextLines, scale(whole));
-        signs.set_small(Sign::TextAbove, scale(usize::from(above_long)));
-        signs.set(Sign::TextLong, share(long_bytes, bytes));
-        signs.set(Sign::TextLongLines, share(self.long, lines));
+        for (sign, value) in [
+            (Sign::TextBlanks, self.common.blanks),
+            (Sign::TextLines, self.common.lines),
+            (Sign::TextAbove, self.common.above),
+            (Sign::TextLong, self.common.long),
+            (Sign::TextLongLines, self.common.long_lines),
+        ] {
+            signs.set_small(sign, value);
+        }
         signs.set_small(Sign::UntilLong, scale(usize::from(fact.until_long)));
         signs.set_small(Sign::ShortAhead, scale(usize::from(fact.short_ahead)));
         signs.set(Sign::RunHead, usize::from(fact.run_head));

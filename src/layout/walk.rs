@@ -3,19 +3,22 @@
 use super::{
     columns::Lane,
     look::Script,
-    sign::{Sign, Signs as _, scale, share},
+    sign::{NEVER, Sign, Signs as _, scale, share},
 };
 use crate::{lexicon::Lists, text::Line};
 
 /// What changes from line to line.
 #[derive(Default)]
 pub(super) struct Walk {
-    started: bool,
+    /// How many lines lie behind, and how many of them are long.
+    lines: usize,
     long: usize,
-    since_long: usize,
-    since_related: usize,
-    since_date: usize,
-    since_chrome: usize,
+    /// How many lay behind when the last one was read: what it hands on counts only right below.
+    read: usize,
+    after_long: After,
+    after_related: After,
+    after_date: After,
+    after_chrome: After,
     chrome: usize,
     card: u8,
     bullet: u8,
@@ -25,31 +28,45 @@ pub(super) struct Walk {
     last: (u8, u8),
 }
 
+/// How many lines lay behind when the last of some kind did; none if there was no such line.
+#[derive(Clone, Copy, Default)]
+struct After(usize);
+
+impl After {
+    /// The number of lines since, as a sign.
+    fn since(self, lines: usize) -> u8 {
+        if self.0 == 0 { NEVER } else { scale(lines - self.0) }
+    }
+}
+
 impl Walk {
     /// Goes past a paragraph at sight.
+    #[inline]
     pub(super) fn pass(&mut self, is_long: bool) {
-        self.start();
-        self.card = 0;
-        self.long += usize::from(is_long);
-        (self.bullet, self.bullet_run, self.short_run, self.like_run) = (0, 0, 0, 0);
-        self.since_long = if is_long { 0 } else { self.since_long + 1 };
-        for since in [&mut self.since_related, &mut self.since_date, &mut self.since_chrome] {
-            *since += 1;
+        self.lines += 1;
+        if is_long {
+            self.long += 1;
+            self.after_long = After(self.lines);
         }
-        self.chrome = self.chrome * 7 / 8;
     }
 
-    fn start(&mut self) {
-        if !self.started {
-            let far = usize::MAX / 2;
-            (self.since_long, self.since_related, self.since_date, self.since_chrome) = (far, far, far, far);
-            self.started = true;
+    /// Forgets what was handed on by the last line that was read, if it is not the one above.
+    fn come_to(&mut self) {
+        if self.read < self.lines {
+            (self.card, self.bullet) = (0, 0);
+            (self.bullet_run, self.short_run, self.like_run) = (0, 0, 0);
+            for _ in self.read..self.lines {
+                if self.chrome == 0 {
+                    break;
+                }
+                self.chrome = self.chrome * 7 / 8;
+            }
         }
     }
 
     /// Goes past another line, and notes what it sees.
     pub(super) fn step(&mut self, line: &Line, signs: &mut Lane, script: Script, long: usize) {
-        self.start();
+        self.come_to();
         let bullet = signs.of(Sign::Bullet);
         self.bullet_run =
             if bullet != 0 && bullet == self.bullet { self.bullet_run + 1 } else { usize::from(bullet != 0) };
@@ -68,10 +85,10 @@ impl Walk {
         self.last = now;
         for (sign, value) in [
             (Sign::LongBelow, scale(long - self.long - usize::from(is_long))),
-            (Sign::SinceLong, scale(self.since_long)),
-            (Sign::SinceRelated, scale(self.since_related)),
-            (Sign::SinceDate, scale(self.since_date)),
-            (Sign::SinceChrome, scale(self.since_chrome)),
+            (Sign::SinceLong, self.after_long.since(self.lines)),
+            (Sign::SinceRelated, self.after_related.since(self.lines)),
+            (Sign::SinceDate, self.after_date.since(self.lines)),
+            (Sign::SinceChrome, self.after_chrome.since(self.lines)),
             (Sign::BulletRun, scale(self.bullet_run)),
             (Sign::ShortRun, scale(self.short_run)),
             (Sign::LikeRun, scale(self.like_run)),
@@ -80,19 +97,21 @@ impl Walk {
         }
         signs.set(Sign::LongShare, share(self.long, long));
         signs.set(Sign::ChromeAbove, self.chrome / 8);
-        let since = |hit: bool, since: usize| if hit { 0 } else { since.saturating_add(1) };
-        let chrome = signs.of(Sign::Chrome) >= 8;
+        let chrome = signs.of(Sign::Chrome) >= 8 && !is_long;
         let dated = signs.of(Sign::Date) > 1 || signs.of(Sign::Year) + signs.of(Sign::Figures) > 0;
-        let heads_others = heads_others(signs);
-        if heads_others {
-            self.card = 1;
+        self.chrome = self.chrome * 7 / 8 + if chrome { 64 } else { 0 };
+        self.pass(is_long);
+        self.read = self.lines;
+        let here = After(self.lines);
+        if heads_others(signs) {
+            (self.card, self.after_related) = (1, here);
         }
-        self.since_related = since(heads_others, self.since_related);
-        self.since_date = since(dated && !is_long, self.since_date);
-        self.since_chrome = since(chrome && !is_long, self.since_chrome);
-        self.since_long = since(is_long, self.since_long);
-        self.chrome = self.chrome * 7 / 8 + if chrome && !is_long { 64 } else { 0 };
-        self.long += usize::from(is_long);
+        if dated && !is_long {
+            self.after_date = here;
+        }
+        if chrome {
+            self.after_chrome = here;
+        }
     }
 }
 
