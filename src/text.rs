@@ -79,7 +79,7 @@ fn cut(text: &str, bytes: Bytes, lines: &mut Vec<Line>) {
         let Some(rest) = bytes.get(start..).filter(|rest| !rest.is_empty()) else { break };
         let (length, end) = ends.next(text, rest);
         let line = match rest.get(..length) {
-            Some([b'!'..=b'~', .., b'!'..=b'~']) => {
+            Some(line) if begins_bare(line) && ends_bare(line) => {
                 Some(Line { span: Span::between(start, start + length), indent: 0, blanks })
             }
             _ => trimmed(text.get(start..start + length).unwrap_or_default(), start, blanks),
@@ -146,17 +146,22 @@ impl LineEnds {
 }
 
 fn trim_start(line: &str) -> &str {
-    match line.as_bytes().first() {
-        Some(b'!'..=b'~') | None => line,
-        _ => line.trim_start_matches(is_blank),
-    }
+    if begins_bare(line.as_bytes()) { line } else { line.trim_start_matches(is_blank) }
 }
 
 fn trim_end(line: &str) -> &str {
-    match line.as_bytes().last() {
-        Some(b'!'..=b'~') | None => line,
-        _ => line.trim_end_matches(is_blank),
-    }
+    if ends_bare(line.as_bytes()) { line } else { line.trim_end_matches(is_blank) }
+}
+
+/// Whether a line begins with no blank, as its first bytes tell of ASCII and of the dashes, quotation marks and bullets from
+/// U+2010 to U+2027.
+const fn begins_bare(line: &[u8]) -> bool {
+    matches!(line, [b'!'..=b'~', ..] | [0xE2, 0x80, 0x90..=0xA7, ..])
+}
+
+/// The same of its end.
+const fn ends_bare(line: &[u8]) -> bool {
+    matches!(line, [.., b'!'..=b'~'] | [.., 0xE2, 0x80, 0x90..=0xA7])
 }
 
 /// Widest column at which people wrap lines, in characters.

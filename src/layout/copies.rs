@@ -27,17 +27,18 @@ pub(super) fn likeness(line: &str, other: &str) -> usize {
 }
 
 /// A number for the words of a line, equal for equal lines: of a long line its length and beginning count.
+#[expect(clippy::cast_possible_truncation, reason = "half of the bits tell lines apart")]
 pub(super) fn key(line: &str) -> u32 {
     let bytes = line.as_bytes();
     let head = bytes.get(..48).unwrap_or(bytes);
-    let mut key = 0x811c_9dc5 ^ u32::try_from(bytes.len()).unwrap_or(u32::MAX);
-    let (words, rest) = head.as_chunks::<4>();
-    let rest = rest.iter().fold(0, |word, &byte| word << 8 | u32::from(byte));
-    let mix = |key: u32, word: u32| (key ^ word).wrapping_mul(0x9e37_79b1).rotate_left(13);
-    for word in words {
-        key = mix(key, u32::from_le_bytes(*word));
-    }
-    mix(key, rest) | 1
+    let mix = |key: u64, word: u64| (key ^ word).wrapping_mul(0x9e37_79b9_7f4a_7c15).rotate_left(29);
+    let (words, rest) = head.as_chunks::<8>();
+    let rest = match head.last_chunk() {
+        Some(last) => u64::from_le_bytes(*last),
+        None => rest.iter().fold(0, |word, &byte| word << 8 | u64::from(byte)),
+    };
+    let key = words.iter().fold(bytes.len() as u64, |key, word| mix(key, u64::from_le_bytes(*word)));
+    mix(key, rest) as u32 | 1
 }
 
 /// How often each line stands in the text. Looks at most at eight places for one line, so that no choice of lines makes

@@ -181,8 +181,8 @@ impl<'a> Survey<'a> {
         let room = &mut *self.room;
         let script = self.script;
         let is_long = |line: &Line| script.is_long(line.span.len());
-        room.copies.clear(self.lines.iter().filter(|line| !is_long(line)).count());
-        let extent = &mut self.extent;
+        room.copies.clear(self.lines.len() - self.long);
+        let mut extent = self.extent;
         for (at, (fact, line)) in room.facts.iter_mut().zip(self.lines).enumerate().rev() {
             if at + 1 == extent.lines {
                 (until_long, short_ahead) = (FAR, 0);
@@ -210,6 +210,7 @@ impl<'a> Survey<'a> {
             until_long = if is_long { 0 } else { (until_long + 1).min(FAR) };
         }
         self.common = extent.common(self.long);
+        self.extent = extent;
     }
 
     /// What is seen of all lines from afar.

@@ -24,11 +24,11 @@ const FIELDS: Lists = Lists::ROLE.with(Lists::CREDIT).with(Lists::TAGLINE).with(
 const TIMES: Lists =
     Lists::MONTH.with(Lists::WEEKDAY).with(Lists::CLOCK).with(Lists::RELATIVE).with(Lists::ZONE);
 
-/// What a byte may be: a sign of times, credits, or of several fields in one line; a digit; a colon; beyond ASCII.
+/// What a byte may be: a sign of times, credits, or of several fields in one line; a digit; a colon; the last byte of one of [`SIGNS`].
 const SIGN: u8 = 1;
 const DIGIT: u8 = 2;
 const COLON: u8 = 4;
-const BEYOND: u8 = 8;
+const LAST: u8 = 8;
 
 /// What each byte is of these.
 #[expect(clippy::cast_possible_truncation, clippy::indexing_slicing, reason = "a byte is below 256")]
@@ -40,7 +40,7 @@ static CLASSES: [u8; 256] = {
             b'|' | b'(' | b')' | b'[' | b']' | b'/' | b'@' | b'_' => SIGN,
             b'0'..=b'9' => DIGIT,
             b':' => COLON,
-            0x80.. => BEYOND,
+            0xA9 | 0xB7 | 0xA2 => LAST,
             _ => 0,
         };
         byte += 1;
@@ -55,7 +55,7 @@ static CLASSES: [u8; 256] = {
 pub(super) fn title(line: &str) -> bool {
     let class = |byte: u8| CLASSES.get(usize::from(byte)).copied().unwrap_or(0);
     let holds = line.bytes().fold(0, |all, byte| all | class(byte));
-    if holds & SIGN != 0 || holds & BEYOND != 0 && line.contains(SIGNS) {
+    if holds & SIGN != 0 || holds & LAST != 0 && line.contains(SIGNS) {
         return false;
     }
     // A colon stands behind a name or a label, or in a time.
