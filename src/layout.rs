@@ -154,18 +154,19 @@ fn at_sight<'a>(
     scores.resize(lines.len(), forest::NOTHING);
     // What stands behind an article must change nothing of it: its lines do not see beyond its end.
     let extent = survey.extent();
-    let mut top = forest::NOTHING;
+    let mut heads = false;
+    let mut sight = forest.first();
     for (lines, until) in [(0..extent, extent), (extent..lines.len(), lines.len())] {
         let mut from = lines.start;
         while from < lines.end {
             let block = from / LANES;
-            let first = forest.first(survey.glance(), block, until);
+            sight.see(survey.glance(), block, until);
             if from == 0 {
-                top = first.scores(0);
+                heads = forest::may_be_headline(&sight.scores(0));
             }
             let end = lines.end.min((block + 1) * LANES);
             for at in from..end {
-                if survey.may_settle(at) && first.is_settled(at % LANES, lead) {
+                if survey.may_settle(at) && sight.is_settled(at % LANES, lead) {
                     survey.settle(at);
                 } else {
                     open.push(place(at));
@@ -174,7 +175,7 @@ fn at_sight<'a>(
             from = end;
         }
     }
-    if forest::may_be_headline(&top)
+    if heads
         && survey.has_title()
         && let Some(first) = scores.first_mut()
     {
@@ -234,7 +235,8 @@ pub mod learn {
         let extent = survey.extent();
         for (at, line) in lines.iter().enumerate() {
             let mut signs = [0; SIGNS * WINDOW];
-            let near = survey.glance().near(at / LANES, if at < extent { extent } else { lines.len() });
+            let mut near = [0; glance::NEAR];
+            survey.glance().near(at / LANES, if at < extent { extent } else { lines.len() }, &mut near);
             for (sign, column) in seen().into_iter().zip(near.as_chunks::<{ glance::COLUMN }>().0) {
                 for (row, seen) in signs.chunks_exact_mut(SIGNS).zip(&column[at % LANES..]) {
                     row[sign] = *seen;

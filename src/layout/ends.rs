@@ -7,11 +7,17 @@ use crate::text;
 pub(super) fn end_of_bytes(line: &[u8]) -> Option<u8> {
     let [rest @ .., before, last] = line else { return None };
     match (last, before) {
-        (b'.', b'a'..=b'z' | b'"') => Some(15),
+        (b'.', b'.') => Some(9),
+        (b'.', _) => Some(15),
         (b'a'..=b'z', _) => Some(0),
         (b'"', b'.' | b',' | b'!' | b'?') => Some(14),
         // The closing mark of English.
         (0x9D, 0x80) if matches!(rest, [.., b'.' | b',' | b'!' | b'?', 0xE2]) => Some(14),
+        (b':', _) => Some(8),
+        (b'?', _) => Some(11),
+        (b'!', _) => Some(12),
+        (b'A'..=b'Z', _) => Some(1),
+        (b'0'..=b'9', _) => Some(2),
         _ => None,
     }
 }

@@ -15,7 +15,7 @@ use std::{iter, sync::LazyLock};
 use super::{
     columns::{self, LANES, Seen, Stretch},
     decode::{DOUBT, Steps},
-    glance::{COLUMN, Glance, SEEN},
+    glance::{COLUMN, Glance, NEAR, SEEN},
 };
 use crate::BlockKind;
 
@@ -101,6 +101,7 @@ const RIVALS: [&[BlockKind]; 8] = [
 /// What the first tables say of sixteen lines.
 pub(super) struct Sight<'a> {
     first: &'a First<'a>,
+    near: [u8; NEAR],
     answers: Answers,
 }
 
@@ -155,12 +156,9 @@ impl<'a> Forest<'a> {
         Self { steps, first, rest }
     }
 
-    /// What the first tables say of the sixteen lines of a block, as if there were none from `until` on: all are asked at once,
-    /// and what they say of the first, the second and so on is added up when it is wanted.
-    pub(super) fn first(&self, glance: &Glance, block: usize, until: usize) -> Sight<'_> {
-        let mut sight = Sight { first: &self.first, answers: NO_ANSWERS };
-        self.first.round.questions.answers(&glance.near(block, until), &mut sight.answers);
-        sight
+    /// What the first tables say of lines that are still to be seen.
+    pub(super) const fn first(&self) -> Sight<'_> {
+        Sight { first: &self.first, near: [0; NEAR], answers: NO_ANSWERS }
     }
 
     /// Adds what the other tables say of the lines of a stretch that are open to what the first ones say; `scores` are those
@@ -277,6 +275,13 @@ fn within(scores: &Scores, best: i16, far: i16) -> i16 {
 }
 
 impl Sight<'_> {
+    /// Sees the sixteen lines of a block, as if there were none from `until` on: all are asked about at once, and what the tables
+    /// say of the first, the second and so on is added up when it is wanted.
+    pub(super) fn see(&mut self, glance: &Glance, block: usize, until: usize) {
+        glance.near(block, until, &mut self.near);
+        self.first.round.questions.answers(&self.near, &mut self.answers);
+    }
+
     /// What the first tables say of a line.
     // Where it is inlined the sums are taken apart, one by one.
     #[inline(never)]
@@ -465,7 +470,7 @@ mod tests {
         for seed in 0..2000_u32 {
             let row = |table: usize| (seed.wrapping_mul(0x9e37_79b1) >> table).to_le_bytes()[0] << BELOW;
             let answers = std::array::from_fn(|table| [row(table); LANES]);
-            let sight = Sight { first, answers };
+            let sight = Sight { first, near: [0; NEAR], answers };
             for lead in [0, SETTLED / 2, SETTLED] {
                 assert_eq!(sight.is_settled(3, lead), is_settled(&sight.scores(3), lead), "{seed}");
             }

@@ -67,10 +67,9 @@ impl Glance {
         self.blocks.get(block).map_or([0; SEEN.len()], |block| block.each_ref().map(seen))
     }
 
-    /// The signs of the sixteen lines of a block and of those around them, a column for each of [`SEEN`], end to end. From `until`
-    /// on there is nothing to see.
-    pub(super) fn near(&self, block: usize, until: usize) -> [u8; NEAR] {
-        let mut near = [0; NEAR];
+    /// Puts the signs of the sixteen lines of a block and of those around them in `near`, a column for each of [`SEEN`], end to
+    /// end. From `until` on there is nothing to see.
+    pub(super) fn near(&self, block: usize, until: usize, near: &mut [u8; NEAR]) {
         let [own, below] = [block, block + 1].map(|block| self.blocks.get(block).into_iter().flatten());
         for (near, (own, below)) in near.as_chunks_mut::<COLUMN>().0.iter_mut().zip(own.zip(below)) {
             if let Some((first, rest)) = near.split_first_chunk_mut()
@@ -85,7 +84,6 @@ impl Glance {
                     .for_each(|sign| *sign = MOST);
             }
         }
-        near
     }
 }
 
