@@ -22,8 +22,8 @@ use crate::{
 /// What a rule gives: the rest and the value, or nothing to say.
 type Parsed<'a, T> = nom::IResult<&'a str, T, ()>;
 
-/// What a byte counts as: capitals, letters, digits and characters, sixteen bits each. A character beyond ASCII counts as a
-/// small letter; signs of two and three bytes are told apart where they are looked at.
+/// What a byte counts as: capitals, letters, digits, sixteen bits each, and what is no character of its own, to be taken from the
+/// bytes. A character beyond ASCII counts as a small letter; signs of two and three bytes are told apart where they are looked at.
 #[expect(clippy::cast_possible_truncation, clippy::indexing_slicing, reason = "a byte is below 256")]
 const COUNTS: [u64; 256] = {
     let mut counts = [0; 256];
@@ -31,15 +31,15 @@ const COUNTS: [u64; 256] = {
     while byte < 256 {
         let b = byte as u8;
         counts[byte] = if b.is_ascii_uppercase() {
-            1 | 1 << 16 | 1 << 48
+            1 | 1 << 16
         } else if b.is_ascii_lowercase() || b >= 0xC3 {
-            1 << 16 | 1 << 48
+            1 << 16
         } else if b.is_ascii_digit() {
-            1 << 32 | 1 << 48
+            1 << 32
         } else if b < 0x80 || b == 0xC2 {
-            1 << 48
-        } else {
             0
+        } else {
+            1 << 48
         };
         byte += 1;
     }
@@ -64,6 +64,7 @@ const fn marked(high: u64) -> u64 {
 }
 
 /// Notes what the characters say: capitals, digits, marks, figures.
+#[inline(never)]
 pub(super) fn note(line: &str, head: &str, tail: &str, signs: &mut Lane) {
     let bytes = head.as_bytes();
     let mut pieces = Pieces::default();
@@ -71,7 +72,7 @@ pub(super) fn note(line: &str, head: &str, tail: &str, signs: &mut Lane) {
     for (from, piece) in (0..).step_by(8).zip(bytes.chunks(8)) {
         let chunk = eight(piece);
         let (small, blank) = (small_letters(chunk), blanks(chunk));
-        counts += marked(small) * count_of(b'a') + (marked(blank) + piece.len() as u64 - 8) * count_of(b' ');
+        counts += marked(small) * count_of(b'a');
         let mut others = (small | blank) ^ HIGH;
         while others != 0 {
             let at = from + others.trailing_zeros() as usize / 8;
@@ -84,7 +85,7 @@ pub(super) fn note(line: &str, head: &str, tail: &str, signs: &mut Lane) {
     }
     let count = |part: u32| usize::from(u16::try_from(counts >> (16 * part) & 0xFFFF).unwrap_or(u16::MAX));
     signs.set(Sign::Uppercase, share(count(0), count(1)));
-    signs.set(Sign::Digits, share(count(2), count(3)));
+    signs.set(Sign::Digits, share(count(2), bytes.len() + tail.len() - count(3)));
     let shout = bytes.iter().take_while(|byte| **byte != b' ').try_fold(0, |capitals, byte| match byte {
         b'a'..=b'z' | 0x80.. => None,
         byte => Some(capitals + usize::from(byte.is_ascii_uppercase())),
