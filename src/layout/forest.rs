@@ -29,7 +29,7 @@ const ROWS: usize = 1 << DEPTH;
 /// and as many more as fill a register; a question takes three bytes: line, sign, threshold.
 const TABLE: usize = ROWS * PLACES + DEPTH * 3;
 /// By how many bits an answer lies above its row: it is found from its top down, and rows lie that many bytes apart, times four.
-const BELOW: u32 = u8::BITS - DEPTH as u32;
+const BELOW: usize = u8::BITS as usize - DEPTH;
 
 /// The byte of a row that says nothing of a kind.
 const NONE: i16 = 128;
@@ -112,6 +112,9 @@ struct Round<'a> {
     file: &'a [[u8; TABLE]; ROUND],
 }
 
+/// What a file without tables has of the first round.
+static EMPTY: [[u8; TABLE]; ROUND] = [[0; TABLE]; ROUND];
+
 /// What the tables of a round ask.
 struct Questions {
     /// For each question of each table where its sign stands in the columns, which lie end to end: those of all signs, or for
@@ -146,7 +149,7 @@ impl<'a> Forest<'a> {
             }
         }
         let mut rounds = tables.as_chunks().0.as_chunks().0.iter();
-        let first = rounds.next().unwrap_or(&[[0; TABLE]; ROUND]);
+        let first = rounds.next().unwrap_or(&EMPTY);
         let first = First::of(first);
         let bounds = later(&PLAIN).zip(later(&CHANGE));
         let rest = rounds
