@@ -6,12 +6,6 @@ use super::ends;
 
 /// Against another line: 0 unlike, 1 the same, 2 begins with it, 3 is its beginning. Bullets do not count.
 pub(super) fn likeness(line: &str, other: &str) -> usize {
-    if let (Some(a @ b'A'..=b'z'), Some(b @ b'A'..=b'z')) =
-        (line.as_bytes().first(), other.as_bytes().first())
-        && a != b
-    {
-        return 0;
-    }
     let bare = |line| ends::bullet(line).map_or(line, |(rest, _)| rest);
     let (line, other) = (bare(line), bare(other));
     let (short, long) = if line.len() < other.len() { (line, other) } else { (other, line) };

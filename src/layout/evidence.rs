@@ -24,6 +24,9 @@ pub(super) struct Content<const N: usize> {
     bits: [u64; N],
 }
 
+/// The content words of the body.
+pub(super) type Body = Content<64>;
+
 /// The content words of one line.
 pub(super) type LineContent = Content<4>;
 
@@ -83,7 +86,7 @@ impl Read {
 }
 
 /// Notes in `signs` what the line shows by itself, beside what is seen from afar and stands there.
-pub(super) fn read<const N: usize>(line: &str, body: &Content<N>, signs: &mut Lane) -> Read {
+pub(super) fn read(line: &str, body: &Body, signs: &mut Lane) -> Read {
     let bare = if signs.of(Sign::Bullet) == 0 { None } else { bullet(line) };
     let (head, tail) = head_and_tail(bare.map_or(line, |(rest, _)| rest));
     let read = note_words(head, tail, body, signs);
@@ -103,7 +106,7 @@ pub(super) fn head_and_tail(line: &str) -> (&str, &str) {
 }
 
 /// Notes what the words say: lists, capitals, function words, dates.
-fn note_words<const N: usize>(head: &str, tail: &str, body: &Content<N>, signs: &mut Lane) -> Read {
+fn note_words(head: &str, tail: &str, body: &Body, signs: &mut Lane) -> Read {
     let cut = !tail.is_empty();
     let (mut capitals, mut stops, mut chrome, mut dates, mut agency_last) = (0, 0, 0, 0, false);
     let mut read = Read::NOTHING;

@@ -69,8 +69,10 @@ pub(super) fn note(line: &str, head: &str, tail: &str, signs: &mut Lane) {
     let bytes = head.as_bytes();
     let mut pieces = Pieces::default();
     let mut counts = tail.bytes().map(count_of).sum::<u64>();
-    for (from, piece) in (0..).step_by(8).zip(bytes.chunks(8)) {
-        let chunk = eight(piece);
+    let (whole, rest) = bytes.as_chunks();
+    let last = (!rest.is_empty()).then(|| eight(rest));
+    let chunks = whole.iter().map(|chunk| u64::from_le_bytes(*chunk)).chain(last);
+    for (from, chunk) in (0..).step_by(8).zip(chunks) {
         let (small, blank) = (small_letters(chunk), blanks(chunk));
         counts += marked(small) * count_of(b'a');
         let mut others = (small | blank) ^ HIGH;

@@ -4,7 +4,7 @@ use super::{
     columns::{Columns, Ends, Lane, REACH, Stretch, WINDOW},
     copies::{Copies, key, likeness},
     ends::{self, Bullet},
-    evidence::{self, Content, LineContent, Read},
+    evidence::{self, Body, LineContent, Read},
     glance::{Glance, SEEN},
     look::{Script, edge},
     sign::{Sign, scale, share, small},
@@ -44,7 +44,6 @@ pub(super) struct Survey<'a> {
     /// What is counted up to the last long line: what stands behind the article must change nothing above.
     extent: Extent,
     common: Common,
-    body: Content<64>,
     title: LineContent,
     script: Script,
     /// How many lines are paragraphs at sight, or the headline.
@@ -121,7 +120,6 @@ impl<'a> Survey<'a> {
             long: 0,
             extent: Extent::default(),
             common: Common::default(),
-            body: Content::EMPTY,
             title: LineContent::EMPTY,
             script,
             settled: 0,
@@ -247,25 +245,27 @@ impl<'a> Survey<'a> {
         line.get(..text::floor(line, SAMPLE)).unwrap_or(line)
     }
 
-    /// Notes the content words of the first long lines, and of the line above them that may be the title.
+    /// The content words of the first long lines.
     #[inline(never)]
-    fn sample(&mut self) {
+    fn sample(&self) -> Body {
+        let mut body = Body::EMPTY;
         let is_long = |line: &&Line| self.script.is_long(line.span.len());
         for line in self.lines.iter().filter(is_long).take(SAMPLED) {
-            lexicon::long_words(self.head_of(line), |hash| self.body.add(hash));
+            lexicon::long_words(self.head_of(line), |hash| body.add(hash));
         }
-        self.title = self.likely_title();
+        body
     }
 
     /// The content words of the line above the first long one that shares most with the body.
-    fn likely_title(&self) -> LineContent {
+    #[inline(never)]
+    fn likely_title(&self, body: &Body) -> LineContent {
         let mut best = (0, LineContent::EMPTY);
         let is_body = |line: &Line| self.script.is_long(line.span.len() * 2 / 3);
         for line in self.lines.iter().take_while(|line| !is_body(line)).take(16) {
             let (mut content, mut shared) = (LineContent::EMPTY, 0);
             lexicon::long_words(self.head_of(line), |hash| {
                 content.add(hash);
-                shared += usize::from(self.body.has(hash));
+                shared += usize::from(body.has(hash));
             });
             let worth = shared * 8 + content.count().min(7);
             if worth > best.0 && content.count() > 2 {
@@ -282,7 +282,8 @@ impl<'a> Survey<'a> {
             return;
         }
         self.look_up();
-        self.sample();
+        let body = self.sample();
+        self.title = self.likely_title(&body);
         let mut columns = Columns::new();
         let mut walk = Walk::default();
         let [mut above, mut own] = [Read::NOTHING; 2];
@@ -290,7 +291,7 @@ impl<'a> Survey<'a> {
         let mut near = (0..REACH).fold(0, |near, at| near << 1 | self.is_open(at));
         near = near << 1 | self.is_open(REACH);
         if let Some(first) = lines.first().filter(|_| near != 0) {
-            own = self.look(0, first, columns.add(0));
+            own = self.look(0, first, &body, columns.add(0));
         }
         for (at, line) in lines.iter().enumerate() {
             let is_kept = near != 0;
@@ -303,7 +304,7 @@ impl<'a> Survey<'a> {
             }
             let (mut below, mut unready) = (Read::NOTHING, 0);
             if let Some(line) = lines.get(at + 1).filter(|_| near != 0) {
-                (below, unready) = (self.look(at + 1, line, columns.add(at + 1)), 1);
+                (below, unready) = (self.look(at + 1, line, &body, columns.add(at + 1)), 1);
             }
             let is_last = at + 1 == self.extent.lines;
             if is_read {
@@ -343,7 +344,7 @@ impl<'a> Survey<'a> {
     }
 
     /// Notes what a line shows by itself.
-    fn look(&self, at: usize, line: &Line, mut signs: Lane) -> Read {
+    fn look(&self, at: usize, line: &Line, body: &Body, mut signs: Lane) -> Read {
         for (sign, value) in SEEN.into_iter().zip(self.room.glance.of(at)) {
             signs.set_small(sign, value);
         }
@@ -351,8 +352,15 @@ impl<'a> Survey<'a> {
             signs.set(Sign::Plain, 1);
             Read::NOTHING
         } else {
-            evidence::read(self.text_of(line), &self.body, &mut signs)
+            evidence::read(self.text_of(line), body, &mut signs)
         }
+    }
+
+    /// Whether two lines do not begin with different letters.
+    fn may_be_alike(&self, line: &Line, other: &Line) -> bool {
+        let first = |line: &Line| self.text.as_bytes().get(line.span.start()).copied().unwrap_or(0);
+        let (own, other) = (first(line), first(other));
+        own == other || !(matches!(own, b'A'..=b'z') && matches!(other, b'A'..=b'z'))
     }
 
     /// Notes what lies around a line.
@@ -383,7 +391,10 @@ impl<'a> Survey<'a> {
         signs.set(Sign::RunFoot, usize::from(fact.run_foot));
 
         let text = self.text_of(line);
-        let against = |other: Option<&Line>| other.map_or(0, |other| likeness(text, self.text_of(other)));
+        let against = |other: Option<&Line>| {
+            let other = other.filter(|other| self.may_be_alike(line, other));
+            other.map_or(0, |other| likeness(text, self.text_of(other)))
+        };
         signs.set(Sign::LikeLast, against(at.checked_sub(1).and_then(|above| self.lines.get(above))));
         let next = if at + 1 == lines { None } else { self.lines.get(at + 1) };
         signs.set(Sign::LikeNext, against(next));
