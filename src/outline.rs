@@ -39,7 +39,7 @@ impl Outline {
     ///
     /// let text = "The ferry stays in port, “for a week at least,” said Jane Roe, the harbour pilot.";
     /// let role = |outline: Outline| outline.quotes()[0].speaker?.role?.text(text);
-    /// assert_eq!(role(Outline::with_roles(text)), Some("the harbour pilot"));
+    /// assert_eq!(role(Outline::with_roles(text)), Some("harbour pilot"));
     /// assert_eq!(role(Outline::of(text)), None);
     /// ```
     #[must_use]
