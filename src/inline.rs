@@ -193,20 +193,24 @@ fn look(
         }
         let mut continues = open == Some(i) && signs::opens(text, block.span).is_some();
         open = open.filter(|at| *at > i);
-        let mut is_first = true;
-        found.retain(|quote| {
-            let is_empty = marks::is_empty(text, quote);
-            continues &= !mem::take(&mut is_first) || !is_empty;
-            match quote.missing {
-                Missing::Nothing | Missing::Marks => {}
-                Missing::Close if next.is_some() && !is_empty => open = Some(behind),
-                Missing::Close | Missing::CloseBefore => {
-                    warning::add(warnings, WarningKind::UnclosedQuote, quote.span);
+        if !found.iter().all(|quote| quote.missing == Missing::Nothing && !marks::is_empty(text, quote))
+            || continues
+        {
+            let mut is_first = true;
+            found.retain(|quote| {
+                let is_empty = marks::is_empty(text, quote);
+                continues &= !mem::take(&mut is_first) || !is_empty;
+                match quote.missing {
+                    Missing::Nothing | Missing::Marks => {}
+                    Missing::Close if next.is_some() && !is_empty => open = Some(behind),
+                    Missing::Close | Missing::CloseBefore => {
+                        warning::add(warnings, WarningKind::UnclosedQuote, quote.span);
+                    }
+                    Missing::Open => warning::add(warnings, WarningKind::UnopenedQuote, quote.span),
                 }
-                Missing::Open => warning::add(warnings, WarningKind::UnopenedQuote, quote.span),
-            }
-            !is_empty
-        });
+                !is_empty
+            });
+        }
         if found.is_empty() {
             continue;
         }

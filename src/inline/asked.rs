@@ -211,17 +211,33 @@ pub(super) fn is_sentence(inner: &str) -> bool {
 }
 
 /// A quotation without its marks and the blanks beside them.
+#[inline]
 pub(super) fn within(quote: &str) -> &str {
     // Nearly every one has a mark at either end, and a letter or the end of a sentence beside it.
-    let quote = quote.strip_prefix(['“', '"']).unwrap_or(quote);
-    let quote = quote.strip_suffix(['”', '"']).unwrap_or(quote);
-    match quote.as_bytes() {
+    let bytes = quote.as_bytes();
+    let (start, rest) = match bytes {
+        [0xE2, 0x80, 0x9C, rest @ ..] => (3, rest),
+        [b'"', rest @ ..] => (1, rest),
+        rest => (0, rest),
+    };
+    let inner = match rest {
+        [inner @ .., 0xE2, 0x80, 0x9D] | [inner @ .., b'"'] => inner,
+        inner => inner,
+    };
+    let quote = quote.get(start..start + inner.len()).unwrap_or_default();
+    match inner {
         [first, .., last] if first.is_ascii_alphanumeric() && matches!(last, b'a'..=b'z' | b'.' | b',') => {
             quote
         }
-        _ => quote.trim_matches(|c: char| {
-            !c.is_ascii_alphanumeric()
-                && (matches!(c, '"' | '“' | '”' | '\'' | '‘' | '’' | '«' | '»' | '„') || c.is_whitespace())
-        }),
+        _ => bare(quote),
     }
+}
+
+/// Words without any marks and blanks at either end.
+#[inline(never)]
+fn bare(quote: &str) -> &str {
+    quote.trim_matches(|c: char| {
+        !c.is_ascii_alphanumeric()
+            && (matches!(c, '"' | '“' | '”' | '\'' | '‘' | '’' | '«' | '»' | '„') || c.is_whitespace())
+    })
 }
