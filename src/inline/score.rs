@@ -11,82 +11,80 @@ use super::{
     weights::WEIGHTS,
 };
 
-/// Weights of several templates by all that these ask.
+/// Weights of several templates by all that these ask. Each table has as many places as its answers have bits, so that no place
+/// is beyond it.
 struct Merged {
     /// By what stands before a mention, and its sort.
-    before: [[i16; SORTS]; BESIDES],
+    before: [i16; BESIDES * SORTS],
     behind: [i16; BESIDES],
     /// By the sort of a mention, whether it is joined to a verb of speech, and whether it is an inner one.
-    own: [[[i16; 2]; 2]; SORTS],
+    own: [i16; SORTS * 4],
     /// By the link to the verb behind: its path, its level, and where the verb stands.
-    right: [[[i16; 4]; LEVELS]; PATHS],
+    right: [i16; PATHS * LEVELS * 4],
     /// By the link to the verb before: its path, its level, and where the mention stands.
-    left: [[[i16; 3]; LEVELS]; PATHS],
+    left: [i16; PATHS * LEVELS * 4],
     /// By distance, by order, and by side.
-    near: [[[i16; 2]; 4]; 7],
+    near: [i16; 8 * 4 * 2],
     /// By the mentions with a verb between, by the quotations between, and by side.
-    apart: [[[i16; 2]; 3]; 4],
+    apart: [i16; 4 * 4 * 2],
 }
 
 const SORTS: usize = 16;
-const BESIDES: usize = 19;
+const BESIDES: usize = 32;
 const LEVELS: usize = 8;
-const PATHS: usize = 12;
+const PATHS: usize = 16;
 
 static MERGED: Merged = Merged::of(&WEIGHTS.speaker);
 
-/// The weight of an answer to a template.
+/// The weight of an answer to a template; of none, if there is no such answer.
 #[expect(clippy::indexing_slicing, reason = "every answer has its weight")]
 const fn weight(weights: &[i16; COUNT], template: usize, answer: usize) -> i16 {
-    weights[sum_of(&TEMPLATES, template) + answer]
+    if answer < TEMPLATES[template].1 { weights[sum_of(&TEMPLATES, template) + answer] } else { 0 }
 }
 
 impl Merged {
     #[expect(clippy::indexing_slicing, reason = "worked out while it is compiled")]
     const fn of(weights: &[i16; COUNT]) -> Self {
         let mut merged = Self {
-            before: [[0; _]; _],
+            before: [0; _],
             behind: [0; _],
-            own: [[[0; _]; _]; _],
-            right: [[[0; _]; _]; _],
-            left: [[[0; _]; _]; _],
-            near: [[[0; _]; _]; _],
-            apart: [[[0; _]; _]; _],
+            own: [0; _],
+            right: [0; _],
+            left: [0; _],
+            near: [0; _],
+            apart: [0; _],
         };
         let mut i = 0;
         while i < BESIDES * SORTS {
-            let (beside, sort) = (i / SORTS, i % SORTS);
-            merged.before[beside][sort] = weight(weights, 7, beside) + weight(weights, 21, i);
+            let beside = i / SORTS;
+            merged.before[i] = weight(weights, 7, beside) + weight(weights, 21, i);
             merged.behind[beside] = weight(weights, 8, beside);
             i += 1;
         }
         i = 0;
         while i < SORTS * 4 {
             let (sort, speaks, inner) = (i / 4, i / 2 % 2, i % 2);
-            merged.own[sort][speaks][inner] =
-                weight(weights, 6, sort * 2 + speaks) + weight(weights, 22, inner * SORTS + sort);
+            merged.own[i] = weight(weights, 6, sort * 2 + speaks) + weight(weights, 22, inner * SORTS + sort);
             i += 1;
         }
         i = 0;
         while i < PATHS * LEVELS * 4 {
             let (path, level, place) = (i / 4 / LEVELS, i / 4 % LEVELS, i % 4);
-            merged.right[path][level][place] =
-                weight(weights, 1, level * 4 + place) + weight(weights, 11, path);
+            merged.right[i] = weight(weights, 1, level * 4 + place) + weight(weights, 11, path);
             if place < 3 {
                 let side = (place > 0) as usize;
                 let linked = if path == Path::None as usize { 0 } else { [2, 1, 2][place] };
-                merged.left[path][level][place] =
+                merged.left[i] =
                     weight(weights, 2, level * 3 + linked) + weight(weights, 19, path * 2 + side);
             }
             i += 1;
         }
         i = 0;
-        while i < 7 * 4 * 2 {
+        while i < 8 * 4 * 2 {
             let (distance, order, side) = (i / 8, i / 2 % 4, i % 2);
-            merged.near[distance][order][side] =
-                weight(weights, 9, distance * 2 + side) + weight(weights, 10, order * 2 + side);
+            merged.near[i] = weight(weights, 9, distance * 2 + side) + weight(weights, 10, order * 2 + side);
             if distance < 4 && order < 3 {
-                merged.apart[distance][order][side] =
+                merged.apart[i] =
                     weight(weights, 4, distance * 2 + side) + weight(weights, 5, order * 2 + side);
             }
             i += 1;
@@ -165,15 +163,14 @@ impl<'a> Scorer<'a> {
         let (right_level, left_level) = (usize::from(right.level & 7), usize::from(left.level & 7));
         let speaks = usize::from(right_level >= 2 || left_level >= 2);
         let sort = mention.sort as usize;
-        let merged = value(MERGED.before.get(mention.before as usize).and_then(|row| row.get(sort)))
-            + value(MERGED.behind.get(mention.behind as usize))
-            + value(MERGED.own.get(sort).and_then(|row| row.get(speaks)?.get(usize::from(mention.inner))))
-            + value(
-                MERGED.right.get(right.path as usize).and_then(|row| row.get(right_level)?.get(seat.verb)),
-            )
-            + value(MERGED.left.get(left.path as usize).and_then(|row| row.get(left_level)?.get(seat.left)))
-            + value(MERGED.near.get(seat.distance).and_then(|row| row.get(seat.order)?.get(SIDE)))
-            + value(MERGED.apart.get(seat.subjects).and_then(|row| row.get(seat.quotes)?.get(SIDE)));
+        let link = |path: Path, level: usize, place: usize| (path as usize * LEVELS + level) * 4 + place;
+        let merged = at(&MERGED.before, mention.before as usize * SORTS + sort)
+            + at(&MERGED.behind, mention.behind as usize)
+            + at(&MERGED.own, sort * 4 + speaks * 2 + usize::from(mention.inner))
+            + at(&MERGED.right, link(right.path, right_level, seat.verb))
+            + at(&MERGED.left, link(left.path, left_level, seat.left))
+            + at(&MERGED.near, (seat.distance * 4 + seat.order) * 2 + SIDE)
+            + at(&MERGED.apart, (seat.subjects * 4 + seat.quotes) * 2 + SIDE);
         let is_joined = self.joined >> (number - self.from) & 1 == 1
             || left.path == Path::Source
             || asked.next.is_some_and(|next| left.holds() && left.verb == next.at);
@@ -190,6 +187,13 @@ impl<'a> Scorer<'a> {
         );
         Scored { number, score, pattern: seat.pattern, same: seat.same }
     }
+}
+
+/// What stands at a place of a table with a power of two of places.
+#[inline]
+fn at<const PLACES: usize>(table: &[i16; PLACES], place: usize) -> i32 {
+    const { assert!(PLACES.is_power_of_two()) };
+    value(table.get(place & (PLACES - 1)))
 }
 
 #[inline]
