@@ -26,9 +26,11 @@ const DEPTH: usize = 6;
 const ROWS: usize = 1 << DEPTH;
 /// The file holds the steps from kind to kind, then the tables, first a round of those that ask what is seen from afar. A table
 /// is its rows, then its questions. A row takes one byte for each kind, in quarters of the unit of [`Scores`] from [`NONE`] on,
-/// and as many more as fill a register; a question takes three bytes: line, sign, threshold.
-const TABLE: usize = ROWS * PLACES + DEPTH * 3;
-/// By how many bits an answer lies above its row: it is found from its top down, and rows lie that many bytes apart, times four.
+/// and one more; a question takes three bytes: line, sign, threshold.
+const TABLE: usize = ROWS * WIDTH + DEPTH * 3;
+/// How many bytes a row takes: a multiple of four, so that an answer times three is its place.
+const WIDTH: usize = 12;
+/// By how many bits an answer lies above its row, as it is found from its top down.
 const BELOW: usize = u8::BITS as usize - DEPTH;
 
 /// The byte of a row that says nothing of a kind.
@@ -317,7 +319,7 @@ impl<'a> First<'a> {
         });
         let leads = file.each_ref().map(|table| {
             let mut leads = [Leads([0; RIVALS.len()]); ROWS];
-            for (Leads(leads), row) in leads.iter_mut().zip(table.as_chunks::<PLACES>().0) {
+            for (Leads(leads), row) in leads.iter_mut().zip(table.as_chunks::<WIDTH>().0) {
                 let score =
                     |kind: BlockKind| row.get(kind as usize).map_or(0, |score| i16::from(*score) - NONE);
                 for (lead, kinds) in leads.iter_mut().zip(RIVALS) {
@@ -372,7 +374,8 @@ impl<'a> Round<'a> {
     fn sums(&self, answers: &Answers, lane: usize) -> ([u16; PLACES / 2], [u16; PLACES / 2]) {
         let (mut both, mut second) = ([0_u16; PLACES / 2], [0; PLACES / 2]);
         for (table, rows) in self.file.iter().zip(answers) {
-            let row = rows.get(lane % LANES).map_or(0, |row| usize::from(*row) * (PLACES >> BELOW));
+            let row = rows.get(lane % LANES).map_or(0, |row| usize::from(*row) * (WIDTH >> BELOW));
+            // A row is read with what stands behind it, in places that never win.
             let row = table.get(row..).and_then(<[u8]>::first_chunk).unwrap_or(&[0; PLACES]);
             let pairs = row.as_chunks().0.iter().map(|pair| u16::from_le_bytes(*pair));
             for ((both, second), pair) in both.iter_mut().zip(&mut second).zip(pairs) {
@@ -389,7 +392,7 @@ impl Questions {
     fn of(file: &[[u8; TABLE]; ROUND], place: impl Fn(usize, u8) -> usize) -> Self {
         let mut round = Self { asked: [[0; DEPTH]; ROUND], over: [[Over([0; LANES]); DEPTH]; ROUND] };
         for ((table, asked), over) in file.iter().zip(&mut round.asked).zip(&mut round.over) {
-            let questions = table.get(ROWS * PLACES..).unwrap_or_default();
+            let questions = table.get(ROWS * WIDTH..).unwrap_or_default();
             for ((asked, over), question) in asked.iter_mut().zip(over).zip(questions.as_chunks().0) {
                 let [line, sign, least] = *question;
                 *asked = u16::try_from(place(usize::from(line), sign)).unwrap_or(0);

@@ -224,7 +224,7 @@ impl Lessons {
             }
             for row in values {
                 file.extend(row.map(|value| value.cast_unsigned() ^ NONE));
-                file.extend([NONE; PLACES - KINDS]);
+                file.extend([NONE; WIDTH - KINDS]);
             }
             file.append(&mut questions);
         }
@@ -274,9 +274,9 @@ impl Lessons {
 /// The byte of a table that says nothing of a kind.
 const NONE: u8 = 128;
 /// How many bytes a table takes in the file.
-const TABLE: usize = DEPTH * 3 + ROWS * PLACES;
-/// How many places a row has there.
-const PLACES: usize = 16;
+const TABLE: usize = DEPTH * 3 + ROWS * WIDTH;
+/// How many bytes a row takes there.
+const WIDTH: usize = 12;
 
 /// A sign of all lines, as the rank of its value among all that occur.
 struct Column {
