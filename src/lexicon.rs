@@ -26,8 +26,8 @@ mod world;
 pub(crate) use self::{
     lists::{Entry, Lists},
     speech::Speech,
-    table::{Seams, beginnings, leading, phrase, word},
-    words::{Word, long_words, seam, words},
+    table::{Seams, beginnings, languages, leading, phrase, word},
+    words::{Word, hashes, long_words, seam, words},
     world::{CLOCK_ZONES, REGIONS, SHORT_PLACES, ZONES},
 };
 

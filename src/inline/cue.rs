@@ -38,7 +38,9 @@ const LONGEST: usize = 100;
 pub(super) fn plain(page: &Page, mention: &Mention, at: Option<usize>) -> Option<Span> {
     let (right, left) = (mention.right, mention.left);
     let verb = match (right.path, right.level, left.level) {
-        (Path::Apposition, SAID.., ..SPEAKS) => right.verb,
+        (Path::Apposition, SAID.., ..SPEAKS) | (Path::Relative | Path::Joined, SPEAKS.., ..SPEAKS) => {
+            right.verb
+        }
         // "Roe, asked by Doe, told": a participle behind a comma is no cue.
         (Path::Direct | Path::Auxiliary | Path::Phrase, SPEAKS.., ..SPEAKS)
             if mention.behind != Beside::Comma =>
@@ -51,7 +53,7 @@ pub(super) fn plain(page: &Page, mention: &Mention, at: Option<usize>) -> Option
     let sentence = |at: usize| page.tokens.get(at).map(|token| token.sentence);
     let at = at.filter(|at| at.abs_diff(verb) <= NEAR || sentence(*at) != sentence(verb))?;
     let between = page.tokens.all.get(verb + 1..at.clamp(verb + 1, verb + NEAR)).unwrap_or_default();
-    if sentence(at) == sentence(verb) && between.iter().any(|token| token.class.level() >= 3) {
+    if sentence(at) == sentence(verb) && between.iter().any(|token| token.class.level() >= SPEAKS) {
         return None;
     }
     page.tokens.get(verb).filter(|verb| verb.end - verb.start <= LONGEST).map(Token::span)

@@ -1,5 +1,7 @@
 //! In which language a text reports speech, by its commonest small words.
 
+use std::ops::ControlFlow;
+
 use super::words::{Words, hash};
 use crate::{
     BlockKind, BlockSpan,
@@ -27,21 +29,24 @@ pub(super) fn likely(text: &str, blocks: &[BlockSpan]) -> usize {
     for block in body.chain(other) {
         let (start, end) = (block.span.start(), block.span.end());
         let end = if end - start > BYTES { text::floor(text, start + BYTES) } else { end };
-        for word in lexicon::words(text.get(start..end).unwrap_or_default()).take(left) {
+        let mut leader = None;
+        lexicon::hashes::<0>(text.get(start..end).unwrap_or_default(), |word| {
             left -= 1;
-            let mut languages = lexicon::word(word).languages;
+            let mut languages = lexicon::languages(word);
             while languages != 0 {
                 if let Some(count) = counts.get_mut(languages.trailing_zeros() as usize) {
                     *count += 1;
                 }
                 languages &= languages - 1;
             }
-            if left.is_multiple_of(LOOKS)
-                && let (first, most, second) = leading(&counts)
-                && most >= second + LEAD
-            {
-                return first;
+            if left.is_multiple_of(LOOKS) {
+                let (first, most, second) = leading(&counts);
+                leader = Some(first).filter(|_| most >= second + LEAD);
             }
+            if left == 0 || leader.is_some() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+        });
+        if let Some(leader) = leader {
+            return leader;
         }
         let (first, most, second) = leading(&counts);
         if left == 0 || most >= second + LEAD {

@@ -15,6 +15,11 @@ pub(crate) fn word(word: Word) -> Entry {
     TABLE.get(join(0, word.hash))
 }
 
+/// In which languages a word with a hash is a small one: a bit for each.
+pub(crate) fn languages(hash: u64) -> u16 {
+    TABLE.get(join(0, hash)).languages
+}
+
 /// The longest phrase of the lists that begins with the word `first`, of which the lists know `known`: how many words it has,
 /// what the lists know of it, and the words behind it. `behind` are those behind the first.
 #[inline]

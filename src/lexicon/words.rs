@@ -1,5 +1,7 @@
 //! A line to words, and a word to the number it is looked up by.
 
+use std::ops::ControlFlow;
+
 use crate::blank::{HIGH, SMALL, is_alphanumeric, no_letters};
 
 /// A word of a line: where it lies in it, in bytes, and the hash of its folded letters.
@@ -47,9 +49,19 @@ impl Iterator for Words<'_> {
     }
 }
 
-/// Shows the hashes of the words that are longer than three bytes. Most words are letters of ASCII, up to seven, and a sign: they
-/// are told by eight bytes at once, and the short ones passed unread.
+/// Shows the hashes of the words that are longer than three bytes.
+#[inline]
 pub(crate) fn long_words(line: &str, mut see: impl FnMut(u64)) {
+    hashes::<3>(line, |hash| {
+        see(hash);
+        ControlFlow::Continue(())
+    });
+}
+
+/// Shows the hashes of the words that have more than some bytes, as long as more are wanted. Most words are letters of ASCII, up to
+/// seven, and a sign: they are told by eight bytes at once, and the short ones passed unread.
+#[inline]
+pub(crate) fn hashes<const SHORT: usize>(line: &str, mut see: impl FnMut(u64) -> ControlFlow<()>) {
     let bytes = line.as_bytes();
     let last = bytes.last_chunk().map_or(HIGH, |last| u64::from_le_bytes(*last));
     let mut words = words(line);
@@ -59,16 +71,16 @@ pub(crate) fn long_words(line: &str, mut see: impl FnMut(u64)) {
             .first_chunk()
             .map_or_else(|| last >> (64 - 8 * rest.len()), |chunk| u64::from_le_bytes(*chunk));
         let bits = no_letters(chunk).trailing_zeros() & !7;
-        if bits < 64 && kind((chunk >> bits).to_le_bytes()[0]) == SIGN {
-            words.at += bits as usize / 8 + 1;
-            if bits > 24 {
-                see(mix(0, (chunk | SMALL) & ((1 << bits) - 1)));
-            }
+        let (length, hash) = if bits < 64 && kind((chunk >> bits).to_le_bytes()[0]) == SIGN {
+            let length = bits as usize / 8;
+            words.at += length + 1;
+            (length, mix(0, (chunk | SMALL) & ((1 << bits) - 1)))
         } else {
             let Some(word) = words.next() else { break };
-            if word.end - word.start > 3 {
-                see(word.hash);
-            }
+            (word.end - word.start, word.hash)
+        };
+        if length > SHORT && see(hash).is_break() {
+            break;
         }
     }
 }
