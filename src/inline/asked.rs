@@ -220,10 +220,7 @@ pub(super) fn within(quote: &str) -> &str {
         [b'"', rest @ ..] => (1, rest),
         rest => (0, rest),
     };
-    let inner = match rest {
-        [inner @ .., 0xE2, 0x80, 0x9D] | [inner @ .., b'"'] => inner,
-        inner => inner,
-    };
+    let inner = rest.strip_suffix("”".as_bytes()).or_else(|| rest.strip_suffix(b"\"")).unwrap_or(rest);
     let quote = quote.get(start..start + inner.len()).unwrap_or_default();
     match inner {
         [first, .., last] if first.is_ascii_alphanumeric() && matches!(last, b'a'..=b'z' | b'.' | b',') => {
