@@ -193,9 +193,9 @@ fn look(
         }
         let mut continues = open == Some(i) && signs::opens(text, block.span).is_some();
         open = open.filter(|at| *at > i);
-        if !found.iter().all(|quote| quote.missing == Missing::Nothing && !marks::is_empty(text, quote))
-            || continues
-        {
+        let is_whole = |quote: &Marked| quote.missing == Missing::Nothing && !marks::is_empty(text, quote);
+        // Of those that have both marks and words between them all are kept, and none is told of.
+        if continues || !found.iter().all(is_whole) {
             let mut is_first = true;
             found.retain(|quote| {
                 let is_empty = marks::is_empty(text, quote);
@@ -228,8 +228,9 @@ fn look(
 pub(crate) struct Room {
     /// Whether all signs of the text are known to be ASCII.
     is_ascii: bool,
-    /// Whether the offices of speakers are told; if so, whose each quotation asks for.
+    /// Whether the offices of speakers are told.
     pub(crate) roles: Roles,
+    /// If so, whose each quotation asks for.
     holders: Vec<Option<Holder>>,
     /// The marks and the quotations of one block.
     marks: Vec<Mark>,

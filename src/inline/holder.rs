@@ -25,7 +25,7 @@ pub(super) enum Holder {
 }
 
 impl<W: Watch> Reader<'_, W> {
-    /// Looks up the offices of all speakers; once, where one mention said several quotations.
+    /// Looks up the offices of all speakers; once, where one mention said several quotations, as it is one holder's then.
     #[inline(never)]
     pub(super) fn offices(&mut self) {
         let Room { people, quotes, holders, .. } = &mut *self.room;

@@ -11,8 +11,8 @@ use super::{
     weights::WEIGHTS,
 };
 
-/// Weights of several templates by all that these ask. Each table has as many places as its answers have bits, so that no place
-/// is beyond it.
+/// Weights of several templates by all that these ask. Each answer has as many places as its bits can tell, so that none is beyond
+/// its table.
 struct Merged {
     /// By what stands before a mention, and its sort.
     before: [i16; BESIDES * SORTS],
@@ -193,6 +193,7 @@ impl<'a> Scorer<'a> {
 #[inline]
 fn at<const PLACES: usize>(table: &[i16; PLACES], place: usize) -> i32 {
     const { assert!(PLACES.is_power_of_two()) };
+    debug_assert!(place < PLACES, "{place} of {PLACES}");
     value(table.get(place & (PLACES - 1)))
 }
 

@@ -414,7 +414,7 @@ impl Questions {
             let mut rows = [0_u8; LANES];
             // Taken as a whole a threshold is known to be aligned.
             let mut questions = asked.iter().zip(over).rev();
-            // A sign is over its threshold where the difference is below nothing.
+            // A sign is over its threshold where the difference is below nothing, as no threshold lies below nothing itself.
             if let Some((&place, &Over(over))) = questions.next() {
                 for ((row, sign), over) in rows.iter_mut().zip(at(place)).zip(&over) {
                     *row = over.wrapping_sub(sign.cast_signed()).cast_unsigned() & TOP;

@@ -356,7 +356,7 @@ impl<'a> Survey<'a> {
         }
     }
 
-    /// Whether two lines do not begin with different letters.
+    /// Whether two lines do not begin with different letters, or signs that ASCII has among these.
     fn may_be_alike(&self, line: &Line, other: &Line) -> bool {
         let first = |line: &Line| self.text.as_bytes().get(line.span.start()).copied().unwrap_or(0);
         let (own, other) = (first(line), first(other));

@@ -194,10 +194,9 @@ impl Log {
         self.knew_last = knew_last;
     }
 
-    /// Finds the people who are named before a pronoun, latest first. Names before the block of who spoke last are not looked at where
-    /// that person is one of several, nor are those before a block above that of the pronoun once [enough](Self::is_enough)
-    /// were found. Gives who spoke last, if the pronoun agrees and nobody else is named since, in the body
-    /// and outside quotations.
+    /// Finds the people who are named before a pronoun, latest first, block by block. No further block is looked at once who spoke
+    /// last is one of several, or once [enough](Self::is_enough) people were found in more than the pronoun's own. Gives who spoke
+    /// last, if the pronoun agrees and nobody else is named since, in the body and outside quotations.
     fn gather(
         &mut self,
         source: Source<'_>,

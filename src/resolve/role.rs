@@ -189,8 +189,13 @@ fn behind(part: &str, name: usize, words: &Words) -> Option<Range<usize>> {
     let rest = without_age(part.get(name..)?.strip_prefix(',')?.trim_start_matches(is_blank), words)?;
     let start = part.len() - rest.len();
     // Most often a clause stands there: "Jane Roe, who ..."
-    let (_, opening, _) = next_word(rest, words);
-    if !opening.any(Class::DETERMINER) && (opening.any(LEADS_ON) || is_clause(opening, words)) {
+    let (first, opening, ahead) = next_word(rest, words);
+    let describes = || {
+        let next = ahead.map_or(Class::default(), |ahead| next_word(ahead, words).1);
+        DESCRIBES.contains(&first) && next.any(OFFICE)
+    };
+    if !opening.any(Class::DETERMINER) && (opening.any(LEADS_ON) && !describes() || is_clause(opening, words))
+    {
         return None;
     }
     let mut end = match close(rest) {
@@ -248,6 +253,9 @@ const LEADS_ON: Class = Class::CONJUNCTION
     .with(Class::AS)
     .with(Class::ACCORDING)
     .with(Class::PRONOUN);
+
+/// Prepositions that describe an office, where one stands right behind: "past president", "under secretary".
+const DESCRIBES: [&str; 4] = ["past", "outside", "under", "inside"];
 
 /// Whether a word begins a relative clause, or is a verb.
 const fn is_clause(class: Class, words: &Words) -> bool {
@@ -603,6 +611,8 @@ mod tests {
             ("said Jane Roe, through a spokesman.", "Jane Roe", None),
             ("said Jane Roe, in a letter to the mayor.", "Jane Roe", None),
             ("said Jane Roe, then mayor of Elmville.", "Jane Roe", Some("then mayor of Elmville")),
+            ("said Jane Roe, past president of the club.", "Jane Roe", Some("past president of the club")),
+            ("said Jane Roe, outside the mayor's office.", "Jane Roe", None),
             ("According to Jane Roe, the dam is \"not safe\".", "Jane Roe", None),
             ("According to Jane Roe, a baker, the dam is \"not safe\".", "Jane Roe", Some("baker")),
             ("Jane Roe, critics said, was wrong.", "Jane Roe", None),
