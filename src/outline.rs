@@ -101,8 +101,9 @@ pub(crate) const MOST_KEPT: usize = 256 << 10;
 /// text that is longer, or has more quotations, than all before it, and for a short line that names more than eight authors or
 /// gives more than eight credits.
 ///
-/// The answers are those of [`Outline::of`], or of [`Outline::with_roles`] if it looks for roles. They are lent: an outline that is to stay is cloned. The room is in proportion
-/// to the longest text; but for a part of what a text over 256 kB took, it is not given back while the outliner lives.
+/// The answers are those of [`Outline::of`], or of [`Outline::with_roles`] if it looks for roles. They are lent: an outline that is
+/// to stay is cloned. The room is in proportion to the longest text; but for a part of what a text over 256 kB took, it is not
+/// given back while the outliner lives.
 ///
 /// ```
 /// use newsprint::Outliner;

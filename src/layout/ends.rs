@@ -2,66 +2,101 @@
 
 use crate::text;
 
+/// What a line ends with, in the order of how much it reads like the end of a sentence; the forest asks for these numbers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[repr(u8)]
+pub(super) enum End {
+    /// A small letter.
+    Small,
+    Capital,
+    Digit,
+    /// A letter that is neither.
+    Letter,
+    /// `>`, `|` and their kin: more stands elsewhere.
+    More,
+    Bracket,
+    Other,
+    /// A comma, semicolon, dash or slash: the line goes on.
+    Joint,
+    Colon,
+    /// `...` or `…`
+    Dots,
+    StopInBracket,
+    Question,
+    Exclamation,
+    /// The end of a quotation.
+    Quote,
+    StopInQuote,
+    Stop,
+}
+
+impl End {
+    /// As a sign of the line.
+    pub(super) const fn sign(self) -> u8 {
+        self as u8
+    }
+}
+
 /// What a line ends with, if its last bytes tell, as most do.
 #[inline]
-pub(super) fn end_of_bytes(line: &[u8]) -> Option<u8> {
+pub(super) fn end_of_bytes(line: &[u8]) -> Option<End> {
     let [rest @ .., before, last] = line else { return None };
     match (last, before) {
-        (b'.', b'.') => Some(9),
-        (b'.', _) => Some(15),
-        (b'a'..=b'z', _) => Some(0),
-        (b'"', b'.' | b',' | b'!' | b'?') => Some(14),
+        (b'.', b'.') => Some(End::Dots),
+        (b'.', _) => Some(End::Stop),
+        (b'a'..=b'z', _) => Some(End::Small),
+        (b'"', b'.' | b',' | b'!' | b'?') => Some(End::StopInQuote),
         // The closing mark of English.
-        (0x9D, 0x80) if matches!(rest, [.., b'.' | b',' | b'!' | b'?', 0xE2]) => Some(14),
-        (b':', _) => Some(8),
-        (b'?', _) => Some(11),
-        (b'!', _) => Some(12),
-        (b'A'..=b'Z', _) => Some(1),
-        (b'0'..=b'9', _) => Some(2),
+        (0x9D, 0x80) if matches!(rest, [.., b'.' | b',' | b'!' | b'?', 0xE2]) => Some(End::StopInQuote),
+        (b':', _) => Some(End::Colon),
+        (b'?', _) => Some(End::Question),
+        (b'!', _) => Some(End::Exclamation),
+        (b'A'..=b'Z', _) => Some(End::Capital),
+        (b'0'..=b'9', _) => Some(End::Digit),
         _ => None,
     }
 }
 
-/// What a line ends with, in the order of how much it reads like the end of a sentence.
+/// What a line ends with.
 #[inline]
-pub(super) fn end(line: &str) -> u8 {
+pub(super) fn end(line: &str) -> End {
     end_of_bytes(line.as_bytes()).unwrap_or_else(|| end_of_chars(line))
 }
 
 #[inline(never)]
-fn end_of_chars(line: &str) -> u8 {
+fn end_of_chars(line: &str) -> End {
     let mut last = line.chars().rev();
     match last.next() {
         Some('.') => {
             if last.next() == Some('.') {
-                9
+                End::Dots
             } else {
-                15
+                End::Stop
             }
         }
         Some('"' | '”' | '“' | '»' | '«' | '\'' | '’' | '」' | '』') => match last.next() {
-            Some('.' | ',' | '!' | '?' | '。') => 14,
-            _ => 13,
+            Some('.' | ',' | '!' | '?' | '。') => End::StopInQuote,
+            _ => End::Quote,
         },
-        Some('>' | '›' | '→' | '▸' | '►' | '|' | '+') => 4,
+        Some('>' | '›' | '→' | '▸' | '►' | '|' | '+') => End::More,
         Some(')' | ']') => {
             if last.next().is_some_and(|c| matches!(c, '.' | '!' | '?')) {
-                10
+                End::StopInBracket
             } else {
-                5
+                End::Bracket
             }
         }
-        Some(',' | ';' | '-' | '–' | '—' | '/') => 7,
-        Some(':') => 8,
-        Some('…') => 9,
-        Some('?') => 11,
-        Some('!') => 12,
-        Some('。' | '।' | '۔' | '？' | '！' | '؟') => 15,
-        Some(c) if c.is_lowercase() => 0,
-        Some(c) if c.is_uppercase() => 1,
-        Some(c) if c.is_numeric() => 2,
-        Some(c) if c.is_alphabetic() => 3,
-        _ => 6,
+        Some(',' | ';' | '-' | '–' | '—' | '/') => End::Joint,
+        Some(':') => End::Colon,
+        Some('…') => End::Dots,
+        Some('?') => End::Question,
+        Some('!') => End::Exclamation,
+        Some('。' | '।' | '۔' | '？' | '！' | '؟') => End::Stop,
+        Some(c) if c.is_lowercase() => End::Small,
+        Some(c) if c.is_uppercase() => End::Capital,
+        Some(c) if c.is_numeric() => End::Digit,
+        Some(c) if c.is_alphabetic() => End::Letter,
+        _ => End::Other,
     }
 }
 

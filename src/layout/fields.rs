@@ -2,15 +2,13 @@
 
 use super::{
     columns::Lane,
+    ends::End,
     sign::{Sign, Signs as _},
 };
 use crate::{field, lexicon::Lists};
 
 /// From how many bytes on a line is no field any more.
 const FIELD: usize = 320;
-
-/// The end of a line that introduces what stands below.
-const COLON: u8 = 8;
 
 /// Notes what the rules for single fields read of a line, where its words and figures give them cause.
 pub(super) fn note(line: &str, signs: &mut Lane) {
@@ -19,7 +17,8 @@ pub(super) fn note(line: &str, signs: &mut Lane) {
     }
     let hint = |signs: &Lane, lists: &[Lists]| lists.iter().any(|&list| signs.list(list) > 0);
     // Sentences, and what introduces others, name posts, agencies and sources, and speak of what is left and right.
-    let sentence = signs.of(Sign::End) >= 13 || signs.of(Sign::End) == COLON;
+    let end = signs.of(Sign::End);
+    let sentence = end >= End::Quote.sign() || end == End::Colon.sign();
     let figures = signs.of(Sign::Year) + signs.of(Sign::Figures) + signs.of(Sign::Clock);
     if line.len() < FIELD / 2 && (figures > 0 || signs.of(Sign::Date) > 1) {
         let (mut covered, mut dated) = (0, false);

@@ -10,7 +10,7 @@ use nom::{
 
 use super::{
     columns::Lane,
-    ends::end,
+    ends::{End, end},
     evidence::head_and_tail,
     sign::{Sign, share},
 };
@@ -93,7 +93,7 @@ pub(super) fn note(line: &str, head: &str, tail: &str, signs: &mut Lane) {
         byte => Some(capitals + usize::from(byte.is_ascii_uppercase())),
     });
     signs.set(Sign::Shout, usize::from(shout.is_some_and(|capitals| capitals > 2)));
-    if pieces.marks == 2 && matches!(end(line), 13 | 14) {
+    if pieces.marks == 2 && matches!(end(line), End::Quote | End::StopInQuote) {
         pieces.marks = 3;
     }
     if pieces.colon == 1 && line.ends_with(':') {

@@ -2,6 +2,7 @@
 
 use super::{
     columns::Seen,
+    ends::End,
     forest::Scores,
     sign::{MOST, Sign, Signs as _},
 };
@@ -38,7 +39,9 @@ fn around(signs: Seen) -> u8 {
     match signs.of(Sign::Plain) {
         MOST => 5,
         1 => 4,
-        _ => u8::from(signs.of(Sign::End) >= 13) * 2 + u8::from(signs.of(Sign::Length) >= LONG),
+        _ => {
+            u8::from(signs.of(Sign::End) >= End::Quote.sign()) * 2 + u8::from(signs.of(Sign::Length) >= LONG)
+        }
     }
 }
 

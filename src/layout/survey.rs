@@ -138,7 +138,7 @@ impl<'a> Survey<'a> {
         glance.note(lines.iter().enumerate().map(|(at, line)| {
             let bytes = text.as_bytes().get(line.span.start()..line.span.end()).unwrap_or_default();
             let start = ends::start_of_bytes(bytes).unwrap_or_else(|| ends::start(text_of(line, text)));
-            let end = ends::end_of_bytes(bytes).unwrap_or_else(|| ends::end(text_of(line, text)));
+            let end = ends::end_of_bytes(bytes).unwrap_or_else(|| ends::end(text_of(line, text))).sign();
             let bullet =
                 if ends::may_be_bullet(start) { note_bullet(at, (text, lines), script, facts) } else { None };
             let first = bytes.first_chunk::<16>();

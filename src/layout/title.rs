@@ -24,7 +24,8 @@ const FIELDS: Lists = Lists::ROLE.with(Lists::CREDIT).with(Lists::TAGLINE).with(
 const TIMES: Lists =
     Lists::MONTH.with(Lists::WEEKDAY).with(Lists::CLOCK).with(Lists::RELATIVE).with(Lists::ZONE);
 
-/// What a byte may be: a sign of times, credits, or of several fields in one line; a digit; a colon; the last byte of one of [`SIGNS`].
+/// What a byte may be: a sign of times, credits, or of several fields in one line; a digit; a colon; the last byte of one of
+/// [`SIGNS`].
 const SIGN: u8 = 1;
 const DIGIT: u8 = 2;
 const COLON: u8 = 4;
@@ -40,10 +41,15 @@ static CLASSES: [u8; 256] = {
             b'|' | b'(' | b')' | b'[' | b']' | b'/' | b'@' | b'_' => SIGN,
             b'0'..=b'9' => DIGIT,
             b':' => COLON,
-            0xA9 | 0xB7 | 0xA2 => LAST,
             _ => 0,
         };
         byte += 1;
+    }
+    let mut at = 0;
+    while at < SIGNS.len() {
+        // UTF-8 has the last six bits of a character in its last byte.
+        classes[0x80 | (SIGNS[at] as usize & 0x3F)] = LAST;
+        at += 1;
     }
     classes
 };

@@ -69,6 +69,8 @@ pub(crate) struct Speech {
     pub(crate) stopped: &'static str,
     /// Words before an office of somebody who does not hold it: "former", "deputy".
     pub(crate) formers: &'static str,
+    /// Prepositions that describe an office, where one stands right behind: "past president", "under secretary".
+    pub(crate) describing: &'static str,
     /// Words before a stretch of time, and such stretches: "last" and "week" of "Last week Department official Jane Roe".
     pub(crate) nexts: &'static str,
     /// See [`nexts`](Self::nexts).
@@ -178,6 +180,7 @@ impl Speech {
         shorts: &[],
         stopped: "",
         formers: "",
+        describing: "",
         nexts: "",
         stretches: "",
         heads: "",

@@ -239,11 +239,16 @@ impl Log {
         None
     }
 
-    /// Whether several people were found, one of whom is known to go by the pronoun.
+    /// Whether several people were found, one of whom is known to go by the pronoun: one of two only if that one was named again
+    /// or spoke.
     fn is_enough(&self, asked: Pronoun, people: &People) -> bool {
-        let agrees =
-            |known: &Candidate| people.get(known.person).is_some_and(|person| person.gender == asked.gender);
-        asked.gender != Gender::Unknown && self.candidates.len() >= 2 && self.candidates.iter().any(agrees)
+        let several = self.candidates.len();
+        let goes_by_it = |known: &Candidate| {
+            people.get(known.person).is_some_and(|person| {
+                person.gender == asked.gender && (several > 2 || known.times > 1 || person.spoken > 0)
+            })
+        };
+        several > 1 && asked.gender != Gender::Unknown && self.candidates.iter().any(goes_by_it)
     }
 
     /// Looks at the last names of a block before a pronoun; gives how many were looked at.

@@ -113,7 +113,7 @@ pub(crate) fn stands_small(text: &str, word: &str) -> bool {
 }
 
 /// Whether a word stands in a list, whatever its case.
-fn listed(list: &str, word: &str) -> bool {
+pub(super) fn listed(list: &str, word: &str) -> bool {
     list.split(' ').any(|other| word.eq_ignore_ascii_case(other))
 }
 

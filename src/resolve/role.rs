@@ -7,6 +7,7 @@ use crate::{
     Span,
     blank::{HIGH, blanks, is_alphanumeric, is_blank},
     inline::words::{Class, Words, hash, letters},
+    resolve::office::listed,
     text,
 };
 
@@ -192,7 +193,7 @@ fn behind(part: &str, name: usize, words: &Words) -> Option<Range<usize>> {
     let (first, opening, ahead) = next_word(rest, words);
     let describes = || {
         let next = ahead.map_or(Class::default(), |ahead| next_word(ahead, words).1);
-        DESCRIBES.contains(&first) && next.any(OFFICE)
+        listed(words.speech.describing, first) && next.any(OFFICE)
     };
     if !opening.any(Class::DETERMINER) && (opening.any(LEADS_ON) && !describes() || is_clause(opening, words))
     {
@@ -253,9 +254,6 @@ const LEADS_ON: Class = Class::CONJUNCTION
     .with(Class::AS)
     .with(Class::ACCORDING)
     .with(Class::PRONOUN);
-
-/// Prepositions that describe an office, where one stands right behind: "past president", "under secretary".
-const DESCRIBES: [&str; 4] = ["past", "outside", "under", "inside"];
 
 /// Whether a word begins a relative clause, or is a verb.
 const fn is_clause(class: Class, words: &Words) -> bool {

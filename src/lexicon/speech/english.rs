@@ -135,6 +135,7 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
         ("professor", "Prof."),
     ],
     formers: "former ex vice deputy assistant late onetime one-time then",
+    describing: "past outside under inside",
     nexts: "last next this",
     stretches: "week month year night spring summer fall autumn winter season",
     heads: "spokesman spokeswoman spokesperson spokespeople spokesmen official officials source sources critic critics supporter \
