@@ -60,7 +60,7 @@ pub(crate) use self::{
     templates::{places, sum, sum_of},
 };
 use crate::{
-    BlockKind, BlockSpan, QuoteKind, QuoteSpan, Span, SpeakerSpan, Warning, WarningKind,
+    BlockSpan, QuoteKind, QuoteSpan, Span, SpeakerSpan, Warning, WarningKind,
     blank::Bytes,
     resolve::{self, Log, People},
     warning,
@@ -362,7 +362,7 @@ impl<W: Watch> Reader<'_, W> {
                 self.room.told = Told::default();
             }
             let continues = continues && number == 0;
-            self.keep(block.kind, quote, &asked, best.as_ref(), continues, others(found, number));
+            self.keep(quote, &asked, best.as_ref(), continues);
         }
         mem::swap(&mut self.room.here, &mut self.room.above);
     }
@@ -477,16 +477,8 @@ impl<W: Watch> Reader<'_, W> {
         sums.into()
     }
 
-    fn keep(
-        &mut self,
-        block: BlockKind,
-        quote: &Marked,
-        asked: &Asked<'_>,
-        best: Option<&Best>,
-        continues: bool,
-        others: [usize; 2],
-    ) {
-        let seen = || said::seen(&self.room.here, block, quote, asked, best, others);
+    fn keep(&mut self, quote: &Marked, asked: &Asked<'_>, best: Option<&Best>, continues: bool) {
+        let seen = || said::seen(&self.room.here, quote, asked, best);
         if W::WATCHES {
             self.watch.said(quote.span, &seen().answers());
         }
@@ -541,26 +533,4 @@ impl<W: Watch> Reader<'_, W> {
         }
         self.room.keep(kept, holder);
     }
-}
-
-/// How many other quotations a block has, and how long the longest of them is, both in few steps.
-fn others(found: &[Marked], number: usize) -> [usize; 2] {
-    let from = number.saturating_sub(3);
-    let mut longest = 0;
-    let mut count = 0;
-    for (i, other) in found.iter().enumerate().skip(from).take(7) {
-        if i != number {
-            count += 1;
-            longest = longest.max(other.span.end() - other.span.start());
-        }
-    }
-    [
-        count,
-        match longest {
-            0..=24 => 0,
-            25..=60 => 1,
-            61..=140 => 2,
-            _ => 3,
-        },
-    ]
 }

@@ -223,7 +223,7 @@ impl<W: Watch> Reader<'_, W> {
             answers.map_or(0, |answers| sum(&resolve::TEMPLATES, &self.weights.person, answers))
         });
         let Some(person) = person else { return (None, None) };
-        log.stood_for(asked, person);
+        log.spoke(person, asked.block);
         (people.get(person).map(|known| known.name), Some(Holder::Person(person)))
     }
 }

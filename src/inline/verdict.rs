@@ -2,36 +2,33 @@
 //! tables are summed at once, and those whose answers depend on each other are merged.
 
 use super::{
-    said::{BEFORE, BEHIND, COUNT, Seen, TEMPLATES},
+    said::{APARTS, BEFORE, BEHIND, CASES, COUNT, LENGTHS, Seen, TEMPLATES},
     sum_of,
     weights::WEIGHTS,
 };
 
 /// Weights of several templates by all that these ask; each for [`said`](super::said) and, 16 bits above, for a paraphrase.
 struct Merged {
-    /// By length, end, and whether it starts its sentence.
-    length: [i32; 42],
-    /// By kind of block, case, and kind of mark.
-    kind: [[[i32; 2]; CASES]; 4],
+    /// By what stands before, case, and kind of mark.
+    before: [[[i32; 2]; CASES]; BEFORE],
+    /// By what stands two words before, case, and the last sign.
+    second: [[[i32; 3]; CASES]; BEFORE],
+    /// By what stands before and behind.
     around: [[i32; BEHIND]; BEFORE],
-    /// By case, what stands before, behind, and two words before.
-    before: [[i32; CASES]; BEFORE],
-    behind: [[i32; CASES]; BEHIND],
-    second: [[i32; CASES]; BEFORE],
-    /// By the score of the best speaker, the length and the case.
-    score: [[[i32; CASES]; 7]; 16],
+    /// By the score of the best speaker and case, and by that and how far the last verb before stands.
+    score: [[i32; CASES]; 16],
+    apart: [[i32; APARTS]; 16],
+    /// By the number of words, the last sign, and whether a sentence starts; and by that number and case.
+    end: [[i32; 6]; LENGTHS],
+    length: [[i32; CASES]; LENGTHS],
+    /// By the quotation before and case.
+    decided: [[i32; CASES]; 13],
     pattern: [i32; 17],
-    /// By the level of the verb of the best speaker, and what stands before.
-    level: [[i32; BEFORE]; 17],
-    /// By the sort of the best speaker, and whether it stands in the same sentence.
-    sort: [[i32; 3]; 17],
-    verb: [i32; 48],
+    level: [i32; 17],
     link: [i32; 128],
-    /// By the other quotations of the block, and the one before.
-    others: [[i32; 13]; 16],
+    /// By the level of the last verb before, and whether a sentence starts.
+    verb: [[i32; 2]; 8],
 }
-
-const CASES: usize = 5;
 
 static MERGED: Merged = Merged::of();
 
@@ -54,80 +51,63 @@ impl Merged {
     #[expect(clippy::indexing_slicing, reason = "worked out while it is compiled")]
     const fn of() -> Self {
         let mut merged = Self {
-            length: [0; _],
-            kind: [[[0; _]; _]; _],
+            before: [[[0; _]; _]; _],
+            second: [[[0; _]; _]; _],
             around: [[0; _]; _],
-            before: [[0; _]; _],
-            behind: [[0; _]; _],
-            second: [[0; _]; _],
-            score: [[[0; _]; _]; _],
+            score: [[0; _]; _],
+            apart: [[0; _]; _],
+            end: [[0; _]; _],
+            length: [[0; _]; _],
+            decided: [[0; _]; _],
             pattern: [0; _],
-            level: [[0; _]; _],
-            sort: [[0; _]; _],
-            verb: [0; _],
+            level: [0; _],
             link: [0; _],
-            others: [[0; _]; _],
+            verb: [[0; _]; _],
         };
         let mut i = 0;
-        while i < 42 {
-            merged.length[i] = both(0, i);
+        while i < BEFORE * CASES * 3 {
+            let (before, case, last) = (i / 3 / CASES, i / 3 % CASES, i % 3);
+            let by_case = before * CASES + case;
+            merged.second[before][case][last] = both(9, by_case) + both(12, before * 3 + last);
+            if last < 2 {
+                merged.before[before][case][last] =
+                    both(5, by_case) + both(13, before * 2 + last) + both(0, case * 2 + last);
+            }
             i += 1;
         }
         i = 0;
-        while i < 4 * CASES * 2 {
-            let (kind, case, single) = (i / 2 / CASES, i / 2 % CASES, i % 2);
-            merged.kind[kind][case][single] = both(1, case * 2 + single) + both(2, kind * CASES + case);
+        while i < 16 * CASES {
+            let (row, case) = (i / CASES, i % CASES);
+            merged.score[row][case] = both(2, row) + both(8, i);
+            if row < 13 {
+                merged.decided[row][case] = both(7, row) + both(14, i);
+            }
+            if row < LENGTHS {
+                merged.length[row][case] = both(10, i);
+            }
             i += 1;
         }
         i = 0;
         while i < BEFORE * BEHIND {
-            let (before, behind) = (i / BEHIND, i % BEHIND);
-            merged.around[before][behind] = both(3, before) + both(4, behind) + both(10, i);
-            i += 1;
-        }
-        i = 0;
-        while i < BEFORE * CASES {
-            let (before, case) = (i / CASES, i % CASES);
-            merged.before[before][case] = both(11, i);
-            merged.second[before][case] = both(16, before) + both(20, i);
-            if before < BEHIND {
-                merged.behind[before][case] = both(12, i);
-            }
-            i += 1;
-        }
-        i = 0;
-        while i < 16 * 7 * CASES {
-            let (score, length, case) = (i / CASES / 7, i / CASES % 7, i % CASES);
-            merged.score[score][length][case] =
-                both(5, score) + both(18, score * 7 + length) + both(19, score * CASES + case);
-            i += 1;
-        }
-        i = 0;
-        while i < 17 * BEFORE {
-            let (level, before) = (i / BEFORE, i % BEFORE);
-            let half = if level < 16 { level / 2 } else { 7 };
-            merged.level[level][before] = both(7, level) + both(21, half * BEFORE + before);
-            merged.pattern[level] = both(6, level);
-            i += 1;
-        }
-        i = 0;
-        while i < 17 * 3 {
-            let (sort, same) = (i / 3, i % 3);
-            merged.sort[sort][same] = both(8, sort) + both(9, same);
+            merged.around[i / BEHIND][i % BEHIND] = both(1, i % BEHIND) + both(16, i);
             i += 1;
         }
         i = 0;
         while i < 128 {
-            merged.link[i] = both(14, i);
-            if i < 48 {
-                merged.verb[i] = both(13, i);
+            merged.link[i] = both(6, i);
+            if i < 17 {
+                merged.pattern[i] = both(3, i);
+                merged.level[i] = both(4, i);
             }
-            i += 1;
-        }
-        i = 0;
-        while i < 16 * 13 {
-            let (others, decided) = (i / 13, i % 13);
-            merged.others[others][decided] = both(15, others) + both(17, decided);
+            if i < 16 * APARTS {
+                merged.apart[i / APARTS][i % APARTS] = both(17, i);
+            }
+            if i < LENGTHS * 6 {
+                merged.end[i / 6][i % 6] = both(15, i);
+            }
+            if i < 8 * 2 {
+                merged.verb[i / 2][i % 2] = both(11, i);
+            }
             i += 1;
         }
         merged
@@ -139,19 +119,18 @@ impl Seen {
     pub(super) fn sums(&self) -> (i32, i32) {
         let (length, end, case) = (self.inner.length, self.inner.end, self.inner.case);
         let of_case = |row: Option<&[i32; CASES]>| value(row.and_then(|row| row.get(case)));
-        let sum = value(MERGED.length.get((length * 3 + end) * 2 + self.starts))
-            + value(MERGED.kind.get(self.kind).and_then(|row| row.get(case)?.get(self.single)))
+        let sum = value(MERGED.before.get(self.before).and_then(|row| row.get(case)?.get(self.single)))
+            + value(MERGED.second.get(self.second).and_then(|row| row.get(case)?.get(end)))
             + value(MERGED.around.get(self.before).and_then(|row| row.get(self.behind)))
-            + of_case(MERGED.before.get(self.before))
-            + of_case(MERGED.behind.get(self.behind))
-            + of_case(MERGED.second.get(self.second))
-            + of_case(MERGED.score.get(self.score).and_then(|row| row.get(length)))
+            + of_case(MERGED.score.get(self.score))
+            + value(MERGED.apart.get(self.score).and_then(|row| row.get(self.apart)))
+            + value(MERGED.end.get(length).and_then(|row| row.get(end * 2 + self.starts)))
+            + of_case(MERGED.length.get(length))
+            + of_case(MERGED.decided.get(self.decided))
             + value(MERGED.pattern.get(self.pattern))
-            + value(MERGED.level.get(self.level).and_then(|row| row.get(self.before)))
-            + value(MERGED.sort.get(self.sort).and_then(|row| row.get(self.same)))
-            + value(MERGED.verb.get(self.verb))
+            + value(MERGED.level.get(self.level))
             + value(MERGED.link.get(self.link))
-            + value(MERGED.others.get(self.others).and_then(|row| row.get(self.decided)));
+            + value(MERGED.verb.get(self.verb).and_then(|row| row.get(self.starts)));
         parted(sum)
     }
 }

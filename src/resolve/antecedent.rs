@@ -8,14 +8,13 @@ use super::{
 use crate::Span;
 
 /// The templates: their names, and how many answers each has.
-pub(crate) const TEMPLATES: [(&str, usize); 23] = [
+pub(crate) const TEMPLATES: [(&str, usize); 27] = [
     ("gender", 6),
     ("distance to the last mention, by its part", DISTANCES * PARTS),
     ("order among those who agree, latest first", 6),
     ("part, by order", PARTS * 2),
     ("times named, by rank", 12),
     ("spoke before, by distance", 8),
-    ("last pronoun's person, by distance", 7),
     ("how it was named", 8),
     ("alone in agreeing", 4),
     ("pronouns between", 4 * 3),
@@ -28,14 +27,23 @@ pub(crate) const TEMPLATES: [(&str, usize); 23] = [
     ("how sure it is a person, by rank", 4 * 2),
     ("order, by distance", 4 * DISTANCES),
     ("times spoken before, by distance", 4 * 4),
-    ("behind a pronoun of its sentence, by block", 3 * 2),
-    ("named in the quotation", 2),
-    ("first of its sentence, within a clause, by part", 2 * 2 * PARTS),
-    ("pronoun's person before, by order", 4 * 7),
+    ("behind a pronoun of its sentence, by block", BOUND),
+    ("first of its sentence, within a clause, by part", SEATS * PARTS),
+    ("times named, by whether it is the first name of its block", 6 * 2),
+    ("alone in agreeing, by whether it is first of its sentence, within a clause", 4 * SEATS),
+    ("times spoken before, by whether it stands behind a pronoun of its sentence", 4 * BOUND),
+    ("alone in agreeing, by whether a headline names it", 4 * 2),
+    ("alone in agreeing, by whether it stands behind a pronoun of its sentence", 4 * BOUND),
+    ("named most often, by whether it is the first name of its block", 2 * 2),
+    ("times named before the pronoun, by whether it is first of its sentence, within a clause", 4 * SEATS),
 ];
 
 const DISTANCES: usize = 10;
 const PARTS: usize = 10;
+/// By whether a name stands behind a pronoun of its sentence, and in which block.
+const BOUND: usize = 2 * 3;
+/// By whether a name is the first of its sentence, and whether it stands within a clause.
+const SEATS: usize = 2 * 2;
 
 /// How many weights there are.
 pub(crate) const COUNT: usize = crate::inline::sum_of(&TEMPLATES, TEMPLATES.len());
@@ -109,7 +117,7 @@ enum Heard {
     Mention(Span, Span, Gender),
 }
 
-/// Who spoke, and whom pronouns stood for; people by their number plus one.
+/// Who spoke; people by their number plus one.
 #[derive(Debug, Default)]
 pub(crate) struct Log {
     /// Who spoke since the last pronoun, each with the number of the block.
@@ -119,7 +127,6 @@ pub(crate) struct Log {
     /// Whether it is known who said the quotation before this one.
     knew_last: bool,
     speakers: [(usize, usize); 2],
-    pronoun: [(usize, usize); 2],
     candidates: Vec<Candidate>,
     /// The last one named of whom nothing tells that it is a person.
     unlikely: Option<Candidate>,
@@ -137,7 +144,7 @@ impl Log {
     pub(crate) fn begin(&mut self) {
         self.heard.clear();
         self.last = None;
-        (self.speakers, self.pronoun) = ([(0, 0); 2], [(0, 0); 2]);
+        self.speakers = [(0, 0); 2];
     }
 
     /// Remembers that a person spoke.
@@ -163,14 +170,6 @@ impl Log {
     /// Forgets who spoke last, as somebody speaks who may be unknown.
     pub(crate) fn forget_last(&mut self) {
         self.knew_last = self.last.take().is_some();
-    }
-
-    /// Remembers whom a pronoun stood for.
-    pub(crate) fn stood_for(&mut self, asked: Pronoun, person: usize) {
-        let [his, hers] = &mut self.pronoun;
-        let last = if asked.gender == Gender::Her { hers } else { his };
-        *last = (person + 1, asked.block);
-        self.spoke(person, asked.block);
     }
 
     /// Looks up who spoke since the last pronoun.
@@ -332,16 +331,11 @@ impl Log {
                 }
             }
         }
-        let [his, hers] = self.pronoun;
-        let pronoun = if asked.gender == Gender::Her { hers } else { his };
         let mut order = 0;
         let since = source.quotes.last().map(|quote| quote.span.end());
-        let quoted = people.of_quote(asked.quote, source);
         let people = &*people;
-        let quoted = people.namings.get(quoted).unwrap_or_default();
         let mut chosen: Option<(usize, i32)> = None;
         for candidate in &self.candidates {
-            let is_named = quoted.iter().any(|naming| naming.person == candidate.person);
             let (Some(person), Some(naming)) =
                 (people.get(candidate.person), people.namings.get(candidate.naming))
             else {
@@ -388,11 +382,7 @@ impl Log {
                 [(0, _), _] => 7,
                 _ => 0,
             };
-            let stood_for = match pronoun {
-                (0, _) => 0,
-                (last, block) => 1 + 2 * apart(block) + usize::from(last == number),
-            };
-            let leads = before.is_none();
+            let leads = usize::from(before.is_none());
             let rank = usize::from(person.count >= most);
             let times = match person.count {
                 0..=3 => person.count as usize,
@@ -406,6 +396,15 @@ impl Log {
             } else {
                 2 + usize::from(!person.has_forename())
             };
+            let alone = match (gender, agreeing) {
+                (0, 1) => 1,
+                (_, 0) => 2,
+                (0, _) => 3,
+                _ => 0,
+            };
+            let in_headline = usize::from(person.in_headline.unwrap_or_default());
+            let bound = usize::from(is_bound) * 3 + blocks.min(2);
+            let seat = usize::from(is_first) * 2 + usize::from(is_inner);
             let values = [
                 gender,
                 distance * PARTS + part,
@@ -413,28 +412,27 @@ impl Log {
                 part * 2 + usize::from(order == 0),
                 times * 2 + rank,
                 spoke,
-                stood_for,
                 named * 2 + usize::from(candidate.is_aside),
-                match (gender, agreeing) {
-                    (0, 1) => 1,
-                    (_, 0) => 2,
-                    (0, _) => 3,
-                    _ => 0,
-                },
+                alone,
                 pronouns * 3 + distance.min(2),
                 candidate.times.min(3) as usize,
-                (apart(naming.block) * 2 + usize::from(leads)) * PARTS + part,
-                usize::from(person.in_headline.unwrap_or_default()) * 2 + rank,
+                (apart(naming.block) * 2 + leads) * PARTS + part,
+                in_headline * 2 + rank,
                 asked.place * DISTANCES + distance,
                 asked.place * PARTS + part,
                 usize::from(since.is_none_or(|since| naming.name.start() >= since)) * 8 + spoke,
                 person.sureness() * 2 + rank,
                 order.min(3) * DISTANCES + distance,
                 person.spoken.min(3) as usize * 4 + blocks.min(3),
-                usize::from(is_bound) * 3 + blocks.min(2),
-                usize::from(is_named),
-                (usize::from(is_first) * 2 + usize::from(is_inner)) * PARTS + part,
-                order.min(3) * 7 + stood_for,
+                bound,
+                seat * PARTS + part,
+                times * 2 + leads,
+                alone * SEATS + seat,
+                person.spoken.min(3) as usize * BOUND + bound,
+                alone * 2 + in_headline,
+                alone * BOUND + bound,
+                rank * 2 + leads,
+                candidate.times.min(3) as usize * SEATS + seat,
             ];
             if agrees {
                 order += 1;

@@ -1,8 +1,6 @@
 //! The people of an article: who is named where, and which names are one person's. Only what is asked for is read: the run of
 //! words around a name, the blocks before a pronoun, and the places where a surname may stand behind a forename.
 
-use std::ops::Range;
-
 use super::{
     antecedent::MEMORY,
     name::{Name, named, title_case_name},
@@ -379,15 +377,6 @@ impl People {
         if let Some(known) = self.get_mut(person) {
             (known.in_headline, known.likely) = (in_headline, likely);
         }
-    }
-
-    /// The first few places in a quotation of a block where somebody is named, by their place in `namings`.
-    pub(super) fn of_quote(&mut self, quote: Span, source: Source<'_>) -> Range<usize> {
-        let (from, to) = self.of_block(source, source.block_at(quote.start()), quote.end());
-        let namings = self.namings.get(from..to).unwrap_or_default();
-        let first = namings.partition_point(|naming| naming.name.start() < quote.start());
-        let within = namings.iter().skip(first).take(8).take_while(|naming| naming.name.end() <= quote.end());
-        from + first..from + first + within.count()
     }
 
     pub(crate) fn get(&self, person: usize) -> Option<&Person> {
