@@ -174,6 +174,9 @@ fn look(
         }
         let behind = body::behind(blocks, i);
         let next = blocks.get(behind).and_then(|next| signs::opens(text, next.span));
+        if open == Some(i) && reader.is_in_guillemets() {
+            marks::repeat(block.span, &mut marks, next.is_some());
+        }
         marks::pair(text, block.span, &marks, next == Some(Opening::Single), &mut found);
         if found.is_empty() && !may_be_dialogue {
             continue;
@@ -317,6 +320,13 @@ struct Reader<'a, W> {
 }
 
 impl<W: Watch> Reader<'_, W> {
+    /// Whether the last quotation began with a guillemet.
+    #[cold]
+    fn is_in_guillemets(&self) -> bool {
+        let last = self.room.quotes.last().and_then(|last| last.span.text(self.text));
+        last.is_some_and(|last| last.starts_with(['«', '»']))
+    }
+
     /// Reads a block that holds quotations.
     #[inline]
     fn block(&mut self, i: usize, blocks: &[BlockSpan], found: &[Marked], continues: bool) {

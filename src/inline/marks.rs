@@ -34,6 +34,21 @@ pub(super) enum Missing {
     Marks,
 }
 
+/// Lets the mark that begins a block open its quotation, if it is the closing guillemet of one in guillemets that is open above,
+/// as French papers repeat it: "» Nul ne le sait », dit Roe." There may be both within, as where « begins it.
+#[cold]
+pub(super) fn repeat(block: Span, marks: &mut [Mark], goes_on: bool) {
+    let [first, rest @ ..] = marks else { return };
+    let is_guillemet = |mark: &Mark| matches!(mark.shape, Shape::LeftGuillemet | Shape::RightGuillemet);
+    if first.start == block.start()
+        && first.shape == Shape::RightGuillemet
+        && first.lean != Lean::Open
+        && (goes_on || rest.iter().any(is_guillemet))
+    {
+        first.shape = Shape::LeftGuillemet;
+    }
+}
+
 /// Adds the quotations of a block to `found`, by its marks. Where nothing closes a single mark it is an apostrophe, unless
 /// `goes_on` says that the next block opens in the same way.
 pub(super) fn pair(text: &str, block: Span, marks: &[Mark], goes_on: bool, found: &mut Vec<Marked>) {
@@ -278,25 +293,49 @@ impl Pairing<'_> {
             }
             _ => false,
         };
-        // "the workers’ party’": a plural possessive, if another mark closes behind it.
-        shaped
-            && !(self.char_before(mark) == Some('s')
-                && self.char_after(mark) == Some(' ')
-                && rest.first().is_some_and(|next| {
-                    next.shape == mark.shape
-                        && next.lean == Lean::Close
-                        && self.char_before(*next) != Some('s')
-                }))
+        shaped && !self.is_possessive(mark, rest) && !self.is_clipped(mark)
     }
 
-    /// `'90s`, `'em`, `'til`: a mark that stands for letters left out.
+    /// Whether a mark that leans closed is a plural possessive, as another closes behind it: "the workers’ party’". There may be
+    /// more of them before one that surely closes: "the farmers’ money and the boys’ club,’".
+    fn is_possessive(&self, mark: Mark, rest: &[Mark]) -> bool {
+        if self.char_before(mark) != Some('s') || self.char_after(mark) != Some(' ') {
+            return false;
+        }
+        let closes = |next: &&Mark| next.shape == mark.shape && next.lean == Lean::Close;
+        let opens = |next: &Mark| {
+            matches!(next.shape, Shape::SingleLeft | Shape::SingleStraight)
+                && next.lean == Lean::Open
+                && !self.is_elision(*next)
+        };
+        let behind = self.text.get(mark.end + 1..self.block.end()).unwrap_or_default();
+        rest.first().filter(closes).is_some_and(|next| self.char_before(*next) != Some('s'))
+            || behind.starts_with(char::is_lowercase)
+                && rest
+                    .iter()
+                    .take(8)
+                    .take_while(|next| !opens(next))
+                    .filter(closes)
+                    .any(|next| matches!(self.char_before(*next), Some(',' | '.' | '?' | '!' | '…')))
+    }
+
+    /// Whether a mark stands behind an "and" of which no more than the "n" is left: "rock 'n' roll".
+    fn is_clipped(&self, mark: Mark) -> bool {
+        let before = self.text.get(self.block.start()..mark.start).unwrap_or_default();
+        before
+            .strip_suffix(['n', 'N'])
+            .is_some_and(|before| before.ends_with(|c: char| is_blank(c) || matches!(c, '\'' | '’' | '‘')))
+    }
+
+    /// `'90s`, `'em`, `'til`, `'n'`: a mark that stands for letters left out.
     fn is_elision(&self, mark: Mark) -> bool {
-        const ELIDED: [&str; 10] = ["em", "til", "tis", "twas", "n", "cause", "round", "bout", "cos", "im"];
+        const ELIDED: [&str; 9] = ["em", "til", "tis", "twas", "cause", "round", "bout", "cos", "im"];
         let rest = self.text.get(mark.end..self.block.end()).unwrap_or_default();
         let word = rest.split(|c: char| !is_alphanumeric(c)).next().unwrap_or_default();
         let behind = rest.get(word.len()..).and_then(|rest| rest.chars().next());
         let digits = word.bytes().take_while(u8::is_ascii_digit).count();
         digits == 2 && (word.len() == 2 || word.ends_with('s'))
+            || word.eq_ignore_ascii_case("n")
             || behind != Some('’')
                 && behind != Some('\'')
                 && ELIDED.iter().any(|known| known.eq_ignore_ascii_case(word))

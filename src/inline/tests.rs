@@ -1,6 +1,6 @@
 //! Where quotations begin and end, and whom each is attributed to, for each form that a rule tells from its like.
 
-use crate::Outline;
+use crate::{Outline, WarningKind};
 
 /// Texts, and what stands in marks in them.
 const MARKS: &[(&str, &[&str])] = &[
@@ -9,7 +9,16 @@ const MARKS: &[(&str, &[&str])] = &[
     ("‘Runnin’ Joe.’ That is what they call him.", &["‘Runnin’"]),
     // A word with its first letters left out.
     ("‘bout residents’ is what the sign says.", &[]),
-    ("Rock ‘n’ roll is ‘not dead’.", &["‘n’", "‘not dead’"]),
+    ("Rock ‘n’ roll is ‘not dead’.", &["‘not dead’"]),
+    ("Rock 'N' Roll is 'not dead', and rock ’n’ roll never was.", &["'not dead'"]),
+    ("‘Rock ‘n’ roll is not dead,’ he says.", &["‘Rock ‘n’ roll is not dead,’"]),
+    // Plural possessives before a mark behind a sign; none behind which another quotation begins.
+    (
+        "‘The boys’ and girls’ clubs and the farmers’ shop close,’ he says.",
+        &["‘The boys’ and girls’ clubs and the farmers’ shop close,’"],
+    ),
+    ("They are ‘the boys’ to us, and the others ‘the girls,’ he says.", &["‘the boys’", "‘the girls,’"]),
+    ("They are ‘the boys’ to the farmers’ wives and to us.", &["‘the boys’"]),
     ("‘08 card’ is what they call it.", &[]),
     // Feet and inches.
     ("He stands 6’11” and says “yes.”", &["“yes.”"]),
@@ -258,6 +267,37 @@ fn each_form_of_a_mark_is_told_from_its_like() {
         let quotes: Vec<&str> = outline.quotes().iter().filter_map(|quote| quote.span.text(text)).collect();
         if quotes != *expected {
             wrong.push((text, quotes));
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+/// Texts whose first paragraph is never closed, and whether the next goes on with its quotation; if not, a warning tells of it.
+const GOES_ON: &[(&str, bool)] = &[
+    ("“It began in the spring, when the ice came down.\n\n“We saw the cracks.”", true),
+    ("‘It began in the spring, when the ice came down.\n\n‘We saw the cracks.’", true),
+    // Somebody is told of within the quotation.
+    ("“They came to us and said Karen Holt had left.\n\n“So we went,” said Liam Ortega.", true),
+    ("“They came to us, said Karen Holt had left, and went.\n\n“So we did too,” said Liam Ortega.", true),
+    ("“They came to us, said the bridge was safe.\n\n“So we went,” said Liam Ortega.", true),
+    ("“It was late, Karen Holt said it was safe.\n\n“So we went,” said Liam Ortega.", true),
+    ("“It is safe, I said.\n\n“So we went,” said Liam Ortega.", true),
+    ("“It is safe, said Karen Holt. And it was.\n\n“So we went,” said Liam Ortega.", true),
+    // The closing mark is repeated.
+    ("«El puente es seguro.\n\n»Nadie debe tener miedo», dijo Ana Robles.", true),
+    ("« Le pont est sûr.\n\n» Nul ne doit avoir peur », a dit Jeanne Morel.", true),
+    ("»Die Brücke ist sicher.\n\n»Wir sind froh«, sagte Jan Roth.", true),
+];
+
+#[test]
+fn a_quotation_goes_on_unless_somebody_reports_at_its_end() {
+    let mut wrong = Vec::new();
+    for (text, expected) in GOES_ON {
+        let outline = Outline::of(text);
+        let continues: Vec<bool> = outline.quotes().iter().map(|quote| quote.continues).collect();
+        let unclosed = outline.warnings().iter().filter(|odd| odd.kind == WarningKind::UnclosedQuote).count();
+        if continues != [false, *expected] || unclosed != usize::from(!expected) {
+            wrong.push((text, continues, unclosed));
         }
     }
     assert!(wrong.is_empty(), "{wrong:#?}");
