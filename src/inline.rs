@@ -61,7 +61,7 @@ pub(crate) use self::{
 };
 use crate::{
     BlockSpan, QuoteKind, QuoteSpan, Span, SpeakerSpan, Warning, WarningKind,
-    blank::Bytes,
+    blank::{Bytes, is_blank},
     resolve::{self, Log, People},
     warning,
 };
@@ -542,5 +542,44 @@ impl<W: Watch> Reader<'_, W> {
             kept.speaker = Some(SpeakerSpan { mention: best.mention.span, name, role: None });
         }
         self.room.keep(kept, holder);
+        if continues && best.is_some_and(|best| !best.is_above && asked.is_plain(best)) {
+            self.told_at_last();
+        }
+    }
+
+    /// Gives the speaker who stands at the end of a quotation over several paragraphs to those above, but for what has its own,
+    /// stands behind a colon, or is known to be the same person's: "“We saw the cracks. ¶ “Then we called,” said Roe."
+    #[cold]
+    fn told_at_last(&mut self) {
+        let Self { text, blocks, room, .. } = self;
+        let block_of = |place: Span| blocks.partition_point(|block| block.span.end() <= place.start());
+        let Some((last, above)) = room.quotes.split_last_mut() else { return };
+        let mut first = above.len();
+        for quote in above.iter().rev() {
+            // What stands above is no speaker of its own; what stands below was given to it by this very rule.
+            if quote.speaker.is_some_and(|by| block_of(by.mention) >= block_of(quote.span)) {
+                return;
+            }
+            first -= 1;
+            if !quote.continues {
+                break;
+            }
+        }
+        let Some(chain) = above.get_mut(first..) else { return };
+        let name_of = |quote: &QuoteSpan| quote.speaker.and_then(|by| by.name);
+        let (name, known) = (name_of(last), chain.first().and_then(name_of));
+        if known.is_some() && (name.is_none() || name == known) {
+            return;
+        }
+        let ahead = chain.first().and_then(|quote| text.get(..quote.span.start()));
+        if ahead.is_none_or(|ahead| ahead.trim_end_matches(is_blank).ends_with(':')) {
+            return;
+        }
+        for quote in chain {
+            (quote.kind, quote.speaker, quote.cue) = (last.kind, last.speaker, last.cue);
+        }
+        if let Some((last, above)) = room.holders.split_last_mut() {
+            above.iter_mut().skip(first).for_each(|holder| *holder = *last);
+        }
     }
 }
