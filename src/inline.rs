@@ -571,8 +571,11 @@ impl<W: Watch> Reader<'_, W> {
         if known.is_some() && (name.is_none() || name == known) {
             return;
         }
-        let ahead = chain.first().and_then(|quote| text.get(..quote.span.start()));
-        if ahead.is_none_or(|ahead| ahead.trim_end_matches(is_blank).ends_with(':')) {
+        let from = |quote: &QuoteSpan| text.split_at_checked(quote.span.start());
+        let Some((ahead, marked)) = chain.first().and_then(from) else { return };
+        // Other marks are those of a quotation within.
+        let is_within = from(last).is_none_or(|(_, last)| last.chars().next() != marked.chars().next());
+        if is_within || ahead.trim_end_matches(is_blank).ends_with(':') {
             return;
         }
         for quote in chain {

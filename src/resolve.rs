@@ -13,7 +13,7 @@ mod table;
 
 pub(crate) use self::{
     antecedent::{Answers, COUNT, Local, Log, Part, Pronoun, TEMPLATES},
-    name::{bare_name, is_surname},
+    name::{bare_name, begins_body, is_surname},
     office::{office, stands_small},
     people::People,
     person::Gender,

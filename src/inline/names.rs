@@ -6,7 +6,7 @@ use super::{
     phrases::{DETERMINERS, Finder, POSSESSIVE, Phrase},
     tokens::{Kind, is_title_case},
 };
-use crate::resolve::bare_name;
+use crate::resolve::{bare_name, begins_body};
 
 /// The most words of a name.
 const WORDS: usize = 24;
@@ -146,7 +146,9 @@ impl Finder<'_> {
             && self.class(from).is_empty()
             && first < from
             && self.is(from - 1, Class::TITLE.with(Class::PERSON));
-        if is_titled { 0 } else { name }
+        let is_body =
+            || name > 0 && from + name + 1 == end && begins_body(self.class(end - 2), self.class(end - 1));
+        if is_titled { 0 } else { name - usize::from(is_body()) }
     }
 
     /// A phrase that ends in a name.

@@ -65,7 +65,7 @@ pub(crate) struct Speech {
     /// Titles, and how they are written in short before a name: "governor", "Gov."
     pub(crate) shorts: &'static [(&'static str, &'static str)],
     /// Titles of up to four letters that are written in short with a full stop though they have a vowel: "prof" of "Prof. Roe". Those
-    /// without one always are: "Dr. Roe".
+    /// without one always are: "Dr. Roe". For English all titles and places that are written in short before a title: "Gov.", "Calif."
     pub(crate) stopped: &'static str,
     /// Words before an office of somebody who does not hold it: "former", "deputy".
     pub(crate) formers: &'static str,

@@ -78,13 +78,29 @@ const fn is_particle(class: Class) -> bool {
     class.any(Class::PARTICLE) && !class.any(Class::GIVEN)
 }
 
+/// Whether a word that may be a title is the first of a body's name of two: "White House", "Justice Department". Who holds an office
+/// that can be named alone is somebody, and so is who is addressed: "Judge Church", "Mr. House".
+pub(crate) const fn begins_body(title: Class, last: Class) -> bool {
+    const NAMED: Class =
+        Class::HEAD.with(Class::HIS).with(Class::HER).with(Class::ADJECTIVE).with(Class::PLACE);
+    is_body(last) && last.any(Class::HEAD.with(TITLE)) && !title.any(NAMED)
+}
+
 /// [`bare_name`] of the words of a run.
 fn bare(run: &[Word]) -> usize {
     // Most runs are one word, or a forename and a surname.
-    match run {
-        [] | [_] => 0,
-        [first, _] if !first.class.any(TITLE) || first.class.any(Class::GIVEN) => 0,
+    let name = match run {
+        [] | [_] => return 0,
+        [first, _] if !first.class.any(TITLE) || first.class.any(Class::GIVEN) => return 0,
         _ => bare_name(&run.iter().map(|word| word.class)),
+    };
+    match run {
+        [.., title, last] if name + 1 == run.len() && begins_body(title.class, last.class) => {
+            // "Gov. House"
+            let is_short = last.start - title.end > 1;
+            name - usize::from(name > 0 && !is_short)
+        }
+        _ => name,
     }
 }
 

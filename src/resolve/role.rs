@@ -108,10 +108,12 @@ fn titles(part: &str, name: usize, last: Option<(usize, &str)>, words: &Words) -
         let class = words.class(hash(bare));
         let title = class.any(Class::TITLE.with(Class::PERSON)) && !class.any(Class::GIVEN);
         let is_stopped = i > 0 && bare.len() < word.len();
-        if i == 0 && !title || !is_word(bare) || is_stopped && !is_short(bare, class) {
+        if i == 0 && !title || !is_word(bare) || is_stopped && !is_short(bare, class, words) {
             break;
         }
-        let function = class.any(Class::FUNCTION);
+        // "D’après"
+        let elided = bare.split_once('’').map_or(Class::default(), |(_, behind)| words.class(hash(behind)));
+        let function = class.any(Class::FUNCTION) || elided.any(Class::FUNCTION);
         let capital = word.starts_with(char::is_uppercase) && !function && !class.any(Class::CALENDAR);
         let plain = !function && !class.any(Class::VERB) && word.starts_with(char::is_lowercase);
         // In "the mother of teacher Jane Roe" the teacher is the office.
@@ -135,12 +137,17 @@ fn titles(part: &str, name: usize, last: Option<(usize, &str)>, words: &Words) -
     Some(titled + last_week(part.get(titled..end)?, words)..end)
 }
 
-/// Whether a word with a full stop behind it is written in short: "Gov.", "Calif.", "J."
-fn is_short(word: &str, class: Class) -> bool {
+/// Whether a word with a full stop behind it is written in short: "Gov.", "Calif.", "J.", though not "Ohio".
+fn is_short(word: &str, class: Class, words: &Words) -> bool {
     let is_capitals = !word.contains(char::is_lowercase);
+    let is_known = if words.is_english {
+        word.starts_with(char::is_uppercase) && listed(words.speech.stopped, word)
+    } else {
+        word.len() <= 5 && class.any(Class::TITLE.with(Class::PLACE))
+    };
     word.len() == 1
         || word.contains('.')
-        || word.len() <= 5 && class.any(Class::TITLE.with(Class::PLACE)) && !is_capitals
+        || is_known && !is_capitals
         || matches!(word, "St" | "Inc" | "Corp" | "Co" | "Ltd" | "Dept" | "Assn" | "Univ" | "Asst")
 }
 
@@ -660,6 +667,9 @@ mod tests {
                 Some("doctor at Elm Hospital"),
             ),
             ("Former Calif. Gov. Jane Roe said so.", "Jane Roe", Some("Former Calif. Gov.")),
+            ("He is from Ohio. House Speaker Jane Roe said so.", "Jane Roe", Some("House Speaker")),
+            ("He lives in Texas. Governor Jane Roe said so.", "Jane Roe", Some("Governor")),
+            ("“We saw it,” said Det. Sgt. Jane Roe.", "Jane Roe", Some("Det. Sgt.")),
             ("The retired Navy captain Jane Roe said so.", "Jane Roe", Some("retired Navy captain")),
         ] {
             let block = Span::between(0, text.len());
@@ -677,6 +687,7 @@ mod tests {
             (2, "Maria Rossi, 61 ans, infirmière, le sait.", Some("infirmière")),
             (1, "Maria Rossi, 61 Jahre, Lehrerin in Elmville, weiß es.", Some("Lehrerin in Elmville")),
             (4, "Maria Rossi, 23 anni.", None),
+            (2, "D’après Mme Maria Rossi, c’est « trop tard ».", None),
             (5, "O presidente da câmara, Rui Prado, não sabe.", Some("presidente da câmara")),
         ] {
             let block = Span::between(0, text.len());

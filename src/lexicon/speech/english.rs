@@ -107,7 +107,7 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
         majority minority incumbent foreign defense defence treasury prime presidential press senior national state house \
         white american u.s us gop staff co-chairman co-chair student teacher farmer resident retired neurosurgeon scientist \
         researcher historian physicist engineer architect artist filmmaker producer surgeon nurse pastor \
-        cllr ald supt insp cpl pvt brig cmdr msgr monsignor sheikh emir sultan ayatollah mufti vicar \
+        cllr ald det atty asst hon supt insp cpl pvt brig cmdr msgr monsignor sheikh emir sultan ayatollah mufti vicar \
         archdeacon coroner magistrate ranger firefighter paramedic trooper patrolman clerk skipper \
         striker midfielder goalkeeper winger jockey novelist poet playwright photographer chef curator geologist \
         biologist chemist ecologist seismologist meteorologist epidemiologist psychologist psychiatrist virologist \
@@ -133,6 +133,14 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
         ("colonel", "Col."),
         ("sergeant", "Sgt."),
         ("professor", "Prof."),
+        ("lieutenant", "Lt."),
+        ("captain", "Capt."),
+        ("major", "Maj."),
+        ("commander", "Cmdr."),
+        ("admiral", "Adm."),
+        ("detective", "Det."),
+        ("inspector", "Insp."),
+        ("superintendent", "Supt."),
     ],
     formers: "former ex vice deputy assistant late onetime one-time then",
     describing: "past outside under inside",
@@ -316,7 +324,9 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
     body_ends: "",
     office_leads: "",
     surnames: "",
-    stopped: "",
+    stopped: "gov govs lt sen sens rep reps gen maj col capt sgt cpl pvt adm cmdr brig det insp supt atty asst assoc hon rev prof dr \
+        cllr ald msgr mr mrs ms fr sr jr st ft mt ala ariz ark calif colo conn del fla ga ill ind kan kans ky la mass md mich \
+        minn miss mo mont neb nev okla ore pa penn tenn tex va vt wash wis wyo ont que",
     forenames_his: "",
     forenames_hers: "",
     according: "according",
