@@ -112,7 +112,8 @@ fn titles(part: &str, name: usize, last: Option<(usize, &str)>, words: &Words) -
             break;
         }
         // "D’après"
-        let elided = bare.split_once('’').map_or(Class::default(), |(_, behind)| words.class(hash(behind)));
+        let elided = Some(bare).filter(|_| !words.is_english).and_then(|bare| bare.split_once('’'));
+        let elided = elided.map_or(Class::default(), |(_, behind)| words.class(hash(behind)));
         let function = class.any(Class::FUNCTION) || elided.any(Class::FUNCTION);
         let capital = word.starts_with(char::is_uppercase) && !function && !class.any(Class::CALENDAR);
         let plain = !function && !class.any(Class::VERB) && word.starts_with(char::is_lowercase);
