@@ -21,6 +21,7 @@ mod partly;
 mod phrases;
 mod plain;
 mod reference;
+mod reported;
 pub(crate) mod said;
 mod score;
 mod sight;
@@ -198,32 +199,76 @@ fn look(
         open = open.filter(|at| *at > i);
         let is_whole = |quote: &Marked| quote.missing == Missing::Nothing && !marks::is_empty(text, quote);
         // Of those that have both marks and words between them all are kept, and none is told of.
+        let mut cut = None;
         if continues || !found.iter().all(is_whole) {
-            let mut is_first = true;
-            found.retain(|quote| {
-                let is_empty = marks::is_empty(text, quote);
-                continues &= !mem::take(&mut is_first) || !is_empty;
-                match quote.missing {
-                    Missing::Nothing | Missing::Marks => {}
-                    Missing::Close if next.is_some() && !is_empty => open = Some(behind),
-                    Missing::Close | Missing::CloseBefore => {
-                        warning::add(warnings, WarningKind::UnclosedQuote, quote.span);
-                    }
-                    Missing::Open => warning::add(warnings, WarningKind::UnopenedQuote, quote.span),
-                }
-                !is_empty
-            });
+            let odd = odd(text, reader.words, &mut found, next.is_some(), warnings);
+            continues &= odd.keeps_first;
+            open = odd.goes_on.then_some(behind).or(open);
+            cut = odd.cut;
         }
         if found.is_empty() {
             continue;
         }
         reader.block(i, blocks, &found, continues);
+        // Who said it was told behind it; as it is not closed, it runs to the end of its block.
+        if let (Some(whole), Some(last)) = (cut, reader.room.quotes.last_mut())
+            && last.span.start() == whole.start()
+        {
+            last.span = whole;
+        }
     }
     if reader.room.roles == Roles::Told {
         reader.offices();
     }
     (room.marks, room.found, room.dialogue) = (marks, found, dialogue);
     warnings.sort_by_key(|warning| warning.span);
+}
+
+/// What was odd about the quotations of a block.
+struct Odd {
+    /// Whether the first of them has words.
+    keeps_first: bool,
+    /// Whether the last goes on in the next block.
+    goes_on: bool,
+    /// Where the last lies, if it was cut before a clause that reports it.
+    cut: Option<Span>,
+}
+
+/// Drops the quotations of a block that have no words, and warns of those that lack a mark.
+#[inline(never)]
+fn odd(
+    text: &str,
+    words: &Words,
+    found: &mut Vec<Marked>,
+    has_next: bool,
+    warnings: &mut Vec<Warning>,
+) -> Odd {
+    let mut odd = Odd { keeps_first: true, goes_on: false, cut: None };
+    let mut is_first = true;
+    found.retain_mut(|quote| {
+        let is_empty = marks::is_empty(text, quote);
+        odd.keeps_first &= !mem::take(&mut is_first) || !is_empty;
+        let whole = quote.span;
+        match quote.missing {
+            Missing::Nothing | Missing::Marks => {}
+            Missing::Close if !is_empty => {
+                if let Some(end) = reported::ends(text, whole, words) {
+                    quote.span = Span::between(whole.start(), end);
+                    odd.cut = Some(whole);
+                }
+                odd.goes_on = has_next && odd.cut.is_none();
+                if !odd.goes_on {
+                    warning::add(warnings, WarningKind::UnclosedQuote, whole);
+                }
+            }
+            Missing::Close | Missing::CloseBefore => {
+                warning::add(warnings, WarningKind::UnclosedQuote, whole);
+            }
+            Missing::Open => warning::add(warnings, WarningKind::UnopenedQuote, whole),
+        }
+        !is_empty
+    });
+    odd
 }
 
 /// What grows on the way through the blocks, kept for the next text.

@@ -298,6 +298,7 @@ impl Pairing<'_> {
 
     /// Whether a mark that leans closed is a plural possessive, as another closes behind it: "the workers’ party’". There may be
     /// more of them before one that surely closes: "the farmers’ money and the boys’ club,’".
+    #[inline(never)]
     fn is_possessive(&self, mark: Mark, rest: &[Mark]) -> bool {
         if self.char_before(mark) != Some('s') || self.char_after(mark) != Some(' ') {
             return false;
@@ -320,6 +321,7 @@ impl Pairing<'_> {
     }
 
     /// Whether a mark stands behind an "and" of which no more than the "n" is left: "rock 'n' roll".
+    #[cold]
     fn is_clipped(&self, mark: Mark) -> bool {
         let before = self.text.get(self.block.start()..mark.start).unwrap_or_default();
         before

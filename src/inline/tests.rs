@@ -283,6 +283,9 @@ const GOES_ON: &[(&str, bool)] = &[
     ("“It was late, Karen Holt said it was safe.\n\n“So we went,” said Liam Ortega.", true),
     ("“It is safe, I said.\n\n“So we went,” said Liam Ortega.", true),
     ("“It is safe, said Karen Holt. And it was.\n\n“So we went,” said Liam Ortega.", true),
+    // It stands at the end, and tells who said it.
+    ("“The bridge is safe, said Karen Holt, a mason.\n\n“So we went,” said Liam Ortega.", false),
+    ("‘Is it safe? the old mason asked.\n\n‘So we went,’ said Liam Ortega.", false),
     // The closing mark is repeated.
     ("«El puente es seguro.\n\n»Nadie debe tener miedo», dijo Ana Robles.", true),
     ("« Le pont est sûr.\n\n» Nul ne doit avoir peur », a dit Jeanne Morel.", true),
