@@ -550,6 +550,7 @@ impl<W: Watch> Reader<'_, W> {
         } else {
             match self.sums(&seen()) {
                 (..0, _) => QuoteKind::Scare,
+                _ if asked.shape == asked::AMID && asked.is_nickname(&self.room.here) => QuoteKind::Scare,
                 (_, 1..) => QuoteKind::Mixed,
                 _ => QuoteKind::Direct,
             }

@@ -9,10 +9,13 @@ use super::{
     page::Page,
     said::Best,
     speaker::{INVERTED_BEHIND, SUBJECT_BEHIND},
-    tokens::Kind,
+    tokens::{Kind, is_title_case},
     words::Class,
 };
-use crate::QuoteKind;
+use crate::{
+    QuoteKind,
+    blank::{is_alphanumeric, is_blank},
+};
 
 /// What is asked of a quotation but once.
 #[derive(Clone, Copy, Debug)]
@@ -52,6 +55,14 @@ pub(super) struct Asked<'a> {
 const BEFORE: usize = 10;
 const BEHIND: usize = 6;
 
+/// The shape of a quotation within a sentence that does not begin small.
+pub(super) const AMID: usize = 4;
+/// How many bytes a nickname has at the most.
+const NICKNAME: usize = 24;
+
+/// What is known of the words of a name, if anything.
+const NAME: Class = Class::CAPITAL.with(Class::GIVEN).with(Class::HIS).with(Class::HER);
+
 /// From how many bytes on a quotation that ends like a sentence is one, whatever its words.
 const SENTENCE: usize = 24;
 /// How many tokens behind a speaker at sight are looked at for another source.
@@ -84,7 +95,7 @@ impl<'a> Asked<'a> {
             (true, _, true) => 1,
             (true, ..) => 2,
             (false, ..) if small => 3,
-            (false, ..) => 4,
+            (false, ..) => AMID,
         };
         let before = match before {
             None => 0,
@@ -179,6 +190,23 @@ impl<'a> Asked<'a> {
             && mention.sort.is_person()
             && !sentence.any(|token| token.class.any(Class::ACCORDING));
         is_sure.then_some((self.mentions, pattern))
+    }
+
+    /// Whether it stands between the words of a name: "James “Mad Dog” Roe".
+    #[cold]
+    pub(super) fn is_nickname(&self, page: &Page) -> bool {
+        let is_name = |at: usize| {
+            let class = page.tokens.class(at);
+            page.tokens.kind(at) == Some(Kind::Capital) && class.is_only(NAME)
+        };
+        let is_capital =
+            |word: &str| word.starts_with(char::is_uppercase) || word.eq_ignore_ascii_case("the");
+        is_name(self.at.wrapping_sub(1))
+            && is_name(self.at + 1)
+            && self.inner.len() <= NICKNAME
+            && self.inner.ends_with(is_alphanumeric)
+            && self.inner.split(is_blank).all(is_capital)
+            && !is_title_case(&page.tokens.all)
     }
 
     /// The mention that stands by the quotation before, with its verb, when a new sentence begins with this one.
