@@ -60,8 +60,14 @@ pub(crate) fn bare_name(classes: &(impl Iterator<Item = Class> + Clone)) -> usiz
     name
 }
 
-/// Whether a name of several words is but a surname: "Van Der Holt".
+/// Whether a name of several words is no full name as it stands: but a surname, "Van Der Holt", or with letters behind it, "Jane Roe
+/// MP".
 pub(crate) fn is_surname(name: &str, words: &Words) -> bool {
+    if let [.., b'A'..=b'Z' | b'.'] = name.as_bytes()
+        && without_letters(name).is_some()
+    {
+        return true;
+    }
     let mut ahead = name;
     while let Some(blank) = ahead.bytes().position(|byte| byte == b' ') {
         let (word, rest) = ahead.split_at_checked(blank).unwrap_or_default();
@@ -225,7 +231,36 @@ const fn is_body(class: Class) -> bool {
     class.any(Class::BODY) && !class.any(Class::GIVEN)
 }
 
-/// "Jr." and the like, which are no surnames.
+/// "Jr." and the like, and letters for offices and honours, which are no surnames.
 fn is_suffix(part: &str, word: &Word) -> bool {
-    matches!(part.get(word.start..word.end), Some("Jr" | "Sr" | "II" | "III" | "IV"))
+    let word = part.get(word.start..word.end).unwrap_or_default();
+    matches!(word, "Jr" | "Sr" | "II" | "III" | "IV")
+        || word.as_bytes().last().is_some_and(u8::is_ascii_uppercase) && letters(word) != Letters::None
+}
+
+/// What letters behind a name tell.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Letters {
+    None,
+    /// "Jane Roe MP"
+    Office,
+    /// "Jane Roe OBE"
+    Honour,
+}
+
+/// Letters for seats in parliaments of the British Isles, Canada, Australia, Europe and Germany, for counsel, and for honours.
+#[cold]
+pub(super) fn letters(word: &str) -> Letters {
+    match word {
+        "MP" | "MEP" | "MSP" | "MLA" | "MPP" | "TD" | "MdB" | "MdL" | "KC" | "QC" => Letters::Office,
+        "OBE" | "MBE" | "CBE" | "KBE" | "DBE" | "PhD" => Letters::Honour,
+        _ => Letters::None,
+    }
+}
+
+/// A full name without the letters behind it, if there are some: "Jane Roe" of "Jane Roe MP".
+#[cold]
+pub(super) fn without_letters(name: &str) -> Option<&str> {
+    let (rest, last) = name.trim_end_matches('.').rsplit_once(' ')?;
+    (rest.contains(' ') && letters(last) != Letters::None).then_some(rest)
 }

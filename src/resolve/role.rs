@@ -7,13 +7,18 @@ use crate::{
     Span,
     blank::{HIGH, blanks, is_alphanumeric, is_blank},
     inline::words::{Class, Words, hash, letters},
-    resolve::office::listed,
+    resolve::{
+        name::{self, Letters, without_letters},
+        office::listed,
+    },
     text,
 };
 
 /// How many bytes beside a name are looked at, and how many a role may have.
 const NEAR: usize = 200;
 const LONGEST: usize = 100;
+/// How many bytes brackets right behind a name have at most.
+const BRACKETS: usize = 40;
 /// How many words before a name are looked at.
 const WORDS: usize = 6;
 
@@ -32,6 +37,12 @@ pub(crate) fn role(text: &str, block: Span, name: Span, words: &Words) -> Option
     let end = block.end().min(text::floor(text, name.end() + NEAR));
     let part = text.get(start..end)?;
     let (from, to) = (name.start() - start, name.end().checked_sub(start)?);
+    let to = match part.as_bytes().get(..to) {
+        Some([.., b'A'..=b'Z' | b'.']) => {
+            without_letters(part.get(from..to)?).map_or(to, |bare| from + bare.len())
+        }
+        _ => to,
+    };
     let before = word_before(part, from);
     let titles = titles(part, from, before, words);
     let title = titles.clone().and_then(|titles| part.get(titles)).unwrap_or_default();
@@ -46,10 +57,19 @@ pub(crate) fn role(text: &str, block: Span, name: Span, words: &Words) -> Option
                 .filter(|role| is_closed(part, role.end) || !is_sourced(part, first, words))
                 .or_else(|| in_front(part, first, words))
                 .or_else(|| between(part, before?, words))
+                .or_else(|| letters_behind(part, to))
                 .or(titles.filter(|_| !is_courtesy(title)))?
         }
     };
     Some(Span::between(start + found.start, start + found.end))
+}
+
+/// Letters behind a name that tell an office: "Jane Roe MP".
+fn letters_behind(part: &str, name: usize) -> Option<Range<usize>> {
+    let rest = part.get(name..)?.strip_prefix(' ')?;
+    let end = rest.bytes().position(|byte| !byte.is_ascii_alphabetic()).unwrap_or(rest.len());
+    let is_office = name::letters(rest.get(..end)?) == Letters::Office;
+    is_office.then_some(name + 1..name + 1 + end)
 }
 
 /// The word before a place, parted from it by nothing but blanks.
@@ -195,7 +215,8 @@ fn is_academic(role: &str) -> bool {
 
 /// What stands in commas or brackets behind a name: "a nurse from Elmville".
 fn behind(part: &str, name: usize, words: &Words) -> Option<Range<usize>> {
-    let rest = without_age(part.get(name..)?.strip_prefix(',')?.trim_start_matches(is_blank), words)?;
+    let rest = aside(part.get(name..)?).strip_prefix(',')?.trim_start_matches(is_blank);
+    let rest = without_age(without_party(rest, words), words)?;
     let start = part.len() - rest.len();
     // Most often a clause stands there: "Jane Roe, who ..."
     let (first, opening, ahead) = next_word(rest, words);
@@ -238,6 +259,12 @@ fn behind(part: &str, name: usize, words: &Words) -> Option<Range<usize>> {
             break;
         } else if i == 1 && begins_with_verb && class.any(COMPLEMENT) {
             return None;
+        } else if i == 1 && is_one && class.any(Class::OF) {
+            // "one of the owners", though not "two of the owners"
+            if words.is_english && !matches!(first, "one" | "another") {
+                return None;
+            }
+            article = 0;
         } else {
             begins_with_verb = i == 0 && words.is_english && is_verb(word, class, words);
             let small = !word.starts_with(char::is_uppercase);
@@ -277,6 +304,33 @@ const COMPLEMENT: Class = Class::DETERMINER.with(Class::POSSESSIVE).with(Class::
 fn is_verb(word: &str, class: Class, words: &Words) -> bool {
     let is_known = class.any(Class::VERB) || class.level() > 0;
     !class.any(OFFICE) && (is_known || words.ending(word.as_bytes()).any(Class::VERB))
+}
+
+/// What stands behind letters and behind what is in brackets right behind a name: "MP", "(R-Texas)", "(45)".
+fn aside(rest: &str) -> &str {
+    let [b' ', ahead @ ..] = rest.as_bytes() else { return rest };
+    if let [b'A'..=b'Z', ..] = ahead {
+        let end = ahead.iter().position(|byte| !byte.is_ascii_alphabetic()).unwrap_or(ahead.len());
+        let (word, behind) = rest.split_at_checked(end + 1).unwrap_or_default();
+        let is_known = name::letters(word.trim_start()) != Letters::None;
+        return if is_known { behind } else { rest };
+    }
+    let near = ahead.get(..BRACKETS).unwrap_or(ahead);
+    let close = near.strip_prefix(b"(").and_then(|near| near.iter().position(|byte| *byte == b')'));
+    close.and_then(|close| rest.get(close + 3..)).unwrap_or(rest)
+}
+
+/// What stands behind a party and state: "R-Texas, the majority leader".
+fn without_party<'a>(rest: &'a str, words: &Words) -> &'a str {
+    if !(words.is_english && matches!(rest.as_bytes(), [b'D' | b'R' | b'I', b'-', b'A'..=b'Z', ..])) {
+        return rest;
+    }
+    match rest.split_once(',') {
+        Some((party, behind)) if party.split(' ').all(|word| word.starts_with(char::is_uppercase)) => {
+            behind.trim_start_matches(is_blank)
+        }
+        _ => rest,
+    }
 }
 
 /// What stands behind an age, if one stands there: "45, a nurse", "de 45 años, vecina"; nothing, if nothing stands behind it.
@@ -672,6 +726,16 @@ mod tests {
             ("He lives in Texas. Governor Jane Roe said so.", "Jane Roe", Some("Governor")),
             ("“We saw it,” said Det. Sgt. Jane Roe.", "Jane Roe", Some("Det. Sgt.")),
             ("The retired Navy captain Jane Roe said so.", "Jane Roe", Some("retired Navy captain")),
+            ("said Jane Roe MP, who lives there.", "Jane Roe", Some("MP")),
+            ("said Jane Roe MP, the housing minister.", "Jane Roe", Some("housing minister")),
+            ("said Jane Roe KC.", "Jane Roe KC", Some("KC")),
+            ("said Dr Jane Roe OBE.", "Jane Roe OBE", Some("Dr")),
+            ("said Jane Roe (R-Texas), the majority leader.", "Jane Roe", Some("majority leader")),
+            ("said Jane Roe, D-Ohio, the majority leader.", "Jane Roe", Some("majority leader")),
+            ("Jane Roe (45), a baker, said so.", "Jane Roe", Some("baker")),
+            ("said Jane Roe (above), and the mayor agreed.", "Jane Roe", None),
+            ("said Jane Roe, one of the owners.", "Jane Roe", Some("one of the owners")),
+            ("Harbour master Jane Roe said so.", "Jane Roe", Some("Harbour master")),
         ] {
             let block = Span::between(0, text.len());
             let at = text.find(name).unwrap();
