@@ -5,6 +5,7 @@ use memchr::memmem;
 use super::{people::People, role::role, source::Source};
 use crate::{
     Span,
+    blank::is_alphanumeric,
     inline::words::{Class, Words, hash},
     text,
 };
@@ -14,13 +15,28 @@ use crate::{
 const REACH: usize = 16 << 10;
 const TIMES: usize = 64;
 const NEAR: usize = 100;
+/// How many letters a compound has before its last word at most.
+const LEAD: usize = 30;
 
-/// The word for an office, if a mention is that with a definite article and nothing else: "the mayor".
+/// The word or two for an office, if a mention is that with a definite article and nothing else: "the mayor", "the prime minister",
+/// "l’entraîneur".
 pub(crate) fn office<'a>(mention: &'a str, words: &Words) -> Option<&'a str> {
-    let (article, office) = mention.split_once(' ')?;
-    let is_definite = listed(words.speech.definites, article);
-    let is_office = || words.class(hash(office)).any(Class::TITLE.with(Class::PERSON));
-    (is_definite && office.is_ascii() && !office.contains(' ') && is_office()).then_some(office)
+    let office = match mention.split_once(' ') {
+        Some((article, office)) if listed(words.speech.definites, article) => office,
+        _ if words.is_english => return None,
+        _ => behind_elision(mention, words)?,
+    };
+    let mut parts = office.rsplit(' ');
+    let (last, _, more) = (parts.next()?, parts.next(), parts.next());
+    let known = words.class(hash(last));
+    let known = if known.is_empty() { words.compound(last.as_bytes()) } else { known };
+    (more.is_none() && known.any(Class::TITLE.with(Class::PERSON))).then_some(office)
+}
+
+/// What stands behind an elided article: "entraîneur" of "l’entraîneur".
+pub(super) fn behind_elision<'a>(word: &'a str, words: &Words) -> Option<&'a str> {
+    let (article, behind) = word.split_once(['’', '\''])?;
+    (article.len() == 1 && words.class(hash(article)).any(Class::DETERMINER)).then_some(behind)
 }
 
 /// Who holds an office, as far as a text was searched for it.
@@ -68,15 +84,18 @@ impl People {
 
     /// Looks for the holders of an office in a part of the text.
     fn search(&mut self, source: Source<'_>, part: Span, office: &str, holder: &mut Holder) {
-        // The first letter may be a capital or none.
-        let Some(tail) = office.get(1..).filter(|tail| tail.len() > 1) else { return };
+        // The first letter of each word may be a capital or none.
+        let last = office.rsplit(' ').next().unwrap_or_default();
+        let first = last.chars().next().map_or(0, char::len_utf8);
+        let Some(tail) = last.get(first..).filter(|tail| tail.len() > 1) else { return };
         let bytes = part.text(source.text).unwrap_or_default().as_bytes();
         for found in memmem::find_iter(bytes, tail).take(TIMES) {
             let end = part.start() + found + tail.len();
             let word = Span::between(end.saturating_sub(office.len()), end);
-            if *holder == Holder::Several || !is_whole(source.text, word, office) {
-                continue;
+            if *holder == Holder::Several {
+                return;
             }
+            let Some(word) = whole(source, word, office) else { continue };
             if let Some(person) = self.holder(source, word) {
                 let same = matches!(*holder, Holder::Nobody) || *holder == Holder::One(person);
                 *holder = if same { Holder::One(person) } else { Holder::Several };
@@ -94,7 +113,10 @@ impl People {
             let block = source.blocks.get(naming.block)?.span;
             let role = role(source.text, block, naming.name, source.words)?;
             let holds = role.start() <= word.start() && word.end() <= role.end();
-            let is_person = || self.get(naming.person).is_some_and(|known| known.is_person);
+            // "Bürgermeisterin von Elmville"
+            let is_name =
+                naming.name.text(source.text).is_some_and(|name| name.starts_with(char::is_uppercase));
+            let is_person = || is_name && self.get(naming.person).is_some_and(|known| known.is_person);
             (holds && is_head(source, role, word) && is_person()).then_some(naming.person)
         })
     }
@@ -127,6 +149,32 @@ fn is_whole(text: &str, place: Span, word: &str) -> bool {
     place.text(text).is_some_and(|found| found.eq_ignore_ascii_case(word))
         && !is_part(before)
         && !is_part(bytes.get(place.end()))
+}
+
+/// An office that stands at a place, if it is no part of a longer word; where nouns are compounded, also the compound that ends in
+/// it, "Außenministerin", unless its holder does not hold the office: "Vizekanzler".
+fn whole<'a>(source: Source<'a>, place: Span, office: &'a str) -> Option<Span> {
+    let found = place.text(source.text)?;
+    let is_same = || {
+        let small = |word: &'a str| word.chars().flat_map(char::to_lowercase);
+        found.eq_ignore_ascii_case(office) || !office.is_ascii() && small(found).eq(small(office))
+    };
+    let is_part = |c: &char| is_alphanumeric(*c) || matches!(c, '-' | '\'' | '’');
+    let behind = source.text.get(place.end()..)?.chars().next();
+    if behind.is_some_and(|c| is_part(&c)) || !is_same() {
+        return None;
+    }
+    let before = source.text.get(..place.start())?;
+    let lead: usize = before.chars().rev().take(LEAD).take_while(is_part).map(char::len_utf8).sum();
+    let lead = before.get(before.len() - lead..)?;
+    let is_elided = || !source.words.is_english && matches!(lead, "l’" | "L’" | "l'" | "L'");
+    if lead.is_empty() || is_elided() {
+        return Some(place);
+    }
+    let is_compound = source.words.capital_nouns
+        && !found.contains(' ')
+        && !listed(source.words.speech.formers, lead.trim_end_matches('-'));
+    is_compound.then(|| Span::between(place.start() - lead.len(), place.end()))
 }
 
 /// Whether an office is what a role is about, and is held: not as in "spokesman for the mayor", "former mayor".

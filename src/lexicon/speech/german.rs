@@ -79,12 +79,15 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
         regierungssprecher polizeisprecher polizeisprecherin chef chefin vorsitzender vorsitzende parteichef \
         parteichefin generalsekretär generalsekretärin professor professorin richter richterin staatsanwalt \
         staatsanwältin trainer trainerin abgeordneter abgeordnete experte expertin direktor direktorin \
-        bundespräsident fraktionschef vorstandschef geschäftsführer geschäftsführerin",
+        bundespräsident fraktionschef vorstandschef geschäftsführer geschäftsführerin anwalt anwältin rechtsanwalt \
+        rechtsanwältin kämmerer kämmerin dezernent dezernentin intendant intendantin kassenwart kassenwartin",
     ends: &[
         "sprecher",
         "sprecherin",
         "präsident",
         "präsidentin",
+        "kanzler",
+        "kanzlerin",
         "minister",
         "ministerin",
         "chef",
@@ -221,7 +224,7 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
         "rektorin",
     ],
     definites: "der die",
-    formers: "ex vize ehemaliger ehemalige ehemaligen früherer frühere früheren",
+    formers: "ex vize minister ehemaliger ehemalige ehemaligen früherer frühere früheren",
     years: "Jahre",
     heads: "anwohner anwohnerin anwohnern landwirt landwirtin vorstand lehrer lehrerin bürger kritikerin sprecher sprecherin polizei regierung ministerium partei opposition kritiker experten gericht unternehmen konzern \
         behörde behörden zeitung anwalt anwältin mann frau nachbarn gewerkschaft verband bundesregierung staatsanwaltschaft \
