@@ -89,7 +89,7 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
         bertrand bruno cédric clément corentin cyprien dimitri édouard élie éloi émile éric erwan étienne eugène \
         fabien fabrice félix fernand florent florian franck frédéric gaël gaëtan gaspard gauthier geoffroy georges \
         gérald germain ghislain gilles grégoire grégory guillaume gustave henri hervé hippolyte honoré hugues ignace \
-        irénée jacky jean-baptiste jean-christophe jean-claude jean-françois jean-jacques jean-luc jean-louis \
+        irénée jacky jean jean-baptiste jean-christophe jean-claude jean-françois jean-jacques jean-luc jean-louis \
         jean-marc jean-marie jean-michel jean-noël jean-paul jean-philippe jean-pierre jean-yves jérémie jérémy \
         jérôme joël julien kévin lazare léo léon léonard loïc luc ludovic marius martial mathieu mathis matthieu \
         maxence maxime mickaël noé noël octave pierrick raoul raphaël régis rémi rémy renaud rodolphe rodrigue \

@@ -76,7 +76,7 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
         immacolata lavinia letizia livia loredana luana luciana lucrezia maddalena margherita mariagrazia michela \
         mirella nicoletta ornella patrizia piera pina raffaella romina rosaria samanta silvana simona stefania \
         tiziana vittoria",
-    forenames_his: "achille adriano alessio amedeo antonino augusto beppe biagio bruno corrado cosimo cristiano damiano daniele \
+    forenames_his: "achille adriano andrea nicola simone michele alessio amedeo antonino augusto beppe biagio bruno corrado cosimo cristiano damiano daniele \
         domenico edoardo elio emanuele ettore fabrizio ferdinando filippo flavio franco furio gabriele gaetano \
         gennaro gherardo giacomo giampaolo giancarlo gianfranco gianluigi gianni giuliano guglielmo ignazio ivo \
         jacopo lamberto marcello massimiliano mattia maurizio mirko nazario nino oreste orlando ottavio patrizio \
