@@ -279,7 +279,7 @@ impl Finder<'_> {
                     }
                     continue;
                 }
-                Kind::Possessive if i > begun && self.leads_on(i + 1) => {
+                Kind::Possessive if i > begun && self.leads_on(i + 1) && !self.announces(i + 1) => {
                     (name, head) = (None, None);
                 }
                 Kind::Number if i == begun || name.is_none() => words += 1,
@@ -349,6 +349,25 @@ impl Finder<'_> {
         // Where no verb follows some words, none follows the last of them.
         let is_over = name.is_none() && words > 0 && end < start + LONGEST;
         phrase.ok_or(if is_over { end } else { start })
+    }
+
+    /// Whether what somebody said or wrote stands at a token, and a colon behind it: "Roe's [full statement]:".
+    fn announces(&self, start: usize) -> bool {
+        let text = (start..start + 3).find(|i| !self.is(*i, Class::WORD) || self.is(*i, Class::TEXT));
+        text.is_some_and(|text| self.is(text, Class::TEXT))
+            && start.checked_sub(2).is_some_and(|owner| self.is(owner, Class::CAPITAL))
+            && text.is_some_and(|text| self.is_announced(text + 1))
+    }
+
+    #[cold]
+    fn is_announced(&self, behind: usize) -> bool {
+        let rest = self.tokens.get(behind..).unwrap_or_default();
+        let mut rest = rest.iter().take(LONGEST).skip_while(|token| {
+            matches!(token.kind, Kind::Word | Kind::Capital | Kind::Number) && !token.class.any(Class::VERB)
+        });
+        rest.next().is_some_and(|token| token.kind == Kind::Colon)
+            && rest.next().is_none_or(|token| token.kind == Kind::Quote)
+            && self.words.is_english
     }
 
     /// Whether a verb of speech that follows a quotation stands before a phrase: "“Yes”, said [the miller]", "« Oui », a dit
