@@ -89,6 +89,10 @@ pub(super) fn read(
             match token.kind {
                 Kind::Comma | Kind::Dash | Kind::Open | Kind::Close => state.sign(i),
                 Kind::Quote => {
+                    if mentions.last().is_some_and(|last| last.left.path == Path::Phrase && last.end + 3 > i)
+                    {
+                        agent(text, tokens, i, mentions, verbs);
+                    }
                     quotes.push(Quoted { at: i, sentence, mentions: mentions.len(), verbs: verbs.len() });
                     state.quote(i);
                 }
@@ -147,6 +151,9 @@ pub(super) fn read(
                     verb.subject = Some((mentions.len() - 1, path));
                 } else {
                     state.verb(tokens, &mut verb);
+                    if matches!(verb.subject, Some((_, Path::Phrase))) && class.any(Class::PARTICIPLE) {
+                        quoted(tokens, &mut verb, mentions, verbs);
+                    }
                 }
                 if let Some((subject, path)) = verb.subject
                     && let Some(mention) = mentions.get_mut(subject)
@@ -386,6 +393,74 @@ fn announced(text: &str, tokens: &Tokens, colon: usize, mentions: &mut Vec<Menti
     mentions.truncate(number + 1);
     mentions.drain(from..number);
     Some(())
+}
+
+/// Makes whoever does what a passive verb of speech tells its subject, as if the verb were active: "described by Roe as “...”".
+/// Who is quoted speaks, and not the paper.
+#[cold]
+#[inline(never)]
+fn agent(
+    text: &str,
+    tokens: &Tokens,
+    quote: usize,
+    mentions: &mut [Mention],
+    verbs: &mut [Verb],
+) -> Option<()> {
+    const JOINS: Class = Class::AS.with(Class::OF).with(Class::DETERMINER);
+    let number = mentions.len().checked_sub(1)?;
+    let Mention { left, right, end, .. } = *mentions.last()?;
+    let token = tokens.get(left.verb)?;
+    let word = text.get(token.start..token.end)?;
+    if right.holds()
+        || !(end..quote).all(|i| tokens.class(i).any(JOINS))
+        || token.class.any(Class::PARTICIPLE.with(Class::BASE).with(Class::AUXILIARY))
+        || ["quoted", "cited"].contains(&word)
+    {
+        return None;
+    }
+    let verb = verbs.iter_mut().rev().take(FEW).find(|verb| verb.at == left.verb && verb.level >= 2)?;
+    let link = Link { path: Path::Direct, verb: verb.at, level: verb.level };
+    unlink(verb, mentions);
+    verb.subject = Some((number, Path::Direct));
+    mentions.last_mut()?.right = link;
+    Some(())
+}
+
+/// Makes who is quoted the subject of what reports: "the Post quoted Roe as saying".
+#[cold]
+#[inline(never)]
+fn quoted(tokens: &Tokens, says: &mut Verb, mentions: &mut [Mention], verbs: &mut [Verb]) -> Option<()> {
+    let number = mentions.len().checked_sub(1)?;
+    let named = mentions.last()?;
+    let verb = verbs.last_mut()?;
+    let is_quoted = named.end + 1 == says.at && tokens.class(named.end).any(Class::AS);
+    if !is_quoted || named.left.path != Path::Direct || named.left.verb != verb.at {
+        return None;
+    }
+    unlink(verb, mentions);
+    if let Some((subject, _)) = verb.subject
+        && let Some(subject) = mentions.get_mut(subject)
+    {
+        (subject.inner, subject.begins) = (true, false);
+    }
+    verb.subject = None;
+    let named = mentions.last_mut()?;
+    (named.before, named.left) = (Beside::Edge, Link::NONE);
+    (says.subject, says.near) = (Some((number, Path::Direct)), None);
+    Some(())
+}
+
+/// Parts a verb from its subject.
+fn unlink(verb: &Verb, mentions: &mut [Mention]) {
+    if let Some((subject, _)) = verb.subject
+        && let Some(subject) = mentions.get_mut(subject)
+        && subject.right.verb == verb.at
+    {
+        subject.right = Link::NONE;
+        if subject.sort == Sort::Noun {
+            (subject.inner, subject.begins) = (true, false);
+        }
+    }
 }
 
 /// Whether a verb of speech may have its subject behind it.
