@@ -5,7 +5,7 @@ use super::{
     person::{Gender, Person},
     source::{Source, has_pronoun, holds},
 };
-use crate::Span;
+use crate::{BlockKind, Span};
 
 /// The templates: their names, and how many answers each has.
 pub(crate) const TEMPLATES: [(&str, usize); 27] = [
@@ -231,7 +231,12 @@ impl Log {
             }
         }
         if walked <= FEW {
-            for number in blocks.filter(|number| *number != asked.block && !is_body(*number)) {
+            // Nor a caption nor a card tells the text whom it is about.
+            let is_head = |number: usize| {
+                let kind = source.blocks.get(number).map(|block| block.kind);
+                matches!(kind, Some(BlockKind::Headline | BlockKind::Deck))
+            };
+            for number in blocks.filter(|number| *number != asked.block && is_head(*number)) {
                 self.look(source, asked, people, local, (number, true), FEW);
             }
         }
