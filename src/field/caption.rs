@@ -235,6 +235,7 @@ fn credit_last(text: &str) -> Option<(&str, Credits<'_>)> {
     let labelled = if hints.any(Lists::CREDIT) { behind_label(text) } else { None };
     labelled
         .or_else(|| if hints.any(Lists::AGENCY) { with_agency(text) } else { None })
+        .or_else(|| behind_sentence(text))
         .or_else(|| name_behind_stroke(text))
         .or_else(|| name_and_office(text))
         .or_else(|| kind_alone(text))
@@ -330,7 +331,11 @@ fn bracketed(inner: &str) -> Option<Credits<'_>> {
         .is_some_and(|(name, _)| is_name(name.trim()) && blank_words(name).count() > 1);
     let offices = found.iter().any(|credit| credit.agency.is_some_and(|name| agency(name).is_ok()));
     let company = inner.ends_with("Co.") || inner.ends_with("Inc.");
-    (stroke || offices || company || is_address(inner)).then_some(found)
+    let told = || {
+        let parts = inner.split_once(" for ").or_else(|| inner.split_once('/'));
+        parts.is_some_and(|(name, office)| is_photographer(name.trim()) && is_short(office.trim()))
+    };
+    (stroke || offices || company || is_address(inner) || told()).then_some(found)
 }
 
 /// The names or offices in brackets behind the end of a sentence or alone: `A ship in port. (Elm Museum)`.
@@ -461,6 +466,49 @@ fn name_behind_stroke(text: &str) -> Option<(&str, Credits<'_>)> {
     let sentence = blank_words(before).take(4).count() == 4;
     (photographer && sentence)
         .then(|| (before, [CreditParts { photographer: Some(name), ..CreditParts::default() }].into()))
+}
+
+/// A known first name with the rest of a name, and the office it took the picture for, behind the end of a sentence:
+/// `A ship in port. Jane Roe/Elm Press`, `A ship in port. — Jane Roe | Elm Press`.
+///
+/// ```text
+/// sentence = text ( "." / "!" / "?" / "”" ) " " [dash " "] name ( "/" / "|" ) office
+/// ```
+fn behind_sentence(text: &str) -> Option<(&str, Credits<'_>)> {
+    let tail = text.floor_tail(LONGEST)?;
+    let (name, office) = tail.split_at_checked(memchr::memrchr2(b'/', b'|', tail.as_bytes())?)?;
+    let (name, office) = (name.trim_end(), office.get(1..)?.trim());
+    let ends = |(at, c): &(usize, char)| {
+        matches!(c, '.' | '!' | '?' | '”' | '"' | '—' | '–') && !is_initial(name, *at)
+    };
+    let (start, _) = name.char_indices().rev().find(ends)?;
+    let person = name.get(start..)?.trim_start_matches(|c: char| !c.is_alphabetic());
+    let from = Span::of(person, text)?.start();
+    let before = text.get(..from)?.trim_end_matches(|c: char| c.is_whitespace() || matches!(c, '—' | '–'));
+    let holds = is_photographer(person) && is_short(office) && before.ends_with(['.', '!', '?', '”', '"']);
+    holds.then(|| Some((before, credits(text.get(from..)?)?)))?
+}
+
+/// Whether the full stop at a place stands behind an initial: `Jane Q. Roe`.
+fn is_initial(text: &str, stop: usize) -> bool {
+    let mut before = text.floor(stop).chars().rev();
+    text.get(stop..).is_some_and(|rest| rest.starts_with('.'))
+        && before.next().is_some_and(char::is_uppercase)
+        && before.next().is_none_or(|c| !c.is_alphabetic())
+}
+
+/// Whether words are two to four of a name, the first a known first name.
+fn is_photographer(name: &str) -> bool {
+    (2..=4).contains(&blank_words(name).take(5).count())
+        && is_name(name)
+        && blank_words(name).next().is_some_and(is_given_name)
+}
+
+/// Whether an office has a few words, the first and the last with a capital.
+fn is_short(office: &str) -> bool {
+    let capital = |word: Option<&str>| word.is_some_and(|word| word.starts_with(char::is_uppercase));
+    let words = || blank_words(office);
+    words().take(6).count() <= 5 && capital(words().next()) && capital(words().next_back())
 }
 
 /// `Jane Roe/ElmMedia` behind a dash, or alone where the first name is known or the office is one word with several

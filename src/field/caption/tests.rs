@@ -200,6 +200,13 @@ fn what_a_page_prints_behind_a_credit_is_none_of_it() {
         ("A ship. REUTERS/Jane Roe Purchase Licensing Rights, opens new tab", "A ship. [REUTERS: Jane Roe]"),
         ("A ship. REUTERS/Jane Roe TPX IMAGES OF THE DAY", "A ship. [REUTERS: Jane Roe]"),
         ("Ein Schiff. Foto: Max Muster/dpa +++ dpa-Bildfunk +++", "Ein Schiff. [dpa: Max Muster]"),
+        ("A ship in port. Jane Roe/Coastal Press", "A ship in port. [Coastal Press: Jane Roe]"),
+        ("A ship in port. Jane Roe / Coastal Press", "A ship in port. [Coastal Press: Jane Roe]"),
+        ("A ship in port. Jane Q. Roe | Coastal Press", "A ship in port. [Coastal Press: Jane Q. Roe]"),
+        ("A ship in port. — JANE ROE/COASTAL PRESS", "A ship in port. [COASTAL PRESS: JANE ROE]"),
+        ("A ship (Jane Roe for Coastal Press)", "A ship [Coastal Press: Jane Roe]"),
+        ("It runs (Jane Roe for the people)", "It runs (Jane Roe for the people)"),
+        ("A ship of port 3. Jane Roe knows 1/2 of it", "A ship of port 3. Jane Roe knows 1/2 of it"),
     ] {
         assert_eq!(shown(&caption(text)), expected, "{text}");
     }
