@@ -85,6 +85,11 @@ impl<'a> Part<'a> {
             return Self::Agency(part);
         }
         if !is_name(part) {
+            if let Some(name) = placed(part)
+                && (signed || later || blank_words(name).next().is_some_and(is_given_name))
+            {
+                return Self::Author(AuthorParts::new(name, None), None);
+            }
             let sections = signed && !later && part.contains(" & ") && is_titled(part);
             return if sections { Self::Agency(part) } else { Self::Other };
         }
@@ -97,6 +102,14 @@ impl<'a> Part<'a> {
             _ => Self::Author(AuthorParts::new(part, None), None),
         }
     }
+}
+
+/// A name before the place that it was written in: `Jane Roe in Elmville`.
+fn placed(part: &str) -> Option<&str> {
+    let (name, behind) = [" in ", " à ", " im ", " aus "].iter().find_map(|word| part.split_once(word))?;
+    let is_person = (2..=4).contains(&blank_words(name).take(5).count()) && is_name(name);
+    let is_place = blank_words(behind).take(4).count() <= 3 && is_name(behind);
+    (is_person && is_place).then_some(name)
 }
 
 /// Whether a part names an office rather than a person: by its last word, its article, or because it stands in

@@ -52,6 +52,19 @@ fn addresses_stand_beside_the_names() {
 }
 
 #[test]
+fn a_place_behind_a_name_is_no_part_of_it() {
+    for (line, expected) in [
+        ("By Jane Roe in Elmville", "Jane Roe"),
+        ("Jane Roe in Elmville and John Doe in Port Elm", "Jane Roe; John Doe"),
+        ("JANE ROE in Elmville", "JANE ROE"),
+        ("Waiting Rooms in Elmville", "none"),
+        ("Science in Elmville", "none"),
+    ] {
+        assert_eq!(shown(line), expected, "{line}");
+    }
+}
+
+#[test]
 fn a_byline_alone_must_be_read_to_its_end() {
     for line in ["By Jane Roe and John Doe, Staff Writers", "Jane Roe", "AP", "Von Anna Beispiel, Berlin"] {
         assert!(exact(line).is_ok(), "{line}");
