@@ -307,8 +307,8 @@ pub(super) fn apposed(page: &Page, number: usize) -> Option<(Mention, usize)> {
     (fits && is_name && closes && (length > 0 || !named.right.holds())).then_some((*named, by))
 }
 
-/// The name without commas behind an office and its field, or behind another of the same person: "minister of mines and energy
-/// Jane Roe said", "lab scientist and co-author Jane Roe said".
+/// The name without commas behind an office and its field, behind another of the same person, or behind "named": "minister of mines
+/// and energy Jane Roe said", "lab scientist and co-author Jane Roe said", "a beekeeper named Jane Roe said".
 #[inline(never)]
 fn held(page: &Page, number: usize, office: &Mention) -> Option<(Mention, usize)> {
     const PERSON: Class = Class::TITLE.with(Class::PERSON);
@@ -321,6 +321,14 @@ fn held(page: &Page, number: usize, office: &Mention) -> Option<(Mention, usize)
         let (by, named) = behind.next()?;
         let is_titled = named.first == office.end + 1 && named.name > named.span.start();
         return (is_bare && is_person && is_titled && named.is_named()).then_some((*named, by));
+    }
+    // "a beekeeper named Jane Roe"
+    if first.any(Class::NAMING) {
+        let is_one =
+            tokens.get(office.first).is_some_and(|article| article.end - article.start <= "an".len());
+        let (by, named) = behind.next()?;
+        return (is_one && named.first == office.end + 1 && named.sort == Sort::FullName)
+            .then_some((*named, by));
     }
     if !first.any(Class::PREPOSITION.with(Class::OF).with(Class::TO)) || !office.right.holds() {
         return None;

@@ -544,6 +544,10 @@ fn between(part: &str, last: (usize, &str), words: &Words) -> Option<Range<usize
     let is_named = known.any(Class::NAMING);
     if is_named {
         (at, word) = word_before(part, at)?;
+        // "the complaint named Jane Roe"
+        if class(word, words).any(NO_OFFICE) {
+            return None;
+        }
     } else if known.any(Class::FUNCTION) || known.level() >= SPEECH {
         return None;
     }
@@ -565,7 +569,6 @@ enum Sure {
 
 /// The office whose last word is given: small words of no other kind up to an article, possessor or verb of speech.
 fn office(part: &str, last: Range<usize>, words: &Words) -> Option<(Range<usize>, Sure)> {
-    const OTHER: Class = Class::TEXT.with(Class::CLAIM).with(Class::BODY).with(Class::WORK);
     let is_possessor = |word: &str| word.ends_with("'s") || word.ends_with("’s");
     let (mut start, mut is_before_of) = (last.end, false);
     let (mut is_office, mut is_other) = (false, false);
@@ -613,7 +616,7 @@ fn office(part: &str, last: Range<usize>, words: &Words) -> Option<(Range<usize>
         if is_last && !is_head(class) && ending.any(Class::VERB.with(Class::ADVERB)) {
             return None;
         }
-        is_other |= class.any(OTHER);
+        is_other |= class.any(NO_OFFICE);
         (start, is_before_of) = (at, is_of);
         if elided.is_some() {
             verb = word_before(part, from);
@@ -634,6 +637,9 @@ fn office(part: &str, last: Range<usize>, words: &Words) -> Option<(Range<usize>
         && !role.split(is_blank).next().is_some_and(|word| class(word, words).any(Class::OF));
     begins.then_some((start..last.end, sure))
 }
+
+/// Nouns that are no offices.
+const NO_OFFICE: Class = Class::TEXT.with(Class::CLAIM).with(Class::BODY).with(Class::WORK);
 
 /// What joins an office to its complement.
 const JOINTS: Class = Class::OF.with(Class::PREPOSITION);
