@@ -3,7 +3,7 @@
 use std::cell::OnceCell;
 
 use super::{
-    class::Class,
+    class::{self, Class},
     mentions::{Beside, Link, Mention, Sort},
     tokens::{Kind, Token, Tokens},
     words::Words,
@@ -284,14 +284,7 @@ impl Finder<'_> {
                 }
                 Kind::Number if i == begun || name.is_none() => words += 1,
                 Kind::Word if class.any(Class::FUNCTION) => break,
-                Kind::Word
-                    if class.any(Class::VERB)
-                        && self.is_verb_here(i, i > begun && begun > start)
-                        && (i > begun || begun == start || self.class(begun - 1).any(Class::HEAD))
-                        && !(begun > start && head.is_none() && self.class(i + 1).any(Class::HEAD)) =>
-                {
-                    break;
-                }
+                Kind::Word if class.any(Class::VERB) && self.is_behind(i, start, begun, head) => break,
                 Kind::Word => {
                     words += 1;
                     if class.any(Class::HEAD) {
@@ -330,7 +323,7 @@ impl Finder<'_> {
                 Some(Phrase { sort, first: start, name: start, end })
             }
             _ if begun == end => {
-                let is_head = self.is(end - 1, Class::HEAD);
+                let is_head = self.is(end - 1, Class::HEAD) || self.are_all(start, end);
                 is_head.then_some(Phrase { sort: Sort::BareHead, first: start, name: start, end })
             }
             _ if words > 0 => {
@@ -349,6 +342,26 @@ impl Finder<'_> {
         // Where no verb follows some words, none follows the last of them.
         let is_over = name.is_none() && words > 0 && end < start + LONGEST;
         phrase.ok_or(if is_over { end } else { start })
+    }
+
+    /// Whether a word that may be a verb stands behind a phrase, whose determiners end at `begun`.
+    #[inline]
+    fn is_behind(&self, i: usize, start: usize, begun: usize, head: Option<usize>) -> bool {
+        self.is_verb_here(i, i > begun && begun > start)
+            && (i > begun
+                || begun == start
+                || self.class(begun - 1).any(Class::HEAD)
+                || self.are_all(start, begun))
+            && !(begun > start && head.is_none() && self.class(i + 1).any(Class::HEAD))
+    }
+
+    /// Whether two determiners are a phrase, as they report: "[the two] write."
+    #[inline]
+    fn are_all(&self, start: usize, end: usize) -> bool {
+        end == start + 2 && self.class(end).level() >= class::SPEAKS && {
+            let behind = self.class(end + 1);
+            !behind.any(WORDS) || behind.any(Class::FUNCTION)
+        }
     }
 
     /// Whether what somebody said or wrote stands at a token, and a colon behind it: "Roe's [full statement]:".
