@@ -229,6 +229,10 @@ fn plain(text: &str, page: &Page, asked: &Asked<'_>, words: &Words) -> Option<Pl
         }
         return None;
     }
+    if let Some((number, mention, cue)) = behind.bracket(page, asked.at + 1) {
+        let is_whole = asked.starts;
+        return Some(Plain { speaker: Some((number, mention)), cue: Some(cue), is_whole });
+    }
     if asked.colon
         && let Some(announced) = announced(page, asked, words)
     {

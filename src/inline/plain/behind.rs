@@ -14,6 +14,8 @@ use crate::{
 
 /// How many tokens stand at most between a quotation and the verb behind it.
 pub(super) const SMALL: usize = 5;
+/// How many words stand at most behind a speaker whose verb ends the clause.
+const BRACKET: usize = 12;
 
 /// A verb behind a quotation: where the search for it began, its token, and whether the lexicon knows it.
 pub(super) struct Verb {
@@ -68,6 +70,30 @@ impl Behind<'_> {
         let is_near = begins == at + 1 || begins == at + 2 && tokens.class(at + 1).any(Class::ADVERB);
         let holds = (is_parted || from > first) && is_unknown && is_near;
         holds.then_some(Verb { from, at, is_known: false })
+    }
+
+    /// Who said a quotation and the participle that tells it, where the two stand behind an auxiliary and the verb ends the clause.
+    ///
+    /// ```text
+    /// bracket = quote "," auxiliary speaker *word participle ( sign / end )
+    /// ```
+    ///
+    /// "„...“, hat Jan Roe am Montag gesagt"; "„...“, hat der Sprecher mitgeteilt".
+    #[cold]
+    pub(super) fn bracket(&self, page: &Page, first: usize) -> Option<(usize, Mention, Span)> {
+        let tokens = &page.tokens;
+        let starts = tokens.kind(first) == Some(Kind::Comma)
+            && tokens.class(first + 1).any(Class::AUXILIARY)
+            && self.words.verb_second;
+        let number = self.mentions;
+        let speaker = page.mentions.get(number).filter(|speaker| starts && speaker.first == first + 2)?;
+        let may_speak = !matches!(speaker.sort, Sort::It | Sort::Who | Sort::Possessive);
+        let behind = tokens.all.get(speaker.end..).unwrap_or_default().iter();
+        let in_clause = |token: &&Token| {
+            token.sentence == self.sentence && matches!(token.kind, Kind::Word | Kind::Capital | Kind::Number)
+        };
+        let participle = behind.take(BRACKET).take_while(in_clause).last()?;
+        (may_speak && is_speech(participle)).then(|| (number, *speaker, participle.span()))
     }
 
     /// Whether a word that may be an article is a pronoun right before a verb: "gli ha risposto Roe", "le répond Roe".

@@ -32,7 +32,7 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
         jammerte klagten beschwert beschwerte empörte entrüstete freuten fürchtet fürchtete bekennt bekannte \
         offenbart offenbarte enthüllt enthüllte erklären betonen warnen fordern schildern lobten kritisierten tadelt \
         tadelte rügt rügte spekuliert spekulierte skandiert skandierte proklamiert konkretisiert konkretisierte \
-        bekundet bekundete versichern loben",
+        bekundet bekundete versichern loben ausführt ausführte vorgeworfen versprochen zugesagt unterstrichen",
     weak_cues: "droht drohte hält nennt nannten nannte bezeichnet bezeichnete glaubt glaubte findet fand hofft hoffte sieht \
         sah denkt dachte weist wies wirft warf verspricht versprach will wollte feiert feierte feierten bezeichnen \
         bezeichneten nennen sehen wertet wertete werten pries preist würdigt würdigte erwartet erwartete erwarteten",
