@@ -79,9 +79,10 @@ impl Particles<'_> {
         };
         let verb = self.verb(number);
         let noun = self.subject(number, verb.is_some());
+        let noun = noun.or_else(|| self.subject_behind(verb?));
         quote.cue = verb;
-        let source = self.source(number);
-        if let (None, Some((_, cue))) = (verb, source) {
+        let source = self.source(number).filter(|_| verb.is_none() || noun.is_none());
+        if let Some((_, cue)) = source {
             quote.cue = Some(cue);
         }
         let is_announced = verb.is_none() && noun.is_some_and(|noun| noun.fits) && self.is_sentence(number);
@@ -92,7 +93,7 @@ impl Particles<'_> {
             return Some(quote);
         }
         quote.kind = if self.is_part(marked.span) { QuoteKind::Mixed } else { QuoteKind::Direct };
-        let noun = if verb.is_none() && source.is_some() { source.map(|(noun, _)| noun) } else { noun };
+        let noun = source.map(|(noun, _)| noun).or(noun);
         quote.speaker = match noun {
             Some(noun) => Some(self.speaker(noun.span)),
             None => before.filter(|_| verb.is_some()).and_then(|before| before.speaker),
@@ -185,6 +186,16 @@ impl Particles<'_> {
             }
         }
         best.map(|(_, noun)| noun)
+    }
+
+    /// The noun before "は" or "が" between a quotation and its verb, where its end tells that it speaks: "「...」と、鈴木知事は強調した".
+    fn subject_behind(&self, verb: Span) -> Option<Noun> {
+        let from = self.found.iter().rev().map(|quote| quote.span.end()).find(|end| *end <= verb.start())?;
+        let piece = self.text.get(from..verb.start())?;
+        let said = piece.strip_prefix('と').map(|said| said.trim_start_matches('、'))?;
+        let start = verb.start() - said.len();
+        let mut nouns = said.match_indices(['は', 'が']).take(PARTICLES);
+        nouns.find_map(|(at, _)| self.noun(start, start + at).filter(|noun| noun.fits))
     }
 
     /// The source that is named before a quotation, and the word for that.
