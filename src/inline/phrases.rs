@@ -356,7 +356,7 @@ impl Finder<'_> {
     }
 
     /// Whether two determiners are a phrase, as they report: "[the two] write."
-    #[inline]
+    #[cold]
     fn are_all(&self, start: usize, end: usize) -> bool {
         end == start + 2 && self.class(end).level() >= class::SPEAKS && {
             let behind = self.class(end + 1);
