@@ -263,8 +263,8 @@ fn who_said_what_in_the_sample() {
             "Oren Castellane Mayor called a luxury we can no longer afford",
             "Oren Castellane Mayor said I listened for six hours,",
             "Oren Castellane Mayor said Nobody who sat in that room could vote the other way.",
-            "Dev Okonjo According nine or ten",
-            "Dev Okonjo said We are not talking about the Arctic,",
+            "Dev Okonjo harbour master According nine or ten",
+            "Dev Okonjo harbour master said We are not talking about the Arctic,",
             "Ruth Abara Councillor said The sums do not add up, and they never have,",
             "Lena Osei director said Quiet boats make good neighbours,",
         ]

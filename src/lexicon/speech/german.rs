@@ -240,7 +240,8 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
     subordinators: "dass daß weil wenn ob als während obwohl damit bevor nachdem wie",
     auxiliaries: "ist sind war waren hat haben hatte hatten wird werden wurde wurden sei seien habe hätte könnte kann konnte \
         muss musste soll sollte",
-    adverbs: "dennoch gleichzeitig davon darauf daraufhin deshalb deswegen trotzdem zugleich zunächst später früher ebenso \
+    adverbs: "ähnlich kritisch skeptisch zufrieden optimistisch zuversichtlich vorsichtig zurückhaltend positiv gelassen kämpferisch \
+        wütend dennoch gleichzeitig davon darauf daraufhin deshalb deswegen trotzdem zugleich zunächst später früher ebenso \
         hingegen indes unterdessen immerhin schließlich letztlich insgesamt dort danach davor dafür daran darin \
         darüber dadurch damals jetzt inzwischen mittlerweile ihn ihnen uns mich mir dich dir etwa sogar vielleicht \
         natürlich offenbar angeblich vielmehr ansonsten andererseits einerseits schon gerade ganz wohl eher fast \
