@@ -60,6 +60,8 @@ pub(super) const AMID: usize = 4;
 /// How many bytes a nickname has at the most.
 const NICKNAME: usize = 24;
 
+/// How many tokens on either side of it tell whether a line is in title case.
+const AROUND: usize = 24;
 /// What is known of the words of a name, if anything.
 const NAME: Class = Class::CAPITAL.with(Class::GIVEN).with(Class::HIS).with(Class::HER);
 
@@ -199,6 +201,7 @@ impl<'a> Asked<'a> {
             let class = page.tokens.class(at);
             page.tokens.kind(at) == Some(Kind::Capital) && class.is_only(NAME)
         };
+        let around = self.at.saturating_sub(AROUND)..(self.at + AROUND).min(page.tokens.all.len());
         let is_capital =
             |word: &str| word.starts_with(char::is_uppercase) || word.eq_ignore_ascii_case("the");
         is_name(self.at.wrapping_sub(1))
@@ -206,7 +209,7 @@ impl<'a> Asked<'a> {
             && self.inner.len() <= NICKNAME
             && self.inner.ends_with(is_alphanumeric)
             && self.inner.split(is_blank).all(is_capital)
-            && !is_title_case(&page.tokens.all)
+            && !is_title_case(page.tokens.all.get(around).unwrap_or_default())
     }
 
     /// The mention that stands by the quotation before, with its verb, when a new sentence begins with this one.

@@ -348,6 +348,8 @@ impl State {
 /// How many tokens stand before the name in a line that announces somebody's words, and how many mentions are in it.
 const LEAD: usize = 8;
 const FEW: usize = 6;
+/// How many tokens stand between the name and the colon at the most.
+const REST: usize = 32;
 
 /// Gives the colon that ends a line to the name of whose words it announces, as if that stood there alone: "From Roe, the mayor:",
 /// "A statement from Jane Roe:", "Roe's full statement:".
@@ -367,7 +369,8 @@ fn announced(text: &str, tokens: &Tokens, colon: usize, mentions: &mut Vec<Menti
     };
     let before = here.iter().position(speaks)?;
     let name = here.get_mut(before)?;
-    let rest = tokens.all.get(name.end..colon)?;
+    // No line that announces words is longer.
+    let rest = tokens.all.get(name.end..colon).filter(|rest| rest.len() <= REST)?;
     let acts = |token: &Token| token.class.any(Class::VERB) && !token.class.any(Class::HEAD);
     let is_text = |token: &Token| token.class.any(Class::TEXT);
     let owns = rest.first().is_some_and(|token| token.kind == Kind::Possessive);
