@@ -11,6 +11,7 @@ pub(crate) fn is_blank(c: char) -> bool {
 
 /// Whether a character is a letter or digit. Those of the scripts that most news is written in, marks and signs are told apart without
 /// a look into the tables of Unicode, which takes up to two thousand instructions.
+#[expect(clippy::match_same_arms, reason = "the commonest come first")]
 pub(crate) fn is_alphanumeric(c: char) -> bool {
     match c {
         '\0'..='\x7f' => c.is_ascii_alphanumeric(),

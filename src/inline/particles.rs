@@ -7,7 +7,7 @@
 //! speaker = *( noun "の" ) ( name honorific / name office / office / body )
 //! ```
 
-use super::{Reader, Watch, holder::Roles, marks::Marked};
+use super::{Reader, Watch, holder::Roles, marks::Marked, words::Words};
 use crate::{QuoteKind, QuoteSpan, Span, SpeakerSpan, lexicon::Speech, text};
 
 /// How many bytes before and behind a quotation are looked at, and for the full name of a speaker.
@@ -32,9 +32,8 @@ pub(super) struct Particles<'a> {
     pub(super) text: &'a str,
     pub(super) block: Span,
     pub(super) found: &'a [Marked],
+    pub(super) words: &'a Words,
     pub(super) speech: &'a Speech,
-    /// The stems of the verbs of speech, in order.
-    pub(super) stems: &'a [&'static str],
 }
 
 impl<W: Watch> Reader<'_, W> {
@@ -43,7 +42,7 @@ impl<W: Watch> Reader<'_, W> {
     #[inline(never)]
     pub(super) fn unparted(&mut self, block: Span, found: &[Marked], continues: bool) {
         let reader =
-            Particles { text: self.text, block, found, speech: self.words.speech, stems: &self.words.stems };
+            Particles { text: self.text, block, found, words: self.words, speech: self.words.speech };
         for number in 0..found.len() {
             let before =
                 self.room.quotes.last().filter(|before| continues || before.span.start() >= block.start());
@@ -136,8 +135,8 @@ impl Particles<'_> {
     fn stem(&self, text: &str) -> Option<usize> {
         let first = first_len(text);
         let key = text.get(..first)?;
-        let from = self.stems.partition_point(|stem| *stem < key);
-        let same = self.stems.get(from..)?.iter().take_while(|stem| stem.starts_with(key));
+        let from = self.words.stems.partition_point(|stem| *stem < key);
+        let same = self.words.stems.get(from..)?.iter().take_while(|stem| stem.starts_with(key));
         same.filter(|stem| text.starts_with(**stem)).map(|stem| stem.len()).min()
     }
 
@@ -234,8 +233,7 @@ impl Particles<'_> {
             return None;
         }
         let span = Span::between(from + start + (noun.len() - trimmed.len()), from + part.len());
-        let ends = [self.speech.honorifics, self.speech.titles, self.speech.heads, self.speech.bodies];
-        let fits = ends.iter().any(|ends| has(ends, |end| trimmed.ends_with(end)));
+        let fits = self.words.can_speak(trimmed);
         let is_any = trimmed.ends_with(|c| !is_hiragana(c)) && trimmed.chars().count() >= 2;
         (fits || is_any).then_some(Noun { span, fits })
     }

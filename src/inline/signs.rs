@@ -1,6 +1,6 @@
 //! The characters that mark quotations: all of a text are found in one pass.
 
-use memchr::{Memchr3, memchr3, memchr3_iter};
+use memchr::{Memchr3, memchr, memchr3, memchr3_iter};
 
 use super::dialogue;
 use crate::Span;
@@ -77,8 +77,9 @@ pub(super) struct Signs<'a> {
     /// The bytes that begin the commonest marks, from `next` on.
     common: Memchr3<'a>,
     next: Option<usize>,
-    /// Whether others may stand in the text.
+    /// Whether others may stand in the text, and signs of the East among these.
     has_rare: bool,
+    has_wide: bool,
 }
 
 impl<'a> Signs<'a> {
@@ -87,28 +88,53 @@ impl<'a> Signs<'a> {
         let bytes = text.as_bytes();
         let mut common = memchr3_iter(b'"', b'\'', if is_ascii { b'`' } else { 0xE2 }, bytes);
         let next = common.next();
-        Self { text, common, next, has_rare: !is_ascii && memchr3(b'`', 0xC2, 0xE3, bytes).is_some() }
+        let has_rare = !is_ascii && memchr3(b'`', 0xC2, 0xE3, bytes).is_some();
+        Self { text, common, next, has_rare, has_wide: has_rare && memchr(0xE3, bytes).is_some() }
     }
 
     /// Finds the marks of a block, which lies behind those before it; gives whether it may hold dialogue set off by dashes.
     pub(super) fn of_block(&mut self, block: Span, marks: &mut Vec<Mark>) -> bool {
         marks.clear();
         let part = block.text(self.text).unwrap_or_default();
-        let mut look =
-            Look { part, start: block.start(), marks, after: 0, dialogue: dialogue::may_begin(part, 0) };
-        let mut rare = self.has_rare.then(|| memchr3_iter(b'`', 0xC2, 0xE3, part.as_bytes()).peekable());
+        let dialogue = dialogue::may_begin(part, 0);
+        let mut look = Look { part, start: block.start(), marks, after: 0, dialogue };
+        if self.has_rare {
+            self.all_of_block(block, &mut look);
+        } else {
+            while let Some(next) = self.next.filter(|next| *next < block.end()) {
+                if let Some(i) = next.checked_sub(block.start()) {
+                    look.at(i);
+                }
+                self.next = self.common.next();
+            }
+        }
+        look.dialogue
+    }
+
+    /// Looks at the marks of a block of a text with rarer ones.
+    #[inline(never)]
+    fn all_of_block(&mut self, block: Span, look: &mut Look<'_>) {
+        let mut rare = rare(look.part.as_bytes(), self.has_wide).peekable();
         while let Some(next) = self.next.filter(|next| *next < block.end()) {
             if let Some(i) = next.checked_sub(block.start()) {
-                while let Some(before) = rare.as_mut().and_then(|rare| rare.next_if(|rare| *rare < i)) {
+                while let Some(before) = rare.next_if(|rare| *rare < i) {
                     look.at(before);
                 }
                 look.at(i);
             }
             self.next = self.common.next();
         }
-        rare.into_iter().flatten().for_each(|i| look.at(i));
-        look.dialogue
+        rare.for_each(|i| look.at(i));
     }
+}
+
+/// Where the rarer marks begin among some bytes. Every kana of Japanese begins with the byte that corners begin with, and few go on
+/// as these do.
+fn rare(bytes: &[u8], has_wide: bool) -> impl Iterator<Item = usize> {
+    let is_corner = |start: &usize| matches!(bytes.get(*start..), Some([0xE3, _, 0x8C..=0x8F, ..]));
+    memchr3_iter(b'`', 0xC2, if has_wide { 0x80 } else { 0xC2 }, bytes).filter_map(move |i| {
+        if bytes.get(i) == Some(&0x80) { i.checked_sub(1).filter(is_corner) } else { Some(i) }
+    })
 }
 
 /// A look at the marks of one block.

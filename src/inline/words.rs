@@ -25,6 +25,8 @@ pub(crate) struct Words {
     pub(crate) speech: &'static Speech,
     /// The stems of verbs of speech, in order, where no blanks part the words.
     pub(super) stems: Vec<&'static str>,
+    /// The ends of nouns that speak there, in the order of their last two bytes.
+    speaking: Box<[(u16, &'static str)]>,
     /// Whether words end as English words do.
     pub(crate) is_english: bool,
     /// Whether a pronoun is joined to its verb: "dit-il", "a-t-elle".
@@ -227,6 +229,22 @@ fn by_last(ends: &[&'static str]) -> Box<[(u16, &'static str)]> {
     by_last.into()
 }
 
+/// See [`Words::speaking`].
+fn speaking(speech: &Speech) -> Box<[(u16, &'static str)]> {
+    let lists = [speech.honorifics, speech.titles, speech.heads, speech.bodies];
+    by_last(&lists.into_iter().flat_map(str::split_ascii_whitespace).collect::<Vec<_>>())
+}
+
+/// Of ends in the order of their last two bytes those that have these in common with a word.
+fn alike<'a>(
+    by_last: &'a [(u16, &'static str)],
+    word: &[u8],
+) -> impl Iterator<Item = &'static str> + use<'a> {
+    let last = last_two(word);
+    let first = by_last.partition_point(|(other, _)| *other < last);
+    by_last.iter().skip(first).take_while(move |(other, _)| *other == last).map(|(_, end)| *end)
+}
+
 /// The last two bytes of a word, whatever the case of ASCII letters.
 fn last_two(word: &[u8]) -> u16 {
     word.last_chunk().map_or(0, |last| u16::from_le_bytes(*last) | 0x2020)
@@ -255,6 +273,7 @@ impl Words {
             verb_second: matches!(code, "de" | "nl" | "da" | "no" | "sv"),
             has_blanks: code != "ja",
             stems: if code == "ja" { sorted(speech.cues) } else { Vec::new() },
+            speaking: if code == "ja" { speaking(speech) } else { Box::default() },
             verb_last: code == "tr",
             has_articles: matches!(code, "fr" | "es" | "it" | "pt"),
             no_articles: matches!(code, "pl" | "cs" | "ru"),
@@ -407,10 +426,12 @@ impl Words {
             }
             _ => false,
         };
-        let last = last_two(word);
-        let first = self.by_last.partition_point(|(other, _)| *other < last);
-        let mut near = self.by_last.iter().skip(first).take_while(|(other, _)| *other == last);
-        if near.any(|(_, end)| ends(end)) { Class::TITLE.with(Class::HEAD) } else { Class::default() }
+        if alike(&self.by_last, word).any(ends) { Class::TITLE.with(Class::HEAD) } else { Class::default() }
+    }
+
+    /// Whether a noun ends in an honorific, an office or a body, where no blanks part the words.
+    pub(super) fn can_speak(&self, noun: &str) -> bool {
+        alike(&self.speaking, noun.as_bytes()).any(|end| noun.ends_with(end))
     }
 
     fn put(&mut self, hash: u64, class: Class) {
