@@ -128,6 +128,11 @@ impl Bytes {
     pub(crate) const fn are_ascii(self) -> bool {
         self.most <= b'~'
     }
+
+    /// Whether no character is as wide as two letters: those begin with a byte from E3 on.
+    pub(crate) const fn are_narrow(self) -> bool {
+        self.most < 0xE3
+    }
 }
 
 /// Whether a character ends a line: LF, CR, U+2028, U+2029.

@@ -33,7 +33,9 @@ impl Script {
             bytes += stretch.len();
             if !stretch.is_ascii() {
                 inner += count(|byte| byte & 0xC0 == 0x80);
-                wide += count(|byte| byte.wrapping_sub(0xE3) <= 0xED - 0xE3);
+                if !form.bytes.are_narrow() {
+                    wide += count(|byte| byte.wrapping_sub(0xE3) <= 0xED - 0xE3);
+                }
             }
             if form.wrap == Wrap::Column {
                 returns += count(|byte| byte == b'\r');
