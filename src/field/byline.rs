@@ -255,6 +255,9 @@ fn split(line: &str) -> impl Iterator<Item = &str> {
         let text = rest?;
         let mut boundary = true;
         for (at, c) in text.char_indices() {
+            if !boundary && c.is_ascii_alphanumeric() {
+                continue;
+            }
             let (head, tail) = text.split_at_checked(at)?;
             // "Jane Roe & John Doe" are two, "Science & Astronomy" is one.
             let joins = c != '&' || blank_words(head).take(2).count() > 1;

@@ -459,7 +459,7 @@ fn with_agency(text: &str) -> Option<(&str, Credits<'_>)> {
 fn name_behind_stroke(text: &str) -> Option<(&str, Credits<'_>)> {
     let tail = text.floor_tail(LONGEST)?;
     memchr::memchr2(b'/', b'|', tail.as_bytes())?;
-    let at = tail.rfind(" / ").or_else(|| tail.rfind(" | "))?;
+    let at = last_set_off(tail, " / ").or_else(|| last_set_off(tail, " | "))?;
     let (_, name) = tail.split_at_checked(at + 3)?;
     let before = text.get(..text.len() - tail.len() + at)?;
     let photographer = is_name(name) && (2..=3).contains(&blank_words(name).count());
@@ -515,8 +515,8 @@ fn is_short(office: &str) -> bool {
 /// capitals: `A ship - Jane Roe/Elm Institute`.
 fn name_and_office(text: &str) -> Option<(&str, Credits<'_>)> {
     let stroke = memchr::memrchr(b'/', text.as_bytes())?;
-    let dash =
-        [" - ", " – "].iter().filter_map(|dash| Some(text.get(..stroke)?.rfind(dash)? + dash.len())).max();
+    let head = text.get(..stroke)?;
+    let dash = [" - ", " – "].iter().filter_map(|dash| Some(last_set_off(head, dash)? + dash.len())).max();
     let from = dash.unwrap_or(0);
     let (name, office) = text.get(from..)?.split_once('/')?;
     let person = |name: &str| (2..=4).contains(&blank_words(name).take(5).count()) && is_name(name);
@@ -570,6 +570,13 @@ fn before_stroke<'a>(text: &'a str, tail: &'a str) -> Option<(&'a str, Credits<'
     is_name(name).then_some(())?;
     let found = credits(text.get(first.start()..)?)?;
     Some((text.get(..first.start())?.trim_end(), found))
+}
+
+/// The last place where a mark with a blank at either end stands in a text.
+fn last_set_off(text: &str, mark: &str) -> Option<usize> {
+    let (&[.., sign, _], bytes) = (mark.as_bytes(), text.as_bytes()) else { return None };
+    let ends = memchr::memrchr_iter(sign, bytes).map(|at| at + 2);
+    ends.filter_map(|end| bytes.get(..end)).find_map(|head| Some(head.strip_suffix(mark.as_bytes())?.len()))
 }
 
 /// The end of a text.

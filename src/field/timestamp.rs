@@ -25,7 +25,7 @@ use self::{
 };
 pub(crate) use self::{exact::exact, relative::relative};
 use crate::{
-    field::word::{Floor, begins_word},
+    field::word::{Floor, begins_word, glued},
     lexicon::{self, Lists},
     model::When,
 };
@@ -81,8 +81,7 @@ fn may_be_timed(line: &str) -> bool {
     let mut before = b' ';
     line.bytes().enumerate().any(|(at, byte)| {
         let begins = begins_word(mem::replace(&mut before, byte), byte);
-        byte.is_ascii_digit()
-            || begins && line.get(at..).is_some_and(|rest| lexicon::beginnings(rest).any(LABELS))
+        byte.is_ascii_digit() || begins && line.get(at..).is_some_and(|rest| glued(rest, LABELS).is_ok())
     })
 }
 

@@ -412,6 +412,9 @@ fn parts(text: &str) -> impl Iterator<Item = &str> {
         let text = rest?;
         let mut boundary = false;
         for (at, c) in text.char_indices() {
+            if !boundary && c.is_ascii_alphanumeric() {
+                continue;
+            }
             let (head, tail) = text.split_at_checked(at)?;
             if matches!(c, '/' | '|' | ',' | ';' | '(' | ')' | '©' | '·' | '•' | '／')
                 || set_off_dash(head, tail)

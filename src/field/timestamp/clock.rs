@@ -35,6 +35,7 @@ pub(super) struct Clock {
 /// clock = time [*blank o'clock] [*blank zone]
 /// ```
 pub(super) fn clock(input: &str) -> Parsed<'_, Clock> {
+    check((input, ()), may_be_clock(input.as_bytes()))?;
     let (rest, Reading { time, foreign, sure }) =
         alt((half_day_first, colons, letters, military, dotted, hour)).parse(input)?;
     let (rest, word) = opt(preceded((opt(char(':')), take_blanks), clock_word)).parse(rest)?;
@@ -43,6 +44,12 @@ pub(super) fn clock(input: &str) -> Parsed<'_, Clock> {
     let sure = sure || word.is_some() || zone.is_some();
     let Zone { offset, american } = zone.unwrap_or_default();
     Ok((rest, Clock { time, offset, american, foreign, sure }))
+}
+
+/// Whether a time of day may stand first: no number has more than two digits in it, but those that stand before a zone.
+fn may_be_clock(input: &[u8]) -> bool {
+    let digits = input.iter().take(5).take_while(|byte| byte.is_ascii_digit()).count();
+    digits < 3 || digits == 4 && input.get(4) == Some(&b' ')
 }
 
 /// A time of day, and whether it can be nothing else.
@@ -136,6 +143,7 @@ fn hour(input: &str) -> Parsed<'_, Reading> {
 /// half-day-first = [("午前" / "午後" ...) *blank] hour ("時" / "시" / ":") [*blank 2digit ["分" / "분"]]
 /// ```
 fn half_day_first(input: &str) -> Parsed<'_, Reading> {
+    check((input, ()), !is_bare_hour(input.as_bytes()))?;
     let morning = value(Half::Before, alt((tag("午前"), tag("上午"), tag("오전"))));
     let afternoon = value(Half::After, alt((tag("午後"), tag("下午"), tag("오후"))));
     let (rest, half) = opt(terminated(alt((morning, afternoon)), take_blanks)).parse(input)?;
@@ -146,6 +154,12 @@ fn half_day_first(input: &str) -> Parsed<'_, Reading> {
     let plain = mark == ':' && half.is_none();
     let (rest, reading) = read(rest, (hour, minute.unwrap_or_default(), 0), half, true)?;
     check((rest, reading), !plain)
+}
+
+/// Whether figures and a sign of ASCII stand first, as where neither a half of the day nor such a sign does.
+fn is_bare_hour(input: &[u8]) -> bool {
+    let digits = input.iter().take(2).take_while(|byte| byte.is_ascii_digit()).count();
+    digits > 0 && input.get(digits).is_none_or(u8::is_ascii)
 }
 
 /// Whether a character may begin a half of the day that stands before its hour.

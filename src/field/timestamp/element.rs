@@ -50,7 +50,8 @@ pub(super) fn elements(line: &str) -> impl Iterator<Item = Found> {
                 continue;
             }
             let listed = listed(rest);
-            if let Ok((after, element)) = element(rest, first, listed) {
+            let may_begin = listed.is_some() || first.is_ascii_digit() || may_be_half_day(first);
+            if may_begin && let Ok((after, element)) = element(rest, first, listed) {
                 let found = Found { element, start: place(line, rest), end: place(line, after), led };
                 (rest, led) = (after, false);
                 return Some(found);
