@@ -78,11 +78,13 @@ pub(super) fn placed(line: &str) -> impl Iterator<Item = (Stamp<'_>, usize)> {
 /// Whether a line may print a time: one has a figure, or stands behind a label ("updated yesterday").
 fn may_be_timed(line: &str) -> bool {
     const LABELS: Lists = Lists::PUBLISHED.with(Lists::UPDATED);
+    let has_figure = line.bytes().fold(false, |found, byte| found | byte.is_ascii_digit());
     let mut before = b' ';
-    line.bytes().enumerate().any(|(at, byte)| {
-        let begins = begins_word(mem::replace(&mut before, byte), byte);
-        byte.is_ascii_digit() || begins && line.get(at..).is_some_and(|rest| glued(rest, LABELS).is_ok())
-    })
+    has_figure
+        || line.bytes().enumerate().any(|(at, byte)| {
+            let begins = begins_word(mem::replace(&mut before, byte), byte);
+            begins && line.get(at..).is_some_and(|rest| glued(rest, LABELS).is_ok())
+        })
 }
 
 /// A stamp in the making.
