@@ -1,6 +1,8 @@
 //! The headline at sight: the first line of a text right above its body, where it can hardly be anything else.
 
-use crate::lexicon::{self, Lists};
+use std::ops::ControlFlow;
+
+use crate::lexicon::{self, Lists, Word};
 
 /// How many words are enough for a headline; most of what else stands above a body has fewer.
 const WORDS: usize = 5;
@@ -71,21 +73,18 @@ pub(super) fn title(line: &str) -> bool {
         Some(_) => return false,
     };
     let fields = if holds & DIGIT != 0 { FIELDS.with(TIMES) } else { FIELDS };
-    let (mut words, mut chrome) = (0, 0);
-    for word in lexicon::words(line) {
-        let lists = lexicon::word(word).lists;
+    let (mut words, mut chrome, mut is_other) = (0, 0, false);
+    lexicon::hashes::<0>(line, |hash| {
+        let lists = lexicon::word(Word::anywhere(hash)).lists;
         words += 1;
         if !lists.any(Lists::STOP) {
             chrome += usize::from(lists.any(Lists::CHROME));
-            if lists.any(fields) || chrome > CHROME {
-                return false;
-            }
+            is_other = lists.any(fields) || chrome > CHROME;
         }
-        if words <= LEAD && lists.any(leads) {
-            return false;
-        }
-    }
-    words >= WORDS
+        is_other |= words <= LEAD && lists.any(leads);
+        if is_other { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+    });
+    words >= WORDS && !is_other
 }
 
 #[cfg(test)]
