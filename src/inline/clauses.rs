@@ -151,8 +151,8 @@ pub(super) fn read(
                     verb.subject = Some((mentions.len() - 1, path));
                 } else {
                     state.verb(tokens, &mut verb);
-                    if matches!(verb.subject, Some((_, Path::Phrase))) && class.any(Class::PARTICIPLE) {
-                        quoted(tokens, &mut verb, mentions, verbs);
+                    if let Some((subject, Path::Phrase)) = verb.subject {
+                        behind_phrase(tokens, &mut verb, subject, mentions, verbs);
                     }
                 }
                 if let Some((subject, path)) = verb.subject
@@ -343,6 +343,26 @@ impl State {
         (self.waiting, self.loose, self.auxiliary) = (None, None, None);
         (self.preposition, self.conjunction) = (false, false);
     }
+}
+
+/// Looks again at a verb that a phrase parts from its subject: who is quoted may stand before it, and what stands in the phrase right
+/// behind a subject that begins its sentence says nothing: "Police in [Elmville] said".
+#[cold]
+fn behind_phrase(
+    tokens: &Tokens,
+    verb: &mut Verb,
+    subject: usize,
+    mentions: &mut [Mention],
+    verbs: &mut [Verb],
+) {
+    if tokens.class(verb.at).any(Class::PARTICIPLE) {
+        quoted(tokens, verb, mentions, verbs);
+    }
+    let is_within = |near: &usize| match (mentions.get(subject), mentions.get(*near)) {
+        (Some(subject), Some(near)) => subject.begins && near.first == subject.end + 1,
+        _ => false,
+    };
+    verb.near = verb.near.filter(|near| !is_within(near));
 }
 
 /// How many tokens stand before the name in a line that announces somebody's words, and how many mentions are in it.

@@ -28,6 +28,8 @@ pub(super) const DETERMINERS: Class = Class::DETERMINER.with(Class::POSSESSIVE);
 /// `'s`
 pub(super) const POSSESSIVE: Class = Class::of(Kind::Possessive);
 const BEGINS: Class = PRONOUNS.with(DETERMINERS);
+/// Small words within the names of bodies: "of", "for".
+const OF: Class = Class::OF.with(Class::PREPOSITION);
 
 /// The way through the tokens of a block.
 pub(super) struct Finder<'a> {
@@ -255,7 +257,7 @@ impl Finder<'_> {
         let begun = i;
         let mut name: Option<(usize, usize)> = None;
         let mut head: Option<usize> = None;
-        let mut words = 0;
+        let (mut words, mut is_body) = (0, false);
         while let Some(token) = self.tokens.get(i) {
             if token.sentence != sentence || i >= start + LONGEST {
                 break;
@@ -266,7 +268,11 @@ impl Finder<'_> {
                     if self.is_party(i) {
                         break;
                     }
-                    let Some(end) = self.run(i) else { break };
+                    let Some(run) = self.run(i) else { break };
+                    let may_be_body = self.is(run - 1, Class::BODY) && self.is(run, OF);
+                    let body = may_be_body.then(|| self.body(run)).flatten();
+                    is_body = body.is_some();
+                    let end = body.unwrap_or(run);
                     if self.is_adjectives(i, end) && !(i == start && self.stands_alone(i, end)) {
                         words += 1;
                     } else {
@@ -307,6 +313,9 @@ impl Finder<'_> {
             return Err(start);
         }
         let phrase = match (name, head) {
+            (Some((name, to)), None) if to == end && is_body => {
+                Some(Phrase { sort: Sort::Body, first: start, name, end })
+            }
             (Some((from, to)), None) if to == end => self.named(start, from, to),
             (_, Some(head)) => {
                 if let Some((name, end)) = self.office(head, end) {
@@ -342,6 +351,20 @@ impl Finder<'_> {
         // Where no verb follows some words, none follows the last of them.
         let is_over = name.is_none() && words > 0 && end < start + LONGEST;
         phrase.ok_or(if is_over { end } else { start })
+    }
+
+    /// Where the name of a body ends that goes on behind a small word: "the Department [of] Justice", "the Bank [of] England".
+    #[cold]
+    #[inline(never)]
+    fn body(&self, end: usize) -> Option<usize> {
+        let small = self.tokens.get(end).and_then(|token| self.text.get(token.start..token.end));
+        let goes_on = self.words.is_english
+            && matches!(small, Some("of" | "for"))
+            && self.is(end + 1, Class::CAPITAL)
+            && !self.is(end + 1, Class::FUNCTION.with(Class::GIVEN));
+        // "Former Secretary of State Jane Roe" is no body.
+        let is_body = |last: &usize| !(end + 1..*last).any(|i| self.is(i, Class::GIVEN));
+        goes_on.then(|| self.run(end + 1))?.filter(is_body)
     }
 
     /// Whether a word that may be a verb stands behind a phrase, whose determiners end at `begun`.

@@ -288,6 +288,10 @@ impl Tokens {
                 continue;
             }
             if !matches!(byte, b'-' | b'.' | b'&' | b'\'' | 0x80..) {
+                if byte == b',' && parts_thousands(bytes.get(start..).unwrap_or_default(), i - start) {
+                    i += 4;
+                    continue;
+                }
                 break;
             }
             match joint(part, start, i, words) {
@@ -376,6 +380,13 @@ impl Tokens {
             }
         }
     }
+}
+
+/// Whether a comma at a place among some bytes stands within their number: "3,500".
+#[cold]
+fn parts_thousands(bytes: &[u8], comma: usize) -> bool {
+    let is_digit = |at: usize| bytes.get(at).is_some_and(u8::is_ascii_digit);
+    is_digit(0) && is_digit(comma - 1) && (comma + 1..comma + 4).all(is_digit) && !is_digit(comma + 4)
 }
 
 /// How many bytes the "'s" has that stands at a place.

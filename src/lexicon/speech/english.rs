@@ -102,7 +102,7 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
         leader speaker whip candidate nominee frontrunner front-runner hopeful rival democrat republican lawmaker \
         strategist adviser advisor aide analyst economist pollster consultant manager coach author writer journalist \
         reporter columnist editor host anchor correspondent commentator pundit actor actress singer comedian billionaire \
-        businessman businesswoman mogul activist lawyer prosecutor barrister solicitor head former ex- acting interim \
+        businessman businesswoman mogul activist lawyer prosecutor barrister solicitor head boss former ex- acting interim \
         then- then-sen then-gov president-elect first lady minister mp msp lord baron baroness dame sir secretary-general \
         majority minority incumbent foreign defense defence treasury prime presidential press senior national state house \
         white american u.s us gop staff co-chairman co-chair student teacher farmer resident retired neurosurgeon scientist \
@@ -146,7 +146,7 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
     describing: "past outside under inside",
     nexts: "last next this",
     stretches: "week month year night spring summer fall autumn winter season",
-    heads: "spokesman spokeswoman spokesperson spokespeople spokesmen official officials source sources critic critics supporter \
+    heads: "head boss bosses spokesman spokeswoman spokesperson spokespeople spokesmen official officials source sources critic critics supporter \
         supporters opponent opponents expert experts analyst analysts observer observers aide aides adviser advisers advisor \
         advisors ally allies rival rivals lawyer lawyers attorney attorneys prosecutor prosecutors judge judges justices \
         court courts jury police officer officers detective detectives investigator investigators authorities authority \
