@@ -2,6 +2,7 @@
 
 mod antecedent;
 mod name;
+mod nickname;
 mod office;
 mod people;
 mod person;
@@ -14,6 +15,7 @@ mod table;
 pub(crate) use self::{
     antecedent::{Answers, COUNT, Local, Log, Part, Pronoun, TEMPLATES},
     name::{bare_name, begins_body, is_surname},
+    nickname::is_nickname,
     office::{office, stands_small},
     people::People,
     person::Gender,

@@ -12,10 +12,7 @@ use super::{
     tokens::{Kind, is_title_case},
     words::Class,
 };
-use crate::{
-    QuoteKind,
-    blank::{is_alphanumeric, is_blank},
-};
+use crate::{QuoteKind, resolve::is_nickname};
 
 /// What is asked of a quotation but once.
 #[derive(Clone, Copy, Debug)]
@@ -57,13 +54,11 @@ const BEHIND: usize = 6;
 
 /// The shape of a quotation within a sentence that does not begin small.
 pub(super) const AMID: usize = 4;
-/// How many bytes a nickname has at the most.
-const NICKNAME: usize = 24;
 
 /// How many tokens on either side of it tell whether a line is in title case.
 const AROUND: usize = 24;
 /// What is known of the words of a name, if anything.
-const NAME: Class = Class::CAPITAL.with(Class::GIVEN).with(Class::HIS).with(Class::HER);
+pub(super) const NAME: Class = Class::CAPITAL.with(Class::GIVEN).with(Class::HIS).with(Class::HER);
 
 /// From how many bytes on a quotation that ends like a sentence is one, whatever its words.
 const SENTENCE: usize = 24;
@@ -202,13 +197,9 @@ impl<'a> Asked<'a> {
             page.tokens.kind(at) == Some(Kind::Capital) && class.is_only(NAME)
         };
         let around = self.at.saturating_sub(AROUND)..(self.at + AROUND).min(page.tokens.all.len());
-        let is_capital =
-            |word: &str| word.starts_with(char::is_uppercase) || word.eq_ignore_ascii_case("the");
         is_name(self.at.wrapping_sub(1))
             && is_name(self.at + 1)
-            && self.inner.len() <= NICKNAME
-            && self.inner.ends_with(is_alphanumeric)
-            && self.inner.split(is_blank).all(is_capital)
+            && is_nickname(self.inner)
             && !is_title_case(page.tokens.all.get(around).unwrap_or_default())
     }
 

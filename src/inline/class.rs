@@ -106,7 +106,7 @@ impl Class {
     }
 
     /// Whether it is nothing but what another is.
-    pub(super) const fn is_only(self, other: Self) -> bool {
+    pub(crate) const fn is_only(self, other: Self) -> bool {
         self.0 & !other.0 == 0
     }
 

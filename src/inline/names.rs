@@ -1,12 +1,13 @@
 //! Runs of capitalised words to names.
 
 use super::{
+    asked::{NAME, within},
     class::Class,
     mentions::Sort,
     phrases::{DETERMINERS, Finder, POSSESSIVE, Phrase},
     tokens::{Kind, is_title_case},
 };
-use crate::resolve::{bare_name, begins_body};
+use crate::resolve::{bare_name, begins_body, is_nickname};
 
 /// The most words of a name.
 const WORDS: usize = 24;
@@ -110,6 +111,32 @@ impl Finder<'_> {
             end += 1;
         }
         (end > start).then_some(end)
+    }
+
+    /// The end of a name that goes on over a nickname in marks or brackets, which begins at `first`: "James “Mad Dog” Roe", "James
+    /// (Jim) Roe".
+    #[cold]
+    #[inline(never)]
+    pub(super) fn over_nickname(&self, first: usize) -> usize {
+        self.behind_nickname(first).unwrap_or(first)
+    }
+
+    fn behind_nickname(&self, first: usize) -> Option<usize> {
+        const CLOSE: Class = Class::of(Kind::Close);
+        let is_name = |at: usize| self.is(at, Class::CAPITAL) && self.class(at).is_only(NAME);
+        let token = self.tokens.get(first)?;
+        let last = if token.kind == Kind::Quote {
+            is_nickname(within(token.span().text(self.text)?)).then_some(first)?
+        } else {
+            let close = (first + 2..first + 4).find(|at| self.is(*at, CLOSE))?;
+            let is_forename = self.is(first - 1, Class::GIVEN);
+            (is_forename && (first + 1..close).all(is_name)).then_some(close)?
+        };
+        let behind = self.tokens.get(last + 1..)?.iter().take(WORDS);
+        let surname = behind.take_while(|next| next.sentence == token.sentence).zip(last + 1..);
+        let end = last + 1 + surname.take_while(|(_, at)| is_name(*at)).count();
+        let is_between = end > last + 1 && is_name(first.checked_sub(1)?);
+        (is_between && !*self.title_case.get_or_init(|| is_title_case(self.tokens))).then_some(end)
     }
 
     /// The name behind an office: "Secretary of State [Jane Roe]".

@@ -27,13 +27,15 @@ const PRONOUNS: Class = Class::PRONOUN.with(Class::WHO).with(Class::POSSESSIVE);
 pub(super) const DETERMINERS: Class = Class::DETERMINER.with(Class::POSSESSIVE);
 /// `'s`
 pub(super) const POSSESSIVE: Class = Class::of(Kind::Possessive);
+/// What a nickname begins with.
+const NICKNAMES: Class = Class::of(Kind::Quote).with(Class::of(Kind::Open));
 const BEGINS: Class = PRONOUNS.with(DETERMINERS);
 /// Small words within the names of bodies: "of", "for".
 const OF: Class = Class::OF.with(Class::PREPOSITION);
 
 /// The way through the tokens of a block.
 pub(super) struct Finder<'a> {
-    text: &'a str,
+    pub(super) text: &'a str,
     pub(super) tokens: &'a [Token],
     /// The first token that may begin the next phrase.
     from: usize,
@@ -316,7 +318,10 @@ impl Finder<'_> {
             (Some((name, to)), None) if to == end && is_body => {
                 Some(Phrase { sort: Sort::Body, first: start, name, end })
             }
-            (Some((from, to)), None) if to == end => self.named(start, from, to),
+            (Some((from, to)), None) if to == end => {
+                let to = if self.is(to, NICKNAMES) { self.over_nickname(to) } else { to };
+                self.named(start, from, to)
+            }
             (_, Some(head)) => {
                 if let Some((name, end)) = self.office(head, end) {
                     return Ok(Phrase { sort: Sort::FullName, first: start, name, end });

@@ -190,13 +190,21 @@ fn attribution(text: &str, start: usize, words: &Words) -> Option<(Sight, usize)
     is_over(text, end, words).then_some((Sight { who, cue }, end))
 }
 
+/// How many bytes a bracket between the words of a name has at most.
+const BRACKET: usize = 24;
+
 /// Whether a name is over for sure where a run of capitals ends behind a verb.
 fn is_over(text: &str, end: usize, words: &Words) -> bool {
     const GOES_ON: Class = Class::PARTICLE.with(Class::DETERMINER);
     match text.as_bytes().get(end..) {
         // "said Elmville, Ohio, Mayor Jane Roe"
         Some([b',', b' ', b'A'..=b'Z', ..]) => false,
-        Some([b',' | b'.', b' ' | 0xC2, ..] | [b' ', b'(', ..] | [b'.', b'\n', ..] | [b'.']) => true,
+        Some([b',' | b'.', b' ' | 0xC2, ..] | [b'.', b'\n', ..] | [b'.']) => true,
+        // "said Jane Roe (R-Elm)", though not "said James (Jim) Roe".
+        Some([b' ', b'(', rest @ ..]) => {
+            let mut behind = rest.iter().take(BRACKET).skip_while(|byte| **byte != b')').skip(1);
+            !(behind.next() == Some(&b' ') && behind.next().is_some_and(u8::is_ascii_uppercase))
+        }
         // "said Jane Roe in an interview", though not "said Jane Roe campaign manager John Doe".
         Some([b' ', b'a'..=b'z', ..]) => word(text, end + 1, words)
             .is_some_and(|next| next.class.any(Class::FUNCTION) && !next.class.any(GOES_ON)),

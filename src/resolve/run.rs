@@ -1,5 +1,6 @@
 //! Runs of capitalised words: what may be names.
 
+use super::nickname;
 use crate::{
     blank::{HIGH, is_alphanumeric, is_blank, small_letters},
     inline::words::{Class, Words, hash, letters, short_hash, short_word},
@@ -61,6 +62,26 @@ impl<'a> Runs<'a> {
             }
         }
         false
+    }
+
+    /// Goes on with the run that was read behind a nickname: "James “Mad Dog” Roe".
+    #[cold]
+    pub(super) fn over_nickname(&mut self) -> Option<()> {
+        let (before, count) = (self.found, self.count);
+        let last = before.get(count.checked_sub(1)?)?;
+        self.at += nickname::ahead(self.part.get(self.at..)?, last.class)?;
+        let surname = self.at;
+        if self.read() && self.found.first()?.start == surname {
+            let both = before.into_iter().take(count).chain(self.found.into_iter().take(self.count));
+            let mut all = [Word::default(); WORDS];
+            self.count = 0;
+            for (slot, word) in all.iter_mut().zip(both) {
+                *slot = word;
+                self.count += 1;
+            }
+            self.found = all;
+        }
+        Some(())
     }
 
     /// The words of the run that was read.
@@ -249,10 +270,21 @@ pub(super) fn run_start(part: &str, at: usize, words: &Words) -> usize {
         let letters = word_at_end(before);
         from = before.len() - letters;
         match before.get(from..).unwrap_or_default() {
+            [.., b'a'..=b'z', b')' | b'"'] => {
+                match nickname::behind(part.get(..before.len()).unwrap_or_default(), words) {
+                    Some(sign) => from = sign,
+                    None => break,
+                }
+            }
             [.., b',' | b';' | b':' | b')' | b'"' | b'?' | b'!'] | [_, _, _, _, _, .., b'.'] => break,
             [b'A'..=b'Z' | 0xC3..=0xDF, ..] => start = from,
             [b'(' | b'"', b'A'..=b'Z' | 0xC3..=0xDF, ..] => return from + 1,
-            [0xE2, 0x80, _, b'A'..=b'Z' | 0xC3..=0xDF, ..] => return from + 3,
+            [0xE2, 0x80, _, b'A'..=b'Z' | 0xC3..=0xDF, ..] => {
+                let ahead = part.get(..at).unwrap_or_default().strip_suffix(' ').unwrap_or_default();
+                if nickname::behind(ahead, words) != Some(from) {
+                    return from + 3;
+                }
+            }
             [b'a'..=b'z', ..] if letters <= 4 => {
                 let own = hash(part.get(from..from + letters).unwrap_or_default());
                 if !is_particle(part, from, words.class(own), words) {
@@ -290,8 +322,12 @@ pub(super) fn may_be_named_before(text: &str, at: usize, words: &Words) -> bool 
         // No abbreviation is as long.
         [.., b'a'..=b'z', b'a'..=b'z', b'a'..=b'z', b'a'..=b'z', b'a'..=b'z', b'.'] => return false,
         [.., b'a'..=b'z'] => {}
-        [.., last] => return !b",;:)\"?!".contains(last),
+        [.., last] if !b",;:)\"?!".contains(last) => return true,
+        [.., b'a'..=b'z', b')' | b'"'] => {
+            return text.get(..before.len()).is_some_and(|ahead| nickname::behind(ahead, words).is_some());
+        }
         [] => return true,
+        [..] => return false,
     }
     let (letters, key) = before.last_chunk::<8>().and_then(|chunk| last_word(*chunk)).unwrap_or_else(|| {
         let small = before.iter().rev().take(30).take_while(|byte| byte.is_ascii_lowercase()).count();

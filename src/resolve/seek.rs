@@ -213,8 +213,9 @@ fn run_at<'a>(source: Source<'a>, place: Place, runs: &mut Runs<'a>) -> Option<u
     let block = source.blocks.get(place.block)?;
     let base = block.span.start();
     runs.begin(source.block_up_to(block, place.at)?, style(block.kind)?.0, place.start);
+    let reaches = |runs: &Runs<'_>| runs.found().last().is_some_and(|word| base + word.end > place.at);
     while runs.read() {
-        if runs.found().last().is_some_and(|word| base + word.end > place.at) {
+        if reaches(runs) || runs.over_nickname().is_some() && reaches(runs) {
             return Some(base);
         }
     }
