@@ -273,11 +273,16 @@ pub(super) fn apposed(page: &Page, number: usize) -> Option<(Mention, usize)> {
     const PERSON: Class = Class::TITLE.with(Class::PERSON);
     let mention = page.mentions.get(number)?;
     let owns = page.tokens.kind(mention.end) == Some(Kind::Possessive);
-    if !owns && !matches!(mention.sort, Sort::Head | Sort::BareHead) {
+    // "a thatcher named Jane Roe"
+    let is_noun = mention.sort == Sort::Noun && page.tokens.class(mention.end).any(Class::NAMING);
+    if !owns && !is_noun && !matches!(mention.sort, Sort::Head | Sort::BareHead) {
         return None;
     }
     if let Some(held) = held(page, number, mention) {
         return Some(held);
+    }
+    if is_noun {
+        return None;
     }
     let from = mention.end + usize::from(owns);
     let between = page.tokens.all.get(from..)?;
