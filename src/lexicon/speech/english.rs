@@ -199,7 +199,7 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
         toxicologists trainees translators trustees tutors umpires undertakers vets veterinarians vicars villagers \
         violinists virologists volcanologists waiters waitresses widows widowers winemakers \
         zookeepers zoologists",
-    persons: "spokesman spokeswoman spokesperson official aide adviser advisor ally rival opponent supporter critic lawyer attorney \
+    persons: "master spokesman spokeswoman spokesperson official aide adviser advisor ally rival opponent supporter critic lawyer attorney \
         prosecutor judge officer detective investigator candidate nominee frontrunner front-runner hopeful reporter journalist \
         editor author writer columnist host co-host anchor co-anchor moderator commentator pundit strategist pollster operative \
         consultant donor senator congressman congresswoman lawmaker legislator representative governor mayor president \
