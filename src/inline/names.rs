@@ -87,7 +87,7 @@ impl Finder<'_> {
                     if class.any(Class::FUNCTION)
                         && !(end > start && class.any(Class::PARTICLE))
                         && !(end == start && self.is_forename(start))
-                        || class.any(Class::CALENDAR) && !class.any(Class::GIVEN)
+                        || class.any(Class::CALENDAR) && !self.is_named_so(end)
                         || end > start
                             && class.level() >= 2
                             && !class.any(Class::GIVEN)
@@ -111,6 +111,27 @@ impl Finder<'_> {
             end += 1;
         }
         (end > start).then_some(end)
+    }
+
+    /// Whether a word of the calendar is a forename: "said Jan Roe", though not "in April Roe said", "Jan. 3".
+    #[cold]
+    #[inline(never)]
+    fn is_named_so(&self, i: usize) -> bool {
+        const LEADS: Class = Class::TITLE.with(Class::PERSON).with(Class::HEAD).with(Class::CONJUNCTION);
+        const WORDS: Class = Class::WORD.with(Class::CAPITAL).with(Class::NUMBER);
+        let Some(token) = self.tokens.get(i).filter(|token| token.class.any(Class::GIVEN)) else {
+            return false;
+        };
+        if !self.words.is_english {
+            return true;
+        }
+        let is_dotted = token.span().text(self.text).is_some_and(|word| word.ends_with('.'));
+        let leads = |before: Class| !before.any(WORDS) || before.any(LEADS) || before.level() >= 4;
+        let is_surname = self.is(i + 1, Class::CAPITAL) && self.class(i + 1).is_only(NAME);
+        !is_dotted
+            && (is_surname || self.is_particle(i + 1))
+            && !self.begins_sentence(i + 1)
+            && (self.begins_sentence(i) || leads(self.class(i - 1)))
     }
 
     /// The end of a name that goes on over a nickname in marks or brackets, which begins at `first`: "James “Mad Dog” Roe", "James

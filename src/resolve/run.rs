@@ -204,13 +204,33 @@ impl<'a> Runs<'a> {
             let bytes = self.part.as_bytes();
             return !(is_forename && is_capital(self.part, end + 1) && !ends_sentence(bytes, start));
         }
-        !class.any(Class::GIVEN)
-            && (class.any(Class::CALENDAR)
-                || class.any(Class::VERB)
+        class.any(Class::CALENDAR) && !self.is_named_so(before, start, end, class)
+            || !class.any(Class::GIVEN)
+                && (class.any(Class::VERB)
                     && (self.style == Style::Title
                         || before == 0
                             && is_capital(self.part, end + 1)
                             && opens_sentence(self.part.as_bytes(), start)))
+    }
+
+    /// Whether a word of the calendar behind so many words of a run is a forename: "said Jan Roe", though not "in April Roe said".
+    #[cold]
+    #[inline(never)]
+    fn is_named_so(&self, before: usize, start: usize, end: usize, class: Class) -> bool {
+        const LEADS: Class = Class::TITLE.with(Class::PERSON).with(Class::HEAD).with(Class::CONJUNCTION);
+        if !class.any(Class::GIVEN) || !self.words.is_english {
+            return class.any(Class::GIVEN);
+        }
+        let ahead = without_gap(self.part.as_bytes().get(..start).unwrap_or_default());
+        let leads = || {
+            let word = self.part.get(ahead.len() - word_at_end(ahead)..ahead.len()).unwrap_or_default();
+            let class = self.words.class(hash(word));
+            class.any(LEADS) || class.level() >= 4
+        };
+        let is_free = !ahead.last().is_some_and(u8::is_ascii_alphanumeric);
+        let goes_on = self.part.as_bytes().get(end) == Some(&b' ') && is_capital(self.part, end + 1);
+        let is_title = before > 0 && self.found.get(before - 1).is_some_and(|word| word.class.any(LEADS));
+        goes_on && (is_title || before == 0 && (is_free || leads()))
     }
 
     /// Whether the first words of a run have a surname already, so that a small word behind them is a preposition where every noun
