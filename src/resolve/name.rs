@@ -148,9 +148,11 @@ pub(super) fn named(
         from = usize::from(title.is_none());
     }
     let mut name = run.get(from..)?;
+    let mut suffix = None;
     while let [.., _, _, last] = name
         && is_suffix(part, last)
     {
+        suffix = whole_suffix(part, last).or(suffix);
         name = name.get(..name.len() - 1)?;
     }
     let (first, (last, ahead)) = (name.first()?, name.split_last()?);
@@ -177,7 +179,7 @@ pub(super) fn named(
     let forename =
         if is_forename && (!is_alone || is_kin) { Gender::of(first.class) } else { Gender::Unknown };
     Some(Name {
-        span: Span::between(base + first.start, base + last.end),
+        span: Span::between(base + first.start, base + suffix.unwrap_or(last.end)),
         last_word: Span::between(base + last.start, base + last.end),
         words: if is_alone { 1 } else { name.len() },
         first: first.key,
@@ -236,6 +238,14 @@ fn is_suffix(part: &str, word: &Word) -> bool {
     let word = part.get(word.start..word.end).unwrap_or_default();
     matches!(word, "Jr" | "Sr" | "II" | "III" | "IV")
         || word.as_bytes().last().is_some_and(u8::is_ascii_uppercase) && letters(word) != Letters::None
+}
+
+/// The end of "Jr." and the like, which belong to the name, with its full stop.
+#[cold]
+fn whole_suffix(part: &str, word: &Word) -> Option<usize> {
+    let is_letters = letters(part.get(word.start..word.end)?) != Letters::None;
+    let is_stopped = part.get(word.end..).is_some_and(|behind| behind.starts_with('.'));
+    (!is_letters).then_some(word.end + usize::from(is_stopped))
 }
 
 /// What letters behind a name tell.
