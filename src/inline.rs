@@ -455,7 +455,8 @@ impl<W: Watch> Reader<'_, W> {
             }
         });
         let cue = plain.or(cue.map(|(word, _)| word))?;
-        Some(plain::participle(page, self.words, cue))
+        let went_on = || cue::went_on(page, cue).filter(|_| self.words.is_english);
+        Some(went_on().unwrap_or_else(|| plain::participle(page, self.words, cue)))
     }
 
     /// The best speaker of a quotation.

@@ -59,6 +59,15 @@ pub(super) fn plain(page: &Page, mention: &Mention, at: Option<usize>) -> Option
     page.tokens.get(verb).filter(|verb| verb.end - verb.start <= LONGEST).map(Token::span)
 }
 
+/// The verb behind "went on to", if that is what reports: "Roe went on to call it “x”".
+#[cold]
+pub(super) fn went_on(page: &Page, cue: Span) -> Option<Span> {
+    let at = page.tokens.all.partition_point(|token| token.start < cue.start());
+    let class = |i: usize| page.tokens.class(at + i);
+    let is_on = class(1).any(Class::ON) && class(2).any(Class::TO) && class(3).level() > 0;
+    page.tokens.get(at + 3).filter(|_| is_on).map(Token::span)
+}
+
 /// How many words an office in front of a name in commas has at most, with those before it.
 const OFFICE: usize = 6;
 
