@@ -44,6 +44,8 @@ pub(crate) struct Language {
     pub(crate) by: &'static [&'static str],
     /// Words between authors: "and", "with", "und".
     pub(crate) and: &'static [&'static str],
+    /// Words between an author and the place where the article was written: "in", "aus", "à".
+    pub(crate) written_in: &'static [&'static str],
     /// Words of an author's post or desk: "reporter", "correspondent", "staff writer", "Redakteurin".
     pub(crate) roles: &'static [&'static str],
     /// Month names and their abbreviations, January first: one row per month.

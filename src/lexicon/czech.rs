@@ -6,6 +6,7 @@ pub(super) static CZECH: Language = Language {
     code: "cs",
     by: &["autor", "autoři", "text", "napsal", "napsala", "od"],
     and: &["a", "s"],
+    written_in: &[],
     roles: &[
         "redaktor",
         "redaktorka",

@@ -6,6 +6,7 @@ pub(super) static DANISH: Language = Language {
     code: "da",
     by: &["af", "tekst", "skrevet af", "tekst af"],
     and: &["og", "med"],
+    written_in: &[],
     roles: &[
         "journalist",
         "redaktør",

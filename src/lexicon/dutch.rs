@@ -6,6 +6,7 @@ pub(super) static DUTCH: Language = Language {
     code: "nl",
     by: &["door", "tekst", "van onze", "van onze redactie", "geschreven door", "auteur"],
     and: &["en", "met"],
+    written_in: &[],
     roles: &[
         "redacteur",
         "verslaggever",

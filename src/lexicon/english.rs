@@ -20,6 +20,7 @@ pub(super) static ENGLISH: Language = Language {
         "by our",
     ],
     and: &["and", "with"],
+    written_in: &["in"],
     roles: &[
         "reporter",
         "news reporter",

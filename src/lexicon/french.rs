@@ -6,6 +6,7 @@ pub(super) static FRENCH: Language = Language {
     code: "fr",
     by: &["par", "texte", "propos recueillis par", "de", "publié par", "écrit par", "rédigé par"],
     and: &["et", "avec"],
+    written_in: &["à"],
     roles: &[
         "journaliste",
         "envoyé spécial",

@@ -29,6 +29,7 @@ pub(super) static GERMAN: Language = Language {
         "bericht von",
     ],
     and: &["und", "mit", "sowie"],
+    written_in: &["im", "aus"],
     roles: &[
         "redakteur",
         "redakteurin",

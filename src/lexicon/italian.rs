@@ -14,6 +14,7 @@ pub(super) static ITALIAN: Language = Language {
         "intervista di",
     ],
     and: &["e", "con", "ed"],
+    written_in: &[],
     roles: &[
         "giornalista",
         "inviato",

@@ -6,6 +6,7 @@ pub(super) static JAPANESE: Language = Language {
     code: "ja",
     by: &["文", "執筆", "記者", "取材"],
     and: &["と"],
+    written_in: &[],
     roles: &["記者", "編集委員", "特派員", "論説委員", "編集部", "写真部", "ライター"],
     months: [
         &["1月"],

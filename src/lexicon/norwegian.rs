@@ -6,6 +6,7 @@ pub(super) static NORWEGIAN: Language = Language {
     code: "no",
     by: &["av", "tekst", "skrevet av", "tekst av"],
     and: &["og", "med"],
+    written_in: &[],
     roles: &[
         "journalist",
         "redaktør",

@@ -6,6 +6,7 @@ pub(super) static POLISH: Language = Language {
     code: "pl",
     by: &["autor", "autorzy", "tekst", "oprac", "opracowanie", "rozmawiał", "rozmawiała", "przez"],
     and: &["i", "oraz", "z"],
+    written_in: &[],
     roles: &[
         "redaktor",
         "redakcja",

@@ -6,6 +6,7 @@ pub(super) static PORTUGUESE: Language = Language {
     code: "pt",
     by: &["por", "texto", "de", "da redação", "redação"],
     and: &["e", "com"],
+    written_in: &[],
     roles: &[
         "repórter",
         "jornalista",

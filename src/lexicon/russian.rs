@@ -16,6 +16,7 @@ pub(super) static RUSSIAN: Language = Language {
         "корреспондент",
     ],
     and: &["и", "совместно с"],
+    written_in: &[],
     roles: &[
         "корреспондент",
         "спецкорреспондент",

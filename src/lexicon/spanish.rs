@@ -6,6 +6,7 @@ pub(super) static SPANISH: Language = Language {
     code: "es",
     by: &["por", "texto", "de", "escrito por", "redacción"],
     and: &["y", "con", "e"],
+    written_in: &[],
     roles: &[
         "redactor",
         "redactora",

@@ -6,6 +6,7 @@ pub(super) static SWEDISH: Language = Language {
     code: "sv",
     by: &["av", "text", "skriven av", "text av"],
     and: &["och", "med"],
+    written_in: &[],
     roles: &[
         "reporter",
         "journalist",

@@ -6,6 +6,7 @@ pub(super) static TURKISH: Language = Language {
     code: "tr",
     by: &["yazan", "haber", "hazırlayan", "yazar", "muhabir", "haber merkezi"],
     and: &["ve", "ile"],
+    written_in: &[],
     roles: &[
         "muhabir",
         "editör",

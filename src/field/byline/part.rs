@@ -6,7 +6,7 @@ use crate::{
     field::word::{
         agency, blank_words, glued, is_agency, is_given_name, is_ideograph, is_name, is_outlet, place, taken,
     },
-    lexicon::Lists,
+    lexicon::{LANGUAGES, Lists},
 };
 
 /// What a part of a byline is.
@@ -106,10 +106,19 @@ impl<'a> Part<'a> {
 
 /// A name before the place that it was written in: `Jane Roe in Elmville`.
 fn placed(part: &str) -> Option<&str> {
-    let (name, behind) = [" in ", " à ", " im ", " aus "].iter().find_map(|word| part.split_once(word))?;
+    let mut joints = LANGUAGES.iter().flat_map(|language| language.written_in);
+    let (name, behind) = joints.find_map(|word| around(part, word))?;
     let is_person = (2..=4).contains(&blank_words(name).take(5).count()) && is_name(name);
     let is_place = blank_words(behind).take(4).count() <= 3 && is_name(behind);
     (is_person && is_place).then_some(name)
+}
+
+/// What stands before and behind a word that has a blank on either side.
+fn around<'a>(part: &'a str, word: &str) -> Option<(&'a str, &'a str)> {
+    part.match_indices(word).find_map(|(at, _)| {
+        let before = part.get(..at)?.strip_suffix(' ')?;
+        Some((before, part.get(at + word.len()..)?.strip_prefix(' ')?))
+    })
 }
 
 /// Whether a part names an office rather than a person: by its last word, its article, or because it stands in
