@@ -270,11 +270,8 @@ impl Finder<'_> {
                     if self.is_party(i) {
                         break;
                     }
-                    let Some(run) = self.run(i) else { break };
-                    let may_be_body = self.is(run - 1, Class::BODY) && self.is(run, OF);
-                    let body = may_be_body.then(|| self.body(run)).flatten();
-                    is_body = body.is_some();
-                    let end = body.unwrap_or(run);
+                    let Some((end, goes_on)) = self.run_or_body(i) else { break };
+                    is_body = goes_on;
                     if self.is_adjectives(i, end) && !(i == start && self.stands_alone(i, end)) {
                         words += 1;
                     } else {
@@ -356,6 +353,15 @@ impl Finder<'_> {
         // Where no verb follows some words, none follows the last of them.
         let is_over = name.is_none() && words > 0 && end < start + LONGEST;
         phrase.ok_or(if is_over { end } else { start })
+    }
+
+    /// The end of a run of capitalised words, and whether it is that of a body which goes on behind a small word.
+    #[inline]
+    fn run_or_body(&self, start: usize) -> Option<(usize, bool)> {
+        let run = self.run(start)?;
+        let may_be_body = self.is(run - 1, Class::BODY) && self.is(run, OF);
+        let body = may_be_body.then(|| self.body(run)).flatten();
+        Some((body.unwrap_or(run), body.is_some()))
     }
 
     /// Where the name of a body ends that goes on behind a small word: "the Department [of] Justice", "the Bank [of] England".
