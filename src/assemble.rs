@@ -144,6 +144,7 @@ impl<'a> Assembly<'a> {
             BlockKind::Paragraph if is_rule(line) => {}
             BlockKind::Paragraph => self.paragraph(i, line),
             BlockKind::Heading => self.body(i, BodyKind::Heading, line),
+            BlockKind::ListItem if i >= self.foot && self.notice(i, line) => {}
             BlockKind::ListItem => self.body(i, BodyKind::ListItem, without_bullet(line)),
             BlockKind::RelatedHeading => self.related_heading(line),
             BlockKind::RelatedItem => self.related_item(i, line),

@@ -27,6 +27,11 @@ impl Assembly<'_> {
         if i >= self.foot && line.len() <= LONGEST && self.tagline(line) {
             return true;
         }
+        self.notice(i, line)
+    }
+
+    /// Takes a line that is a notice, and says whether it did.
+    pub(super) fn notice(&mut self, i: usize, line: &str) -> bool {
         let page = self.blocks.get(i).is_some_and(|block| block.kind == BlockKind::Boilerplate);
         let place = match page {
             true => Where::Page,

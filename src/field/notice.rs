@@ -26,17 +26,25 @@ const LONGEST: usize = 600;
 /// What kind of notice a line is.
 ///
 /// ```text
-/// notice = note [ ":" / "." / "-" ] text          ; "Correction: ...", "This story has been updated ..."
+/// notice = [bullet] note [","] [date] [ ":" / "." / "-" ] text   ; "Correction: ...", "Correction, May 4, 2023: ..."
+///        / [bullet] sentence *char                ; "This story has been updated ..."
+///        / standards ":" *char                    ; outside the body or at its foot
 ///        / *char ( "©" / rights ) *char           ; only outside the body
 ///        / ( "©" / "copyright" year ) *char       ; at its foot
 ///        / updated ["on"] date ":" text           ; there too
 /// ```
 pub(crate) fn notice(line: &str, place: Where) -> Option<NoticeKind> {
+    let line = line.trim_start_matches(['•', '*', ' ']);
+    if begins_any(line, SENTENCES) || place != Where::Body && begins_any(line, STANDARDS) {
+        return Some(if is_correction(line) { NoticeKind::Correction } else { NoticeKind::Note });
+    }
     if let Ok((rest, _)) = listed(line, Lists::NOTE) {
         let label = line.len() - rest.len();
         let behind = rest.trim_start();
         let set_off = behind.starts_with([':', '.', '-', '–', '—', '：']);
-        if (set_off || label > SENTENCE) && behind.chars().any(char::is_alphanumeric) {
+        let is_sentence = label > SENTENCE;
+        let said = behind.chars().any(char::is_alphanumeric) || is_sentence && matches!(behind, "." | "");
+        if (set_off || is_sentence || is_dated(behind)) && said {
             let kind = if is_correction(line) { NoticeKind::Correction } else { NoticeKind::Note };
             // "Note: Bring water." is a part of a body.
             return (kind == NoticeKind::Correction || label > 8 || place == Where::Page).then_some(kind);
@@ -83,6 +91,42 @@ fn is_dated_update(line: &str) -> bool {
             .is_some_and(|(label, text)| is_dated(label) && blank_words(text).take(3).count() == 3)
 }
 
+/// Sentences that papers say only of what they print, by their first words in small letters of ASCII.
+const SENTENCES: &[&str] = &[
+    "a correction was made",
+    "a clarification was made",
+    "this is a breaking news story",
+    "this is a breaking story",
+    "this breaking news story",
+    "this report has been updated",
+    "this report was updated",
+    "this article has been amended",
+    "this story was amended",
+    "this story has been amended",
+    "dieser artikel wurde",
+    "diese meldung wurde aktualisiert",
+];
+
+/// Labels of the rules that a paper keeps.
+const STANDARDS: &[&str] = &["our standards:"];
+
+/// Whether a line begins with one of some words in small letters of ASCII, whatever its own case.
+fn begins_any(line: &str, some: &[&str]) -> bool {
+    some.iter().any(|words| line.get(..words.len()).is_some_and(|head| head.eq_ignore_ascii_case(words)))
+}
+
+/// ```text
+/// dated = [","] ["("] date [")"] ( ":" / "." / "-" ) " "        ; and nothing else before the mark
+/// ```
+fn is_dated(behind: &str) -> bool {
+    let is_date = |label: &str| {
+        let label = label.trim_matches([',', ' ', '(', ')']);
+        timestamps(label).next().is_some_and(|stamp| stamp.text.len() + 4 > label.len())
+    };
+    behind.starts_with([',', '('])
+        && behind.floor(64).split_once([':', '—', '–']).is_some_and(|(label, _)| is_date(label))
+}
+
 /// Bytes from which on a phrase of the list begins a sentence and is no label: "This story has been updated".
 const SENTENCE: usize = 20;
 
@@ -122,6 +166,7 @@ mod tests {
             ("Updated on Nov. 14, 2023 at 10:15", None),
             ("Copyright law is old.", None),
             ("Updated rules: The board met on Nov. 14, 2023.", None),
+            ("Our Standards: The Elm Wire Principles.", Some(NoticeKind::Note)),
         ] {
             assert_eq!(notice(line, Where::Foot), expected, "{line}");
             assert_eq!(notice(line, Where::Body), None, "{line}");
@@ -153,6 +198,28 @@ mod tests {
                 Some(NoticeKind::Correction),
                 Some(NoticeKind::Correction),
             ),
+            (
+                "A correction was made on May 4, 2023: An earlier version misstated the year of the flood.",
+                Some(NoticeKind::Correction),
+                Some(NoticeKind::Correction),
+            ),
+            (
+                "Correction, May 4, 2023: An earlier version misstated the year of the flood.",
+                Some(NoticeKind::Correction),
+                Some(NoticeKind::Correction),
+            ),
+            (
+                "Correction (May 4): An earlier version misstated the year of the flood.",
+                Some(NoticeKind::Correction),
+                Some(NoticeKind::Correction),
+            ),
+            ("This story has been updated.", Some(NoticeKind::Note), Some(NoticeKind::Note)),
+            ("This is a breaking news story.", Some(NoticeKind::Note), Some(NoticeKind::Note)),
+            ("• This article was amended on May 4, 2023.", Some(NoticeKind::Note), Some(NoticeKind::Note)),
+            ("Dieser Artikel wurde aktualisiert.", Some(NoticeKind::Note), Some(NoticeKind::Note)),
+            ("Our Standards: The Elm Wire Principles.", None, Some(NoticeKind::Note)),
+            ("Correction, he said, takes time.", None, None),
+            ("Corrections, 40 of them: the clerk had a long week.", None, None),
             ("Note: Bring water and a hat.", None, Some(NoticeKind::Note)),
             ("Correction officers went on strike.", None, None),
             ("Correction:", None, None),
