@@ -31,6 +31,9 @@ const BEFORE: &[(&str, TaglineRole)] = &[
     ("with reporting by", AdditionalReporting),
     ("with reporting from", AdditionalReporting),
     ("with files from", AdditionalReporting),
+    ("with assistance from", AdditionalReporting),
+    ("with assistance by", AdditionalReporting),
+    ("with contributions from", AdditionalReporting),
     ("reporting and writing by", Reporting),
     ("reporting by", Reporting),
     ("reported by", Reporting),
@@ -79,6 +82,7 @@ const BEFORE: &[(&str, TaglineRole)] = &[
 const BEHIND: &[(&str, TaglineRole)] = &[
     ("contributed to this", AdditionalReporting),
     ("contributed reporting", AdditionalReporting),
+    ("contributed research", AdditionalReporting),
     ("contributed to the", AdditionalReporting),
     ("also contributed", AdditionalReporting),
     ("contributed.", AdditionalReporting),
@@ -101,7 +105,7 @@ const LONGEST: usize = 600;
 /// The parts of a tagline, or `None` if the line is none.
 ///
 /// ```text
-/// tagline = ["("] clause *( (";" / "," / ".") clause ) [")"] / names behind
+/// tagline = ["("] clause *( (";" / "," / ".") clause ) [")"] [standards] / names behind *( "." names behind )
 /// clause  = before [":"] name *( ("," / and) name )
 /// name    = 1*capital-word [in place]
 /// ```
@@ -109,8 +113,17 @@ pub(crate) fn tagline(line: &str) -> Option<Vec<TaglineParts<'_>>> {
     if line.len() > LONGEST {
         return None;
     }
-    let parts = read(line, |_| ());
-    (!parts.is_empty()).then_some(parts)
+    let mut strays = false;
+    let parts = read(line, |_| strays = true);
+    // "With assistance from the council the bridge was mended" is told of others.
+    let is_of_others = strays && is_of_help(line);
+    (!parts.is_empty() && !is_of_others).then_some(parts)
+}
+
+/// Whether a line begins with words that begin a sentence of the body as well.
+fn is_of_help(line: &str) -> bool {
+    let line = line.trim_start_matches(['(', '-', '–', '—', ' ']);
+    ["with assistance ", "with contributions "].iter().any(|phrase| strip(line, phrase).is_some())
 }
 
 /// The parts of a text that is a tagline and nothing else.
@@ -136,8 +149,9 @@ fn read<'a>(line: &'a str, mut stray: impl FnMut(&'a str)) -> Vec<TaglineParts<'
     let line = line.trim_matches(|c: char| {
         matches!(c, '(' | ')' | '[' | ']' | '*' | '•' | '-' | '–' | '—' | '/' | '_') || c.is_whitespace()
     });
+    let line = line.split_once(STANDARDS).map_or(line, |(line, _)| line);
     let clauses = clauses(line);
-    let clauses = if clauses.is_empty() { contribution(line).into_iter().collect() } else { clauses };
+    let clauses = if clauses.is_empty() { contributions(line) } else { clauses };
     clauses
         .into_iter()
         .map(|(role, names)| TaglineParts { role, names: self::names(behind_office(names), &mut stray) })
@@ -205,15 +219,38 @@ fn before(input: &str) -> Option<(TaglineRole, &str)> {
     })
 }
 
-/// `Jane Roe and John Doe contributed to this report.`
-fn contribution(line: &str) -> Option<(TaglineRole, &str)> {
+/// The label of the rules that an agency keeps, which may be glued to the last name.
+const STANDARDS: &str = "Our Standards:";
+
+/// `Jane Roe and John Doe contributed to this report.`, `Jane Roe reported from Elmville. John Doe reported from Elmport.`
+fn contributions(line: &str) -> Vec<(TaglineRole, &str)> {
+    let mut found = Vec::new();
+    let mut rest = line;
+    while let Some((role, names, behind)) = contribution(rest) {
+        found.push((role, behind_stop(names)));
+        let Some((_, next)) = behind.split_once(". ") else { break };
+        rest = next;
+    }
+    found
+}
+
+/// The first role of a line that stands behind its names, the text before it, and that from it on.
+fn contribution(line: &str) -> Option<(TaglineRole, &str, &str)> {
     STEMS.iter().find(|stem| stem.find(line.as_bytes()).is_some())?;
     line.char_indices().filter(|(_, c)| c.is_whitespace()).find_map(|(at, c)| {
         let (head, tail) = line.split_at_checked(at)?;
         let tail = tail.strip_prefix(c)?;
         let (_, role) = BEHIND.iter().find(|(phrase, _)| strip(tail, phrase).is_some())?;
-        Some((*role, head))
+        // "He’s reported from every county" is told of somebody.
+        let told = head.ends_with("’s") || head.ends_with("'s");
+        (!told).then_some((*role, head, tail))
     })
+}
+
+/// The names behind the end of a place: `Louis. Jane Roe`, of "St. Louis". An initial has a full stop too.
+fn behind_stop(names: &str) -> &str {
+    let ends = |head: &str| blank_words(head).next_back().is_some_and(|word| word.chars().count() > 3);
+    names.rsplit_once(". ").filter(|(head, _)| ends(head)).map_or(names, |(_, names)| names)
 }
 
 /// The names behind the office of those who have them: `Associated Press writers Jane Roe`, `Elm News’ Jane Roe`.
@@ -381,6 +418,20 @@ mod tests {
                 &[(Photography, &["Jane Roe"]), (AdditionalReporting, &["John Doe"])],
             ),
             ("Jane Roe reported from Paris.", &[(Reporting, &["Jane Roe"])]),
+            (
+                "Roe reported from St. Louis. Doe reported from Rome.",
+                &[(Reporting, &["Roe"]), (Reporting, &["Doe"])],
+            ),
+            (
+                "Jane Q. Roe reported from Paris. John Doe contributed to this report.",
+                &[(Reporting, &["Jane Q. Roe"]), (AdditionalReporting, &["John Doe"])],
+            ),
+            ("Jane Roe contributed research.", &[(AdditionalReporting, &["Jane Roe"])]),
+            ("--With assistance from Jane Roe.", &[(AdditionalReporting, &["Jane Roe"])]),
+            (
+                "Reporting by Jane Roe; Editing by John Doe Our Standards: The Elm Wire Principles.",
+                &[(Reporting, &["Jane Roe"]), (Editing, &["John Doe"])],
+            ),
         ];
         for (line, expected) in cases {
             let found = tagline(line).unwrap_or_default();
@@ -412,6 +463,8 @@ mod tests {
         for line in [
             "Smoking can contribute to heart disease.",
             "Reporting by mail is still allowed.",
+            "Roe is an editor of the Elm Post. He’s reported from every county.",
+            "With assistance from Jane Roe, the council mended the bridge.",
             "The redaktion was closed.",
             "Jane Roe went home.",
             "",
