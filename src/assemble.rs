@@ -136,6 +136,7 @@ impl<'a> Assembly<'a> {
         let Some(line) = block.span.text(self.text) else { return };
         match block.kind {
             BlockKind::Headline => self.headline(i, line),
+            _ if self.dateline_alone(line) => {}
             BlockKind::Deck => self.deck(i, line),
             BlockKind::Byline => self.byline(i, line),
             BlockKind::Timestamp => self.time_or_byline(i, line),

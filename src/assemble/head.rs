@@ -2,7 +2,7 @@
 
 use super::Assembly;
 use crate::{
-    BlockKind, BodyKind, QuotePlace, Span, Timestamp,
+    BlockKind, BodyKind, Dateline, QuotePlace, Span, Timestamp,
     field::{self, BylineParts, StampRole},
     lexicon::{self, Lists, Seams},
 };
@@ -145,10 +145,23 @@ impl Assembly<'_> {
     /// A paragraph; the first of the body may begin with a dateline.
     pub(super) fn paragraph(&mut self, i: usize, line: &str) {
         if !self.begun {
-            self.parts.dateline = self.source.dateline(line);
+            if self.parts.dateline.is_none() {
+                self.parts.dateline = self.source.dateline(line);
+            }
             self.begun = true;
         }
         self.body(i, BodyKind::Paragraph, line);
+    }
+
+    /// Takes a line above the body that is a dateline and nothing else, and says whether it did.
+    pub(super) fn dateline_alone(&mut self, line: &str) -> bool {
+        if !self.begun && self.parts.dateline.is_none() {
+            // The place of a dateline lies in the first paragraph, or nowhere.
+            self.parts.dateline =
+                self.source.dateline_alone(line).map(|alone| Dateline { span: None, ..alone });
+            return self.parts.dateline.is_some();
+        }
+        false
     }
 
     /// The agency that byline or dateline name.

@@ -71,6 +71,11 @@ impl<'a> Source<'a> {
         field::dateline(paragraph).map(|parts| self.dateline_of(&parts))
     }
 
+    /// The dateline that a line is, and nothing else.
+    pub(super) fn dateline_alone(self, line: &str) -> Option<Dateline> {
+        field::dateline_alone(line).map(|parts| self.dateline_of(&parts))
+    }
+
     fn dateline_of(self, parts: &DatelineParts) -> Dateline {
         let text = parts.text.trim_end();
         let mut dateline = Dateline::new(self.owned(text));

@@ -30,39 +30,87 @@ pub(crate) struct DatelineParts<'a> {
 /// Bytes within which a dateline ends.
 const LONGEST: usize = 120;
 
-/// The dateline that a paragraph begins with, as the AP Stylebook and the agencies of Europe print it.
+/// The dateline that a paragraph begins with, as the AP Stylebook and the agencies of Europe and Asia print it.
 ///
 /// A dash or a colon near the start of a sentence makes no dateline: without an agency in brackets the place must
 /// stand in capitals, have its region behind it ("Dekalb, Ill.") or a date.
 ///
 /// ```text
-/// dateline = [place] ["," date] "(" agency ")" [mark] / place ["," date] mark / "【" place ["＝" agency] "】"
+/// dateline = [place] ["," date] ["--"] "(" agency ")" [mark] / place ["," date] mark [agency "."]
 ///          / "(" agency ")" mark place ["," date] mark
-/// place    = city ["," region] *( "/" city )
-/// mark     = "-" / "–" / "—" / "--" / ":"
+///          / place ["," date] "/" agency "/" ( mark / "." / date "/" )
+///          / [place] AGENCY "—" / PLACE agency "|"
+///          / "【" place ["＝"] [agency] "】" / "（" [place] [date] agency "）"
+/// place    = city ["," region / "[" region "]"] *( "/" city )
+/// mark     = "-" / "–" / "—" / "--" / ":" / "_"
 /// ```
 pub(crate) fn dateline(paragraph: &str) -> Option<DatelineParts<'_>> {
     let head = paragraph.floor(LONGEST);
-    lenticular(paragraph, head).or_else(|| with_agency(paragraph, head)).or_else(|| bare(paragraph, head))
+    lenticular(paragraph, head)
+        .or_else(|| wide(paragraph, head))
+        .or_else(|| with_agency(paragraph, head))
+        .or_else(|| slashed(paragraph, head))
+        .or_else(|| bare(paragraph, head))
+        .or_else(|| unbracketed(paragraph, head))
+        .or_else(|| barred(paragraph, head))
 }
 
-/// `【ワシントン＝共同】`, as Japanese papers print it.
+/// The parts of a line that has a place in capitals, an agency and a mark, and nothing else: `ELMVILLE, Calder (AP) —`.
+pub(crate) fn dateline_alone(line: &str) -> Option<DatelineParts<'_>> {
+    if line.len() > LONGEST || !line.contains('(') || !line.ends_with(['-', '–', '—', '_']) {
+        return None;
+    }
+    let shouted = |place: &str| place.split(',').next().is_some_and(shouts);
+    exact(line).ok().filter(|parts| parts.place.is_some_and(shouted) && parts.agency.is_some_and(is_agency))
+}
+
+/// `【ワシントン＝共同】`, `【ロンドン共同】`, as Japanese papers print it.
 fn lenticular<'a>(paragraph: &'a str, head: &'a str) -> Option<DatelineParts<'a>> {
     let (inner, after) = head.strip_prefix('【')?.split_once('】')?;
-    let (place, by) = inner.split_once(['＝', '=']).unwrap_or((inner, ""));
-    let short = place.chars().count() <= 12 && !place.contains(['、', '。', '！', '？']);
-    (short && inner.contains(['＝', '='])).then_some(())?;
+    let glued = || {
+        let mut cuts = inner.char_indices().skip(1).filter_map(|(at, _)| inner.split_at_checked(at));
+        cuts.find(|(_, by)| !by.is_ascii() && is_agency(by))
+    };
+    let (place, by) = inner.split_once(['＝', '=']).or_else(glued)?;
+    let place = place.trim();
+    is_short_of_kana(place).then_some(())?;
     parts(paragraph, after, (Some(place), Some(by).filter(|by| is_agency(by)), None))
 }
 
-/// `KIEL (dpo) - `, `WASHINGTON, Feb 28 (UPI) -- `, `(CNN) -- `.
+/// `（東京 3日 ロイター）`, `【5月3日 AFP】`, as agencies print it in Japanese.
+fn wide<'a>(paragraph: &'a str, head: &'a str) -> Option<DatelineParts<'a>> {
+    const BLANKS: [char; 2] = [' ', '\u{3000}'];
+    let brackets = [('（', '）'), ('［', '］'), ('【', '】')];
+    let (inner, after) =
+        brackets.iter().find_map(|&(open, close)| head.strip_prefix(open)?.split_once(close))?;
+    let (before, by) = inner.rsplit_once(BLANKS)?;
+    let dated = |part: &str| part.contains(char::is_numeric);
+    let (place, date) = match before.split_once(BLANKS) {
+        Some((place, date)) => (Some(place), Some(date.trim())),
+        None if dated(before) => (None, Some(before)),
+        None => (Some(before), None),
+    };
+    let holds = is_agency(by) && date.is_none_or(dated) && place.is_none_or(is_short_of_kana);
+    holds.then_some(())?;
+    parts(paragraph, mark(after).unwrap_or(after), (place, Some(by), date))
+}
+
+/// Whether a text is as short as a place in ideographs or kana, and no sentence.
+fn is_short_of_kana(place: &str) -> bool {
+    place.chars().count() <= 12 && !place.contains(['、', '。', '！', '？'])
+}
+
+/// `KIEL (dpo) - `, `WASHINGTON, Feb 28 (UPI) -- `, `(CNN) -- `, `Mumbai, May 3 (PTI) `.
 fn with_agency<'a>(paragraph: &'a str, head: &'a str) -> Option<DatelineParts<'a>> {
     let (before, bracket) = head.split_once('(')?;
     let (inner, after) = bracket.split_once(')')?;
     let by = inner.trim();
-    let (place, date) = place_and_date(before.trim_end())?;
+    // "ELMVILLE, Calif.--(BUSINESS WIRE)--"
+    let before = before.trim_end();
+    let before = before.strip_suffix("--").unwrap_or(before);
+    let (place, date) = day_alone(before).or_else(|| place_and_date(before))?;
     let behind = mark(after);
-    let known = agency(by).is_ok();
+    let known = is_wire(by);
     let glued = after.starts_with(char::is_uppercase);
     // "(ANSA) - ELMVILLE, 14 FEB - "
     if let Some(behind) = behind.filter(|_| place.is_none() && date.is_none() && known && is_agency_name(by))
@@ -72,18 +120,77 @@ fn with_agency<'a>(paragraph: &'a str, head: &'a str) -> Option<DatelineParts<'a
         return parts(paragraph, after, (Some(place), Some(by), date));
     }
     let office = is_agency_name(by);
-    let small = by.chars().count() <= 6 && by.chars().all(|c| c.is_lowercase() || matches!(c, '/' | '-'));
+    let small = is_small(by);
     let shouted = place.is_some_and(|place| shouts(place.split(',').next().unwrap_or(place)));
     let holds = match behind {
         Some(_) => known && office || office && place.is_some() && (small || shouted || date.is_some()),
         // "Elmville (ETV Business)The mill is open."
-        None => glued && office && (known || place.is_some_and(is_place) && is_acronym(by)),
+        None if glued => office && (known || place.is_some_and(is_place) && is_acronym(by)),
+        // "Mumbai, May 3 (PTI) The mill is open.", "(CNN) The mill is open."
+        None => {
+            let alone = place.is_none() && is_agency(by) && (shouts(by) || by == "Reuters");
+            let capital = after.trim_start().starts_with(|c: char| !c.is_lowercase() && c.is_alphabetic());
+            office && known && capital && (alone || place.is_some() && date.is_some())
+        }
     };
     let named = place.is_none_or(is_place) && (place.is_some() || known);
     if !(holds && named) {
         return None;
     }
     parts(paragraph, behind.unwrap_or(after), (place, Some(by), date))
+}
+
+/// The place and the day of the month behind it, without its month: `MADRID, 3`.
+fn day_alone(before: &str) -> Option<(Option<&str>, Option<&str>)> {
+    let (place, day) = before.rsplit_once(", ")?;
+    let is_day = day.len() <= 2 && day.parse::<u8>().is_ok_and(|day| (1..=31).contains(&day));
+    (is_day && shouts(place)).then_some((Some(place), Some(day)))
+}
+
+/// `ELMVILLE, Calif., Oct. 26, 2023 /PRNewswire/ -- `, `LONDON, UK / ACCESSWIRE / May 3, 2023 / `, `МОСКВА, 3 мая. /ТАСС/. `.
+fn slashed<'a>(paragraph: &'a str, head: &'a str) -> Option<DatelineParts<'a>> {
+    let (before, behind) = head.split_once('/')?;
+    let (inner, after) = behind.split_once('/')?;
+    let by = inner.trim();
+    is_agency_name(by).then_some(())?;
+    let (place, date) = place_and_date(before.trim_end())?;
+    let place = place.filter(|place| is_place(place))?;
+    let dated = after.split_once('/').and_then(|(day, after)| match place_and_date(day)? {
+        (None, Some(day)) if date.is_none() => Some((day, after)),
+        _ => None,
+    });
+    let closed = || mark(after).or_else(|| after.starts_with('.').then(|| after.trim_start_matches('.')));
+    let (date, after) = match dated {
+        Some((day, after)) => (Some(day), after),
+        None => (date, closed()?),
+    };
+    let shouted = place.split(',').next().is_some_and(shouts);
+    (is_wire(by) || shouted && date.is_some()).then_some(())?;
+    parts(paragraph, after, (Some(place), Some(by), date))
+}
+
+/// `CNN — `, `Elmville, Calder CNN — `: an agency in capitals without brackets. A second dash closes an insertion.
+fn unbracketed<'a>(paragraph: &'a str, head: &'a str) -> Option<DatelineParts<'a>> {
+    let (before, after) = head.split_once('—')?;
+    let before = before.trim_end();
+    let by = blank_words(before).next_back()?;
+    (shouts(by) && is_agency(by)).then_some(())?;
+    let place = before.strip_suffix(by)?.trim_end();
+    let named = place.is_empty() || is_place(place) && !is_headed(place) && blank_words(place).count() <= 4;
+    let opens = after.trim_start().starts_with(|c: char| !c.is_lowercase()) && !after.contains('—');
+    (named && opens).then_some(())?;
+    parts(paragraph, after, (Some(place).filter(|place| !place.is_empty()), Some(by), None))
+}
+
+/// `BERLIN taz | `.
+fn barred<'a>(paragraph: &'a str, head: &'a str) -> Option<DatelineParts<'a>> {
+    let (before, after) = head.split_once(" | ")?;
+    let (place, by) = before.rsplit_once(' ')?;
+    let common = lexicon::words(by).any(|word| lexicon::word(word).lists.any(Lists::STOP));
+    let opens = after.trim_start().starts_with(|c: char| !c.is_lowercase());
+    let holds = is_small(by) && !common && shouts(place) && is_place(place) && !is_headed(place) && opens;
+    holds.then_some(())?;
+    parts(paragraph, after, (Some(place), Some(by), None))
 }
 
 /// `NEW DELHI: `, `CAIRO — `, `Dekalb, Ill. — `, `Paris, le 3 mars – `.
@@ -110,6 +217,12 @@ fn bare<'a>(paragraph: &'a str, head: &'a str) -> Option<DatelineParts<'a>> {
     };
     let goes_on = after.chars().next().is_some_and(|c| !c.is_lowercase());
     (holds && goes_on).then_some(())?;
+    // "МОСКВА, 3 мая - РИА Новости. "
+    if date.is_some()
+        && let Some((by, after)) = after.split_once(". ").filter(|(by, _)| is_agency(by))
+    {
+        return parts(paragraph, after, (Some(place), Some(by), date));
+    }
     parts(paragraph, after, (Some(place), None, date))
 }
 
@@ -126,9 +239,11 @@ fn parts<'a>(
     (!rest.is_empty()).then_some(DatelineParts { text, place, region, agency, date, rest })
 }
 
-/// What stands behind the comma of a place.
+/// What stands behind the comma of a place, or in square brackets.
 fn region(place: &str) -> Option<&str> {
-    place.split_once(',').map(|(_, region)| region.trim()).filter(|region| !region.is_empty())
+    let bracketed = || place.strip_suffix(']')?.split_once('[');
+    let (_, region) = place.split_once(',').or_else(bracketed)?;
+    Some(region.trim()).filter(|region| !region.is_empty())
 }
 
 /// The parts of a text that is a dateline and nothing else; its closing mark may be left out.
@@ -141,7 +256,7 @@ pub(crate) fn exact(text: &str) -> Result<DatelineParts<'_>, ParseError> {
         kind: ParseErrorKind::Expected(what),
         span: Span::of(part, text).unwrap_or_default(),
     };
-    let body = text.trim().trim_end_matches(['-', '–', '—', ':', ' ']);
+    let body = text.trim().trim_end_matches(['-', '–', '—', ':', '_', ' ']);
     let (before, inner) = match body.strip_prefix('【') {
         Some(inner) => {
             let inner = inner.strip_suffix('】').ok_or_else(|| fault("】", tail(text)))?;
@@ -184,6 +299,32 @@ fn is_agency_name(by: &str) -> bool {
     (1..=4).contains(&words) && by.chars().all(|c| c.is_alphabetic() || " -/.&".contains(c))
 }
 
+/// Whether a text begins with the name of an agency, or is that of a wire of press releases.
+fn is_wire(by: &str) -> bool {
+    agency(by).is_ok() || is_one_of(by, WIRES)
+}
+
+/// Wires that carry press releases, in lower case: only datelines name them.
+const WIRES: &[&str] = &[
+    "prnewswire",
+    "pr newswire",
+    "business wire",
+    "accesswire",
+    "globe newswire",
+    "globenewswire",
+    "newsfile corp",
+];
+
+/// Whether a text is the sign of an agency in small letters: `dpa`, `dpa/lhe`.
+fn is_small(by: &str) -> bool {
+    by.chars().count() <= 6 && by.chars().all(|c| c.is_lowercase() || matches!(c, '/' | '-'))
+}
+
+/// Whether a word of a place heads a letter, a column or an alert.
+fn is_headed(place: &str) -> bool {
+    place.split(['/', ' ', '-']).any(|word| is_one_of(word, HEADS))
+}
+
 /// Whether a text reads as a place, in letters with capitals or in a script that has none.
 fn is_place_or_kana(place: &str) -> bool {
     let caseless =
@@ -220,11 +361,11 @@ fn place_and_date(before: &str) -> Option<(Option<&str>, Option<&str>)> {
 }
 
 /// ```text
-/// mark = *blank ( "--" / "-" / "–" / "—" / ":" ) ( blank / end of capitals )
+/// mark = *blank ( "--" / "-" / "–" / "—" / ":" / "_" ) ( blank / end of capitals )
 /// ```
 fn mark(input: &str) -> Option<&str> {
     let rest = input.trim_start_matches(['.', ' ', '\u{A0}', ',']);
-    let rest = ["--", "-", "–", "—", ":"].iter().find_map(|sign| rest.strip_prefix(sign))?;
+    let rest = ["--", "-", "–", "—", ":", "_"].iter().find_map(|sign| rest.strip_prefix(sign))?;
     Some(rest.trim_start())
 }
 
@@ -241,6 +382,7 @@ fn is_place(place: &str) -> bool {
     let named = place
         .split(|c: char| c.is_whitespace() || matches!(c, '/' | '-'))
         .filter(|word| !word.is_empty())
+        .map(|word| word.strip_prefix('[').and_then(|word| word.strip_suffix(']')).unwrap_or(word))
         .all(|word| {
             words += 1;
             let capital = word.starts_with(char::is_uppercase);
@@ -267,14 +409,12 @@ fn shouts(city: &str) -> bool {
 
 /// Whether words in capitals may be a place: not too many, of letters, none that heads a column or a letter.
 fn is_shouted_place(city: &str, sign: char) -> bool {
-    let words = city.split(['/', ' ', '-']).filter(|word| !word.is_empty());
-    let count = words.clone().count();
+    let count = city.split(['/', ' ', '-']).filter(|word| !word.is_empty()).count();
     let letters = city.chars().filter(|c| c.is_alphabetic()).count();
     let short = letters < 5 && !is_one_of(city.trim(), lexicon::SHORT_PLACES);
     let signs = city.chars().all(|c| c.is_alphabetic() || " .'’/-".contains(c));
     let common = lexicon::words(city).any(|word| lexicon::word(word).lists.any(NO_PLACE));
-    let headed = words.clone().any(|word| is_one_of(word, HEADS));
-    signs && !short && !common && !headed && count <= if sign == ':' { 3 } else { 4 }
+    signs && !short && !common && !is_headed(city) && count <= if sign == ':' { 3 } else { 4 }
 }
 
 /// Lists of which no word stands in a place.
@@ -415,6 +555,35 @@ mod tests {
             ("GENEVA, June 2 — ", (Some("GENEVA"), None, Some("June 2"))),
             ("【ワシントン＝共同】", (Some("ワシントン"), Some("共同"), None)),
             ("【パリ＝山田太郎】", (Some("パリ"), None, None)),
+            ("【ロンドン共同】", (Some("ロンドン"), Some("共同"), None)),
+            ("（東京 3日 ロイター）", (Some("東京"), Some("ロイター"), Some("3日"))),
+            ("［東京 3日 ロイター］ - ", (Some("東京"), Some("ロイター"), Some("3日"))),
+            ("【5月3日 AFP】", (None, Some("AFP"), Some("5月3日"))),
+            (
+                "ELMVILLE, Calif., Oct. 26, 2023 /PRNewswire/ -- ",
+                (Some("ELMVILLE, Calif."), Some("PRNewswire"), Some("Oct. 26, 2023")),
+            ),
+            (
+                "ELMPORT, UK / ACCESSWIRE / May 3, 2023 / ",
+                (Some("ELMPORT, UK"), Some("ACCESSWIRE"), Some("May 3, 2023")),
+            ),
+            ("ELMVILLE, Calif.--(BUSINESS WIRE)--", (Some("ELMVILLE, Calif."), Some("BUSINESS WIRE"), None)),
+            ("Elmville, Calif.--(BUSINESS WIRE)--", (Some("Elmville, Calif."), Some("BUSINESS WIRE"), None)),
+            ("МОСКВА, 3 мая. /ТАСС/. ", (Some("МОСКВА"), Some("ТАСС"), Some("3 мая"))),
+            ("МОСКВА, 3 мая - РИА Новости. ", (Some("МОСКВА"), Some("РИА Новости"), Some("3 мая"))),
+            ("CNN — ", (None, Some("CNN"), None)),
+            ("Elmbridge, Calder CNN — ", (Some("Elmbridge, Calder"), Some("CNN"), None)),
+            ("(CNN) ", (None, Some("CNN"), None)),
+            ("(Reuters) ", (None, Some("Reuters"), None)),
+            ("Elmbai, May 3 (PTI) ", (Some("Elmbai"), Some("PTI"), Some("May 3"))),
+            ("ELMBAI, May 3 (IANS) ", (Some("ELMBAI"), Some("IANS"), Some("May 3"))),
+            (
+                "New Elmpur [India], December 12 (ANI): ",
+                (Some("New Elmpur [India]"), Some("ANI"), Some("December 12")),
+            ),
+            ("PORTOLMO, 3 (EUROPA PRESS) ", (Some("PORTOLMO"), Some("EUROPA PRESS"), Some("3"))),
+            ("ELMBURG taz | ", (Some("ELMBURG"), Some("taz"), None)),
+            ("LAGOS, Nigeria (AP) _ ", (Some("LAGOS, Nigeria"), Some("AP"), None)),
         ];
         for &(head, (place, agency, date)) in cases {
             let paragraph = format!("{head}The ministers met again.");
@@ -484,9 +653,35 @@ mod tests {
             "REPORTAGE - Le pont est ouvert.",
             "Jane Roe (Elmville)The rest.",
             "Brace yourself: It may rain.",
+            "CNN — New York’s oldest broadcaster by cable — is for sale.",
+            "CNN — the broadcaster.",
+            "Exclusive CNN — The mill is open.",
+            "Jane Roe (AP) The rest.",
+            "(Getty Images) The rest.",
+            "Men and women/boys and girls/all met again.",
+            "ELMVILLE/PORT ELM/KIEL: the rest.",
+            "ELMVILLE und | The rest.",
+            "（東京 3日 山田）The rest.",
+            "【写真特集】The rest.",
+            "ROE, 45 — The rest.",
             "",
         ] {
             assert_eq!(dateline(paragraph), None, "{paragraph}");
+        }
+    }
+
+    #[test]
+    fn a_dateline_may_stand_alone_in_its_line() {
+        for (line, expected) in [
+            ("HOLLIN, Calder (AP) —", Some((Some("HOLLIN, Calder"), Some("AP"), None))),
+            ("HOLLIN, May 3 (Reuters) -", Some((Some("HOLLIN"), Some("Reuters"), Some("May 3")))),
+            ("HOLLIN —", None),
+            ("JANE ROE (AP)", None),
+            ("Jane Roe (AP) —", None),
+            ("", None),
+        ] {
+            let shown = dateline_alone(line).map(|parts| (parts.place, parts.agency, parts.date));
+            assert_eq!(shown, expected, "{line}");
         }
     }
 
