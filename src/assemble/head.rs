@@ -111,10 +111,12 @@ impl Assembly<'_> {
         }
     }
 
-    /// A line with a time, and perhaps with who wrote the article: `By Jane Roe Published: June 3, 2024`.
+    /// A line with a time, and perhaps with who wrote the article: `By Jane Roe Published: June 3, 2024`, `Jane
+    /// Roe | June 3, 2024`. Without a word such as "by" a place or a paper may stand there: then the names must be people's.
     pub(super) fn time_or_byline(&mut self, i: usize, line: &str) {
         let names_someone = |parts: &BylineParts| {
-            parts.signed && parts.timestamp.is_some() && (!parts.authors.is_empty() || parts.agency.is_some())
+            let signed = || parts.signed && (!parts.authors.is_empty() || parts.agency.is_some());
+            parts.timestamp.is_some() && (signed() || parts.names_people())
         };
         if self.parts.byline.is_none() && field::byline(line).is_some_and(|parts| names_someone(&parts)) {
             self.byline(i, line);

@@ -7,13 +7,14 @@ mod tests;
 
 use self::{
     address::{Address, address},
-    part::Part,
+    part::{POOL, Part},
 };
 use super::{
     few::Few,
     timestamp::placed,
     word::{
-        Floor, Parsed, blank_words, check, glued, glued_phrase, is_agency, is_name, is_one_of, listed, taken,
+        Floor, Parsed, agency, blank_words, check, glued, glued_phrase, is_agency, is_given_name, is_name,
+        is_one_of, listed, taken,
     },
 };
 use crate::{
@@ -61,6 +62,14 @@ impl<'a> AuthorParts<'a> {
     }
 }
 
+impl BylineParts<'_> {
+    /// Whether there are authors, and each has a first name that many people have.
+    pub(crate) fn names_people(&self) -> bool {
+        let is_person = |author: &AuthorParts| blank_words(author.name).next().is_some_and(is_given_name);
+        !self.authors.is_empty() && self.authors.iter().all(is_person)
+    }
+}
+
 /// Bytes that a byline has at most; a longer line is a paragraph.
 const LONGEST: usize = 600;
 
@@ -69,7 +78,7 @@ const LONGEST: usize = 600;
 /// ```text
 /// byline   = [timestamp] [by [":"]] part *( mark part ) [timestamp]
 /// part     = name [role] [address] / role / agency / outlet / place / address
-/// mark     = "," / ";" / "|" / "/" / " - " / and
+/// mark     = "," / ";" / "|" / "/" / " - " / and / ["("] with
 /// ```
 pub(crate) fn byline(line: &str) -> Option<BylineParts<'_>> {
     let (parts, stray) = read(line);
@@ -118,7 +127,7 @@ fn read(line: &str) -> (BylineParts<'_>, Option<Stray<'_>>) {
         let whole = part;
         let mark = || mark_before(names, whole);
         let (part, address) = address(part);
-        let part = without_button(part.trim_matches(is_mark));
+        let part = without_button(closed(part.trim_matches(is_mark)));
         if part.is_empty() {
             if let Some(author) = parts.authors.last_mut() {
                 author.take(address);
@@ -177,6 +186,11 @@ fn pooled(names: &str) -> Option<&str> {
     pools.then_some(desk)
 }
 
+/// A part without the bracket that closes behind it and opens in none.
+fn closed(part: &str) -> &str {
+    part.strip_suffix(')').filter(|inner| !inner.contains('(')).unwrap_or(part)
+}
+
 /// The sign before a part that is not blank.
 fn mark_before(names: &str, part: &str) -> char {
     let at = Span::of(part, names).map_or(0, Span::start);
@@ -226,6 +240,9 @@ fn without_number(line: &str) -> &str {
 /// by = *3 word "by" / phrase [":"]
 /// ```
 fn without_by(line: &str) -> (&str, bool) {
+    if let Some(names) = labelled(line) {
+        return (names, true);
+    }
     if let Ok((rest, ())) = by(line) {
         return (rest, true);
     }
@@ -240,6 +257,16 @@ fn without_by(line: &str) -> (&str, bool) {
     }
     (line, false)
 }
+
+/// What stands behind a word for who wrote it and a colon: `Author: Jane Roe`.
+fn labelled(line: &str) -> Option<&str> {
+    let (label, names) = line.split_once(':').filter(|_| line.starts_with(['a', 'A']))?;
+    is_one_of(label.trim_end(), AUTHOR).then(|| names.trim_start())
+}
+
+/// Words for who wrote it, before a colon.
+const AUTHOR: &[&str] =
+    &["author", "authors", "autor", "autorin", "autoren", "auteur", "autore", "autora", "autores"];
 
 fn by(input: &str) -> Parsed<'_, ()> {
     let (rest, _) = glued(input, Lists::BY)?;
@@ -269,8 +296,16 @@ fn split(line: &str) -> impl Iterator<Item = &str> {
             }
             if boundary
                 && at > 0
-                && (c.is_lowercase() || tail.starts_with("For "))
-                && let Ok((after, ())) = joint(tail)
+                && c == '('
+                && let Some(after) = bracketed(tail)
+            {
+                rest = Some(after);
+                return Some(head);
+            }
+            if boundary
+                && at > 0
+                && (c.is_lowercase() || tail.starts_with("For ") || c.is_uppercase() && is_loud(head, tail))
+                && let Ok((after, ())) = with(tail).or_else(|_| joint(tail))
             {
                 rest = Some(after);
                 return Some(head);
@@ -282,11 +317,46 @@ fn split(line: &str) -> impl Iterator<Item = &str> {
     })
 }
 
+/// An agency in brackets behind a name: `(AFP)`, `(avec AFP)`.
+fn bracketed(input: &str) -> Option<&str> {
+    let inner = input.strip_prefix('(')?;
+    let named = agency(inner).is_ok_and(|(rest, _)| rest.starts_with(')'));
+    if named { Some(inner) } else { with(inner).ok().map(|(rest, ())| rest) }
+}
+
+/// A word before the agency that an author wrote with: `avec AFP`, `mit dpa`.
+fn with(input: &str) -> Parsed<'_, ()> {
+    let word = WITH.iter().find_map(|word| input.strip_prefix(word)?.strip_prefix(' ')).unwrap_or_default();
+    let rest = word.trim_start();
+    check(
+        (rest, ()),
+        agency(rest).is_ok()
+            || blank_words(rest)
+                .next()
+                .is_some_and(|word| is_one_of(word.trim_end_matches([')', '.', ',']), POOL)),
+    )
+}
+
+/// Words for "with", before an agency only.
+const WITH: &[&str] = &["avec", "mit", "con", "com", "met", "med", "with"];
+
+/// Whether a short word in capitals stands behind a name in capitals: `JANE ROE AND`, `JANE ROE Y`.
+fn is_loud(head: &str, tail: &str) -> bool {
+    let letters = tail.bytes().take(4).take_while(u8::is_ascii_uppercase).count();
+    matches!(letters, 1..=3)
+        && tail.as_bytes().get(letters) == Some(&b' ')
+        && !head.contains(char::is_lowercase)
+        && blank_words(head).take(2).count() > 1
+}
+
 /// A word between authors, or between an author and the outlet written for.
 fn joint(input: &str) -> Parsed<'_, ()> {
     let (rest, entry) = glued_phrase(input)?;
     let word = taken(input, rest);
-    let links = entry.lists.any(Lists::AND) && !matches!(word, "e" | "y" | "i") || names_follow(input, rest);
+    let links = entry.lists.any(Lists::AND)
+        && (word.len() > 1 || word.starts_with(char::is_lowercase))
+        && !matches!(word, "e" | "y" | "i")
+        || names_follow(input, rest);
     let writes_for = matches!(word, "for" | "For" | "für" | "pour");
     check((rest, ()), rest.starts_with(char::is_whitespace) && (links || writes_for))
 }
@@ -294,7 +364,9 @@ fn joint(input: &str) -> Parsed<'_, ()> {
 /// Whether "e", "y" or "i" stands between two names rather than within one: two words follow.
 fn names_follow(input: &str, rest: &str) -> bool {
     let word = taken(input, rest);
-    matches!(word, "e" | "y" | "i") && blank_words(rest).take(2).filter(|word| is_name(word)).count() == 2
+    let name = |word: &str| is_name(word.trim_end_matches([',', ';']));
+    matches!(word, "e" | "y" | "i" | "E" | "Y")
+        && blank_words(rest).take(2).filter(|word| name(word)).count() == 2
 }
 
 fn dash(head: &str, tail: &str) -> bool {

@@ -4,7 +4,8 @@ use super::AuthorParts;
 use crate::{
     Span,
     field::word::{
-        agency, blank_words, glued, is_agency, is_given_name, is_ideograph, is_name, is_outlet, place, taken,
+        Floor, agency, blank_words, glued, is_agency, is_given_name, is_ideograph, is_name, is_one_of,
+        is_outlet, place, taken,
     },
     lexicon::{LANGUAGES, Lists},
 };
@@ -18,11 +19,31 @@ pub(super) enum Part<'a> {
     Other,
 }
 
+/// Words before the newspaper that somebody writes for who is not of it.
+const SPECIAL: &str = "special to ";
+
+/// Words for agencies that are not named, in lower case.
+pub(super) const POOL: &[&str] = &[
+    "agencies",
+    "wires",
+    "news agencies",
+    "wire reports",
+    "agenturen",
+    "agences",
+    "agencias",
+    "agências",
+    "agenzie",
+];
+
 impl<'a> Part<'a> {
     /// Reads a part; whether a word such as "by" stands before the first, the mark before it, and the authors before it.
     pub(super) fn of(part: &'a str, signed: bool, mark: impl Fn() -> char, before: &[AuthorParts]) -> Self {
-        if is_agency(part) {
+        if is_agency(part) || is_one_of(part, POOL) {
             return Self::Agency(part);
+        }
+        // "By Jane Roe, Special to the Elm Ledger"
+        if part.floor(SPECIAL.len()).eq_ignore_ascii_case(SPECIAL) {
+            return Self::Role(part);
         }
         if let Some((name, role)) = korean(part) {
             return Self::Author(AuthorParts::new(name, Some(role)), None);
@@ -73,7 +94,12 @@ impl<'a> Part<'a> {
     fn without_role(part: &'a str, signed: bool, before: &[AuthorParts]) -> Self {
         let later = !before.is_empty();
         let words = blank_words(part).count();
-        if !later && words > 1 && is_desk(part) {
+        // "By Jane Roe CBS News" names her, "Elm Valley News Staff" nobody.
+        if !later
+            && words > 1
+            && is_desk(part)
+            && !outlet_behind(part).is_some_and(|(_, outlet)| acronym(outlet))
+        {
             return Self::Agency(part);
         }
         if words > 2
