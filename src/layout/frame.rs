@@ -25,28 +25,37 @@ const ASKED: i16 = 48;
 
 /// What opening with a dateline is worth.
 const DATED: i16 = 160;
-/// Within how many bytes of a dateline its agency begins, and how long a lead is at least.
-const DATELINE: usize = 48;
+/// How long a lead is at least, in bytes.
 const LEAD: usize = 72;
 
-/// Raises the paragraph where a line that could be a deck opens with a dateline of an agency: the body begins there.
+/// Lowers the deck where a line opens with a dateline, and raises the paragraph where an agency stands in it: the body begins there.
 ///
 /// ```text
-/// lead = place "(" agency ")" [mark] text
+/// lead = place [ "(" agency ")" ] [mark] text
 /// ```
 pub(super) fn raise_lead(line: &str, scores: &mut Scores) {
-    let opens = line.len() >= LEAD
-        && line.as_bytes().get(..DATELINE).is_some_and(|start| memchr::memchr(b'(', start).is_some());
-    if !opens {
+    if line.len() < LEAD {
         return;
     }
     let best = scores.iter().max().copied().unwrap_or(0);
     let may_be_deck = scores.get(BlockKind::Deck as usize).is_some_and(|deck| best - deck < DATED);
-    if may_be_deck
-        && field::dateline(line).is_some_and(|parts| parts.place.is_some() && parts.agency.is_some())
-        && let Some(score) = scores.get_mut(BlockKind::Paragraph as usize)
-    {
-        *score = score.saturating_add(DATED);
+    if !may_be_deck {
+        return;
+    }
+    let Some(parts) = field::dateline(line).filter(|parts| parts.place.is_some()) else { return };
+    let mut add = |kind: BlockKind, by: i16| {
+        if let Some(score) = scores.get_mut(kind as usize) {
+            *score = score.saturating_add(by);
+        }
+    };
+    if parts.agency.is_some() {
+        add(BlockKind::Paragraph, DATED);
+    } else {
+        add(BlockKind::Deck, -DATED);
+        // "LIGHTHOUSE: What comes next for the keepers" is a title.
+        if !parts.text.trim_end().ends_with(':') {
+            add(BlockKind::Headline, -DATED);
+        }
     }
 }
 

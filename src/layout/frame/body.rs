@@ -4,7 +4,7 @@ use super::{ARTICLE, ARTICLE_HEAD, BULLETS, FAR, head};
 use crate::{
     BlockKind,
     layout::{
-        columns::Seen,
+        columns::{REACH, Seen},
         sign::{MOST, Sign, Signs as _},
     },
     lexicon::Lists,
@@ -12,6 +12,16 @@ use crate::{
 
 /// What standing between two paragraphs as a crosshead does is worth.
 const CROSSHEAD: i16 = 24;
+/// What standing so is worth as a quotation.
+const QUOTED_CROSSHEAD: i16 = 36;
+/// What being a title right below the words above other articles is worth.
+const RELATED: i16 = 56;
+/// What being the end of the body that names its agency is worth.
+const WIRED: i16 = 160;
+/// What being a sentence below an advertisement is worth.
+const BELOW_AD: i16 = 64;
+/// What calling for a subscription is worth.
+const SIGN_UP: i16 = 160;
 /// What the label of a link is worth.
 const SEE_ALSO: i16 = 96;
 /// What heading an entry of a live report is worth.
@@ -39,8 +49,16 @@ pub(super) fn raised(signs: Seen) -> Option<(BlockKind, i16)> {
     if signs.of(Sign::LongAbove) == 1 && (head::is_post(signs) || head::is_posted(signs)) {
         // The long line is what the page says of cookies.
         Some((BlockKind::Byline, head::BESIDE_TIME))
-    } else if is_crosshead(signs) {
-        Some((BlockKind::Heading, CROSSHEAD))
+    } else if is_related(signs) {
+        Some((BlockKind::RelatedItem, RELATED))
+    } else if let Some(worth) = crosshead(signs) {
+        Some((BlockKind::Heading, worth))
+    } else if is_wired(signs) {
+        Some((BlockKind::Paragraph, WIRED))
+    } else if is_below_ad(signs) {
+        Some((BlockKind::Paragraph, BELOW_AD))
+    } else if is_sign_up(signs) {
+        Some((BlockKind::Boilerplate, SIGN_UP))
     } else if is_see_also(signs) {
         Some((BlockKind::RelatedItem, SEE_ALSO))
     } else if signs.list(Lists::RELATED) == 3 && signs.of(Sign::LongBelow) == 0 {
@@ -59,30 +77,130 @@ pub(super) fn raised(signs: Seen) -> Option<(BlockKind, i16)> {
     }
 }
 
+/// What a line is worth as a crosshead, if it may be one.
+///
 /// ```text
 /// crosshead = 1*8word                    ; between two long lines of the body, with no word of the page, mark or figure
+///           / 2*8word "?"                ; between sentences: no question of an interview, which others stand near
+///           / mark 1*8word mark          ; so too
 /// ```
-fn is_crosshead(signs: Seen) -> bool {
+fn crosshead(signs: Seen) -> Option<i16> {
+    let bare = signs.of(Sign::LongAbove) >= 1
+        && signs.of(Sign::LongBelow) >= 1
+        && (1..=8).contains(&signs.of(Sign::Words))
+        && signs.of(Sign::Digits) + signs.of(Sign::Copies) == 0
+        && signs.of(Sign::LikeLast) + signs.of(Sign::LikeNext) == 0
+        && signs.of(Sign::Colon) + signs.of(Sign::Slashes) + signs.of(Sign::Address) == 0
+        && signs.of(Sign::Bars) + signs.of(Sign::Copyright) == 0;
+    if !bare {
+        return None;
+    }
     let long = |line: Seen| {
         line.of(Sign::Plain) == 1 || line.of(Sign::Length) >= BODY_LINE && line.of(Sign::Length) < MOST
     };
-    signs.of(Sign::LongAbove) >= 2
-        && signs.of(Sign::LongBelow) >= 1
-        && long(signs.above())
-        && long(signs.below())
-        && (1..=8).contains(&signs.of(Sign::Words))
-        && signs.of(Sign::Start) == 3
-        && matches!(signs.of(Sign::End), 0 | 1 | 3)
-        && signs.of(Sign::Digits) == 0
-        && signs.of(Sign::Copies) == 0
-        && signs.of(Sign::LikeLast) + signs.of(Sign::LikeNext) == 0
-        && signs.of(Sign::Colon)
-            + signs.of(Sign::Slashes)
-            + signs.of(Sign::Address)
-            + signs.of(Sign::Bars)
-            + signs.of(Sign::Copyright)
+    let sentence =
+        |line: Seen| long(line) || (14..MOST).contains(&line.of(Sign::End)) && line.of(Sign::Length) >= 10;
+    let between = |is: &dyn Fn(Seen) -> bool| is(signs.above()) && is(signs.below());
+    let plain = || PAGE.iter().all(|&list| signs.list(list) == 0);
+    match (signs.of(Sign::Start), signs.of(Sign::End)) {
+        (3, 0 | 1 | 3) if signs.of(Sign::LongAbove) >= 2 && between(&long) && plain() => Some(CROSSHEAD),
+        (3, 11) if is_lone_question(signs) && between(&sentence) => Some(CROSSHEAD),
+        (4, 13) if between(&sentence) && plain() => Some(QUOTED_CROSSHEAD),
+        _ => None,
+    }
+}
+
+/// Whether a question has no comma, and none stands where the next one of an interview would.
+fn is_lone_question(signs: Seen) -> bool {
+    let question = |line: Seen| line.of(Sign::End) == 11 && line.of(Sign::Length) < PROSE_LINE;
+    signs.of(Sign::Words) > 1
+        && signs.of(Sign::Commas) == 0
+        && !question(signs.above().above())
+        && !question(signs.below().below())
+}
+
+/// ```text
+/// related = related-heading 1*3title     ; in the body: the last of them
+/// ```
+fn is_related(signs: Seen) -> bool {
+    if signs.of(Sign::LongBelow) == 0 {
+        return false;
+    }
+    let mut line = signs;
+    for _ in 0..REACH {
+        if !is_link(line) {
+            return false;
+        }
+        line = line.above();
+        if heads_others(line) {
+            return true;
+        }
+    }
+    false
+}
+
+/// ```text
+/// title = 4*word                         ; no sentence, with nothing of another field, and not printed twice
+/// ```
+fn is_link(signs: Seen) -> bool {
+    signs.of(Sign::Words) >= 4
+        && signs.of(Sign::Length) < LINK
+        && matches!(signs.of(Sign::End), 0..=3 | 11 | 13)
+        && signs.of(Sign::Glued) == 0
+        && signs.list(Lists::RELATED) < 2
+        && signs.of(Sign::Bullet) + signs.of(Sign::Byline) + signs.of(Sign::Stamp) + signs.of(Sign::Credit)
             == 0
-        && PAGE.iter().all(|&list| signs.list(list) == 0)
+        && signs.of(Sign::Chrome) < 8
+        && signs.of(Sign::Copies) + signs.of(Sign::LikeNext) + signs.of(Sign::LikeLast) == 0
+}
+
+/// Whether a line is the words above other articles, perhaps with their source: "Related", "Read more from the Ledger:".
+fn heads_others(signs: Seen) -> bool {
+    match signs.list(Lists::RELATED) {
+        3 => true,
+        2 => {
+            signs.of(Sign::Words) <= 6
+                && matches!(signs.of(Sign::End), 0..=3 | 8)
+                && signs.of(Sign::Bullet) == 0
+        }
+        _ => false,
+    }
+}
+
+/// ```text
+/// wired = 4*word "(" agency ")"          ; the last line of the body: "..., officials said. (Coastal Press)"
+/// ```
+///
+/// Further up it is the text of a picture.
+fn is_wired(signs: Seen) -> bool {
+    signs.of(Sign::AgencyLast) == 1
+        && signs.of(Sign::Bracket) == 2
+        && signs.below().of(Sign::Length) == MOST
+        && signs.of(Sign::Words) >= 4
+        && signs.of(Sign::Slashes) + signs.of(Sign::Copyright) == 0
+        && signs.list(Lists::CREDIT) + signs.list(Lists::IMAGE) == 0
+}
+
+/// ```text
+/// below-ad = advertising 3*word "."      ; in the body, with no word of the page
+/// ```
+fn is_below_ad(signs: Seen) -> bool {
+    let above = signs.above();
+    (2..MOST).contains(&above.list(Lists::ADVERTISING))
+        && signs.of(Sign::End) >= 14
+        && signs.of(Sign::Words) >= 3
+        && signs.of(Sign::Chrome) <= 4
+        && signs.list(Lists::ADVERTISING) < 2
+}
+
+/// ```text
+/// sign-up = account 3*13word             ; half of them words of the page: "Sign up for our newsletter"
+/// ```
+fn is_sign_up(signs: Seen) -> bool {
+    signs.list(Lists::ACCOUNT) == 2
+        && signs.of(Sign::Chrome) >= 8
+        && (4..=14).contains(&signs.of(Sign::Words))
+        && signs.of(Sign::Bullet) == 0
 }
 
 /// ```text

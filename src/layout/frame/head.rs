@@ -5,11 +5,15 @@ use crate::{
     BlockKind,
     layout::{
         columns::Seen,
+        ends::End,
         sign::{MOST, Sign, Signs as _},
     },
     lexicon::Lists,
 };
 
+/// What being the title above a deck, or that deck, is worth, and what it is where the title is printed twice.
+const TITLED: i16 = 60;
+const TITLED_TWICE: i16 = 160;
 /// What the post below an author is worth.
 const POST: i16 = 160;
 /// What the label of a time is worth.
@@ -44,9 +48,72 @@ pub(super) fn raised(signs: Seen) -> Option<(BlockKind, i16)> {
         Some((BlockKind::Timestamp, UPDATE))
     } else if is_named_beside_time(signs) {
         Some((BlockKind::Byline, BESIDE_TIME))
+    } else if let Some(worth) = title(signs) {
+        Some((BlockKind::Headline, worth))
+    } else if is_titled(signs.above()) {
+        Some((BlockKind::Deck, if is_copy(signs.above()) { TITLED_TWICE } else { TITLED }))
     } else {
         is_note(signs).then_some((BlockKind::Paragraph, NOTED))
     }
+}
+
+/// ```text
+/// head  = [line] title deck [rating] ( name / time )      ; the first lines of all
+/// title = 4*20word                       ; no sentence, and nothing of another field
+/// deck  = 4*word
+/// ```
+///
+/// Most pages print them so, but the forest has learned that many begin with the text of a picture, which the headline is below.
+fn is_titled(signs: Seen) -> bool {
+    let deck = signs.below();
+    signs.of(Sign::FromTop) <= 1
+        && is_words(signs)
+        && is_words(deck)
+        && deck.of(Sign::StopCount) >= 1
+        && signs.of(Sign::Words) <= 20
+        && matches!(signs.of(Sign::Start), 1..=4 | 10)
+        && (signs.of(Sign::End) <= End::Letter.sign()
+            || [End::Question, End::Quote].iter().any(|end| signs.of(Sign::End) == end.sign()))
+        && signs.of(Sign::LikeNext) + signs.list(Lists::CREDIT) / 2 + signs.list(Lists::IMAGE) / 2 == 0
+        && (signs.of(Sign::Copies) == 0 || is_copy(signs))
+        && (is_field(deck.below()) || is_rating(deck.below()) && is_field(deck.below().below()))
+}
+
+/// What a line is worth as the title of a head, the first of two if it is printed twice.
+fn title(signs: Seen) -> Option<i16> {
+    if is_titled(signs) {
+        (!is_copy(signs)).then_some(TITLED)
+    } else {
+        (signs.of(Sign::LikeNext) == 1 && is_titled(signs.below())).then_some(TITLED_TWICE)
+    }
+}
+
+fn is_copy(signs: Seen) -> bool {
+    signs.of(Sign::LikeLast) == 1
+}
+
+/// Four words and more, none of which are of another field.
+fn is_words(signs: Seen) -> bool {
+    signs.of(Sign::Plain) == 0
+        && (4..MOST).contains(&signs.of(Sign::Words))
+        && signs.of(Sign::Stamp) < 2
+        && signs.of(Sign::Byline) + signs.of(Sign::Credit) == 0
+        && signs.of(Sign::Bullet) + signs.of(Sign::Bars) == 0
+        && signs.of(Sign::Chrome) <= 4
+        && signs.list(Lists::BY) < 2
+}
+
+/// Who wrote it, or when.
+fn is_field(signs: Seen) -> bool {
+    let named = signs.list(Lists::BY) == 2 || signs.of(Sign::Name) == 1;
+    (2..MOST).contains(&signs.of(Sign::Stamp)) || named && (2..MOST).contains(&signs.of(Sign::Byline))
+}
+
+/// ```text
+/// rating = figure *5word                 ; "4 out of 5 stars"
+/// ```
+fn is_rating(signs: Seen) -> bool {
+    signs.of(Sign::Start) == 1 && signs.of(Sign::Words) <= 6
 }
 
 /// ```text
