@@ -35,7 +35,8 @@ const LONGEST: usize = 600;
 /// ```
 pub(crate) fn notice(line: &str, place: Where) -> Option<NoticeKind> {
     let line = line.trim_start_matches(['•', '*', ' ']);
-    if begins_any(line, SENTENCES) || place != Where::Body && begins_any(line, STANDARDS) {
+    if may_speak(line) && (begins_any(line, SENTENCES) || place != Where::Body && begins_any(line, STANDARDS))
+    {
         return Some(if is_correction(line) { NoticeKind::Correction } else { NoticeKind::Note });
     }
     if let Ok((rest, _)) = listed(line, Lists::NOTE) {
@@ -110,6 +111,17 @@ const SENTENCES: &[&str] = &[
 /// Labels of the rules that a paper keeps.
 const STANDARDS: &[&str] = &["our standards:"];
 
+/// Whether a line begins with the first three letters of one of [`SENTENCES`] or [`STANDARDS`].
+const fn may_speak(line: &str) -> bool {
+    matches!(
+        line.as_bytes(),
+        [b'A' | b'a', b' ', b'C' | b'c', ..]
+            | [b'T' | b't', b'H' | b'h', b'I' | b'i', ..]
+            | [b'D' | b'd', b'I' | b'i', b'E' | b'e', ..]
+            | [b'O' | b'o', b'U' | b'u', b'R' | b'r', ..]
+    )
+}
+
 /// Whether a line begins with one of some words in small letters of ASCII, whatever its own case.
 fn begins_any(line: &str, some: &[&str]) -> bool {
     some.iter().any(|words| line.get(..words.len()).is_some_and(|head| head.eq_ignore_ascii_case(words)))
@@ -171,6 +183,11 @@ mod tests {
             assert_eq!(notice(line, Where::Foot), expected, "{line}");
             assert_eq!(notice(line, Where::Body), None, "{line}");
         }
+    }
+
+    #[test]
+    fn every_sentence_may_begin() {
+        assert!(SENTENCES.iter().chain(STANDARDS).all(|words| may_speak(words)));
     }
 
     #[test]

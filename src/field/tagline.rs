@@ -149,12 +149,14 @@ fn read<'a>(line: &'a str, mut stray: impl FnMut(&'a str)) -> Vec<TaglineParts<'
     let line = line.trim_matches(|c: char| {
         matches!(c, '(' | ')' | '[' | ']' | '*' | '•' | '-' | '–' | '—' | '/' | '_') || c.is_whitespace()
     });
-    let line = line.split_once(STANDARDS).map_or(line, |(line, _)| line);
     let clauses = clauses(line);
     let clauses = if clauses.is_empty() { contributions(line) } else { clauses };
     clauses
         .into_iter()
-        .map(|(role, names)| TaglineParts { role, names: self::names(behind_office(names), &mut stray) })
+        .map(|(role, names)| {
+            let names = names.split_once(STANDARDS).map_or(names, |(names, _)| names);
+            TaglineParts { role, names: self::names(behind_office(names), &mut stray) }
+        })
         .filter(|parts| !parts.names.is_empty())
         .collect()
 }
