@@ -34,7 +34,7 @@ const LEAD: usize = 72;
 /// lead = place [ "(" agency ")" ] [mark] text
 /// ```
 pub(super) fn raise_lead(line: &str, scores: &mut Scores) {
-    if line.len() < LEAD {
+    if line.len() < LEAD || !may_be_dated(line.as_bytes()) {
         return;
     }
     let best = scores.iter().max().copied().unwrap_or(0);
@@ -57,6 +57,15 @@ pub(super) fn raise_lead(line: &str, scores: &mut Scores) {
             add(BlockKind::Headline, -DATED);
         }
     }
+}
+
+/// Whether a dateline with a place may stand there: it is in capitals, or a comma or bracket stands behind it.
+fn may_be_dated(line: &[u8]) -> bool {
+    /// Within how many bytes the comma or bracket stands.
+    const PLACE: usize = 48;
+    let head = line.get(..PLACE).unwrap_or(line);
+    matches!(line, [0x80..=0xFF, ..] | [_, b'A'..=b'Z' | 0x80..=0xFF, ..])
+        || head.iter().any(|byte| matches!(byte, b'(' | b','))
 }
 
 /// Raises the kind that the frame of a line speaks for, if it does; the text has so many `lines`.
