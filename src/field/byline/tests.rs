@@ -172,15 +172,23 @@ fn a_byline_is_read_in_its_parts() {
         ("By Mary E Jane Doe", "Mary E Jane Doe"),
         ("By Elm Jane Valley News", "Elm Jane Valley News"),
         ("Por José Ortega y Gasset", "José Ortega y Gasset"),
-        ("By published", "none"),
-        ("Print", "none"),
-        ("By Monday, the ministers will have met again.", "none"),
-        ("Von Anfang an war klar, dass Max Muster kommt.", "none"),
-        ("Read more about our team.", "none"),
-        ("3 years 14 Views", "none"),
-        ("", "none"),
     ] {
         assert_eq!(shown(line), expected, "{line}");
+    }
+}
+
+#[test]
+fn what_only_looks_like_a_byline_is_none() {
+    for line in [
+        "By published",
+        "Print",
+        "By Monday, the ministers will have met again.",
+        "Von Anfang an war klar, dass Max Muster kommt.",
+        "Read more about our team.",
+        "3 years 14 Views",
+        "",
+    ] {
+        assert_eq!(shown(line), "none", "{line}");
     }
 }
 
