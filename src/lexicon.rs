@@ -21,7 +21,7 @@ mod swedish;
 mod table;
 mod turkish;
 mod words;
-mod world;
+pub(crate) mod world;
 
 pub(crate) use self::{
     lists::{Entry, Lists},
@@ -46,6 +46,14 @@ pub(crate) struct Language {
     pub(crate) and: &'static [&'static str],
     /// Words between an author and the place where the article was written: "in", "aus", "à".
     pub(crate) written_in: &'static [&'static str],
+    /// Words for who wrote it, before a colon: "author", "autorin".
+    pub(crate) written_by: &'static [&'static str],
+    /// Words between an author and the agency written with: "avec", "mit".
+    pub(crate) written_with: &'static [&'static str],
+    /// Sentences that papers say only of what they print, by their first words in small letters of ASCII: "a correction was made".
+    pub(crate) notices: &'static [&'static str],
+    /// Labels of the rules that a paper keeps, in small letters of ASCII: "our standards:".
+    pub(crate) standards: &'static [&'static str],
     /// Words of an author's post or desk: "reporter", "correspondent", "staff writer", "Redakteurin".
     pub(crate) roles: &'static [&'static str],
     /// Month names and their abbreviations, January first: one row per month.

@@ -20,7 +20,7 @@ use super::{
 use crate::{
     Span,
     error::{ParseError, ParseErrorKind},
-    lexicon::Lists,
+    lexicon::{LANGUAGES, Lists},
 };
 
 /// The parts of a byline.
@@ -260,13 +260,11 @@ fn without_by(line: &str) -> (&str, bool) {
 
 /// What stands behind a word for who wrote it and a colon: `Author: Jane Roe`.
 fn labelled(line: &str) -> Option<&str> {
-    let (label, names) = line.split_once(':').filter(|_| line.starts_with(['a', 'A']))?;
-    is_one_of(label.trim_end(), AUTHOR).then(|| names.trim_start())
+    let (label, names) = line.split_once(':')?;
+    let label = label.trim_end();
+    let is_known = LANGUAGES.iter().any(|language| is_one_of(label, language.written_by));
+    is_known.then(|| names.trim_start())
 }
-
-/// Words for who wrote it, before a colon.
-const AUTHOR: &[&str] =
-    &["author", "authors", "autor", "autorin", "autoren", "auteur", "autore", "autora", "autores"];
 
 fn by(input: &str) -> Parsed<'_, ()> {
     let (rest, _) = glued(input, Lists::BY)?;
@@ -326,8 +324,9 @@ fn bracketed(input: &str) -> Option<&str> {
 
 /// A word before the agency that an author wrote with: `avec AFP`, `mit dpa`.
 fn with(input: &str) -> Parsed<'_, ()> {
-    let word = WITH.iter().find_map(|word| input.strip_prefix(word)?.strip_prefix(' ')).unwrap_or_default();
-    let rest = word.trim_start();
+    let mut words = LANGUAGES.iter().flat_map(|language| language.written_with);
+    let behind = words.find_map(|word| input.strip_prefix(word)?.strip_prefix(' ')).unwrap_or_default();
+    let rest = behind.trim_start();
     check(
         (rest, ()),
         agency(rest).is_ok()
@@ -336,9 +335,6 @@ fn with(input: &str) -> Parsed<'_, ()> {
                 .is_some_and(|word| is_one_of(word.trim_end_matches([')', '.', ',']), POOL)),
     )
 }
-
-/// Words for "with", before an agency only.
-const WITH: &[&str] = &["avec", "mit", "con", "com", "met", "med", "with"];
 
 /// Whether a short word in capitals stands behind a name in capitals: `JANE ROE AND`, `JANE ROE Y`.
 fn is_loud(head: &str, tail: &str) -> bool {

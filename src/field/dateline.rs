@@ -7,7 +7,7 @@ use super::{
 use crate::{
     Span,
     error::{ParseError, ParseErrorKind},
-    lexicon::{self, Lists},
+    lexicon::{self, Lists, world},
 };
 
 /// The parts of a dateline, and the paragraph behind it.
@@ -301,19 +301,8 @@ fn is_agency_name(by: &str) -> bool {
 
 /// Whether a text begins with the name of an agency, or is that of a wire of press releases.
 fn is_wire(by: &str) -> bool {
-    agency(by).is_ok() || is_one_of(by, WIRES)
+    agency(by).is_ok() || is_one_of(by, world::WIRES)
 }
-
-/// Wires that carry press releases, in lower case: only datelines name them.
-const WIRES: &[&str] = &[
-    "prnewswire",
-    "pr newswire",
-    "business wire",
-    "accesswire",
-    "globe newswire",
-    "globenewswire",
-    "newsfile corp",
-];
 
 /// Whether a text is the sign of an agency in small letters: `dpa`, `dpa/lhe`.
 fn is_small(by: &str) -> bool {

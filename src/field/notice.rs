@@ -1,12 +1,14 @@
 //! What the paper says about the article: corrections, notes, rights.
 
+use std::sync::LazyLock;
+
 use super::{
     timestamp::{StampRole, timestamps},
     word::{Floor, blank_words, listed},
 };
 use crate::{
     NoticeKind,
-    lexicon::{self, Lists},
+    lexicon::{self, LANGUAGES, Lists},
 };
 
 /// Where a line stands that may be a notice.
@@ -35,8 +37,7 @@ const LONGEST: usize = 600;
 /// ```
 pub(crate) fn notice(line: &str, place: Where) -> Option<NoticeKind> {
     let line = line.trim_start_matches(['•', '*', ' ']);
-    if may_speak(line) && (begins_any(line, SENTENCES) || place != Where::Body && begins_any(line, STANDARDS))
-    {
+    if may_speak(line) && (is_said_of_it(line) || place != Where::Body && names_standards(line)) {
         return Some(if is_correction(line) { NoticeKind::Correction } else { NoticeKind::Note });
     }
     if let Ok((rest, _)) = listed(line, Lists::NOTE) {
@@ -92,34 +93,31 @@ fn is_dated_update(line: &str) -> bool {
             .is_some_and(|(label, text)| is_dated(label) && blank_words(text).take(3).count() == 3)
 }
 
-/// Sentences that papers say only of what they print, by their first words in small letters of ASCII.
-const SENTENCES: &[&str] = &[
-    "a correction was made",
-    "a clarification was made",
-    "this is a breaking news story",
-    "this is a breaking story",
-    "this breaking news story",
-    "this report has been updated",
-    "this report was updated",
-    "this article has been amended",
-    "this story was amended",
-    "this story has been amended",
-    "dieser artikel wurde",
-    "diese meldung wurde aktualisiert",
-];
+/// Whether a line begins with a sentence that papers say only of what they print, whatever its case.
+fn is_said_of_it(line: &str) -> bool {
+    LANGUAGES.iter().any(|language| begins_any(line, language.notices))
+}
 
-/// Labels of the rules that a paper keeps.
-const STANDARDS: &[&str] = &["our standards:"];
+/// Whether a line begins with a label of the rules that a paper keeps.
+fn names_standards(line: &str) -> bool {
+    LANGUAGES.iter().any(|language| begins_any(line, language.standards))
+}
 
-/// Whether a line begins with the first three letters of one of [`SENTENCES`] or [`STANDARDS`].
-const fn may_speak(line: &str) -> bool {
-    matches!(
-        line.as_bytes(),
-        [b'A' | b'a', b' ', b'C' | b'c', ..]
-            | [b'T' | b't', b'H' | b'h', b'I' | b'i', ..]
-            | [b'D' | b'd', b'I' | b'i', b'E' | b'e', ..]
-            | [b'O' | b'o', b'U' | b'u', b'R' | b'r', ..]
-    )
+/// Whether a line begins with the first two letters of such a sentence or label.
+fn may_speak(line: &str) -> bool {
+    /// For each first letter the second ones, by their last five bits, which have no case.
+    static LETTERS: LazyLock<[u32; 32]> = LazyLock::new(|| {
+        let mut letters = [0; 32];
+        let all = LANGUAGES.iter().flat_map(|language| language.notices.iter().chain(language.standards));
+        for [first, second] in all.filter_map(|words| words.as_bytes().first_chunk()) {
+            if let Some(seconds) = letters.get_mut(usize::from(first & 31)) {
+                *seconds |= 1_u32 << (second & 31);
+            }
+        }
+        letters
+    });
+    let Some([first, second]) = line.as_bytes().first_chunk() else { return false };
+    LETTERS.get(usize::from(first & 31)).is_some_and(|seconds| seconds >> (second & 31) & 1 == 1)
 }
 
 /// Whether a line begins with one of some words in small letters of ASCII, whatever its own case.
@@ -187,7 +185,8 @@ mod tests {
 
     #[test]
     fn every_sentence_may_begin() {
-        assert!(SENTENCES.iter().chain(STANDARDS).all(|words| may_speak(words)));
+        let all = LANGUAGES.iter().flat_map(|language| language.notices.iter().chain(language.standards));
+        assert!(all.clone().count() > 0 && all.copied().all(|words| words.is_ascii() && may_speak(words)));
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use super::word::{
     COMPARED, agency, blank_words, check, glued_phrase, is_one_of, is_outlet, phrase, same, taken,
 };
-use crate::lexicon::Lists;
+use crate::lexicon::{Lists, world};
 
 /// The agencies and outlets that a text says it has its news from, each once, in their order.
 ///
@@ -76,8 +76,8 @@ fn named<'a>(before: &str, input: &'a str) -> Option<(&'a str, &'a str)> {
     let articled = || before.ends_with("the ") || before.ends_with("The ");
     let whole = match blank_words(name).take(2).count() {
         0 => false,
-        1 => is_one_of(name, BROADCASTERS) && shouts(name) || articled() && is_press(name),
-        _ => is_outlet(name) || is_press(name) || is_one_of(name, BROADCASTERS),
+        1 => is_one_of(name, world::BROADCASTERS) && shouts(name) || articled() && is_press(name),
+        _ => is_outlet(name) || is_press(name) || is_one_of(name, world::BROADCASTERS),
     };
     // "CNN Business reported" names what the agency does not.
     if let Ok((rest, name)) = agency(input).and_then(|found| check(found, !whole)) {
@@ -88,7 +88,8 @@ fn named<'a>(before: &str, input: &'a str) -> Option<(&'a str, &'a str)> {
 
 /// Whether the last word of a name is one that newspapers and broadcasters are called by.
 fn is_press(name: &str) -> bool {
-    blank_words(name).next_back().is_some_and(|word| is_one_of(word, PRESS))
+    let words = [world::PAPERS, world::ALSO_PAPERS];
+    blank_words(name).next_back().is_some_and(|word| words.iter().any(|words| is_one_of(word, words)))
 }
 
 fn shouts(name: &str) -> bool {
@@ -119,7 +120,7 @@ fn reports(name: &str, after: &str) -> bool {
 
 /// Whether a name is only that of an agency or broadcaster, and not that of a person or a seller of pictures too.
 fn speaks(name: &str) -> bool {
-    shouts(name) || is_one_of(name, BROADCASTERS) || is_one_of(name, SPEAKING)
+    shouts(name) || is_one_of(name, world::BROADCASTERS) || is_one_of(name, world::SPEAKING)
 }
 
 /// What stands behind the first word or phrase of `input`, which stands behind `before`, and whether it leads to a source:
@@ -172,108 +173,6 @@ fn is_article(input: &str) -> bool {
 
 /// Verbs of speech, with which agencies and newspapers are named too.
 const SAID: &[&str] = &["said", "says", "wrote", "writes"];
-
-/// Broadcasters and papers whose names have no word of theirs.
-const BROADCASTERS: &[&str] = &[
-    "bbc",
-    "nbc",
-    "cbs",
-    "abc",
-    "npr",
-    "pbs",
-    "msnbc",
-    "itv",
-    "cbc",
-    "ctv",
-    "rté",
-    "ard",
-    "zdf",
-    "orf",
-    "srf",
-    "nhk",
-    "kbs",
-    "ndtv",
-    "rai",
-    "svt",
-    "nrk",
-    "nos",
-    "rtl",
-    "tf1",
-    "axios",
-    "politico",
-    "al jazeera",
-    "al arabiya",
-    "deutsche welle",
-    "radio free europe",
-    "voice of america",
-    "der spiegel",
-    "die welt",
-    "die zeit",
-    "le monde",
-    "le figaro",
-    "el país",
-    "el mundo",
-];
-
-/// Agencies that are not printed in capitals and whose name is no one else's.
-const SPEAKING: &[&str] = &[
-    "reuters",
-    "xinhua",
-    "kyodo",
-    "yonhap",
-    "interfax",
-    "tass",
-    "anadolu",
-    "ukrinform",
-    "bernama",
-    "antara",
-    "dpa",
-    "efe",
-    "ansa",
-    "lusa",
-    "belga",
-    "tanjug",
-    "associated press",
-    "the associated press",
-];
-
-/// Words that newspapers and broadcasters are called by, as the last of their name.
-const PRESS: &[&str] = &[
-    "news",
-    "times",
-    "post",
-    "tribune",
-    "herald",
-    "journal",
-    "gazette",
-    "radio",
-    "television",
-    "tv",
-    "magazine",
-    "zeitung",
-    "daily",
-    "telegraph",
-    "guardian",
-    "independent",
-    "chronicle",
-    "dispatch",
-    "observer",
-    "courier",
-    "echo",
-    "examiner",
-    "enquirer",
-    "inquirer",
-    "sentinel",
-    "ledger",
-    "bulletin",
-    "argus",
-    "mail",
-    "mirror",
-    "globe",
-    "economist",
-    "shimbun",
-    "newspaper",
-];
 
 /// Verbs with which a source is named behind its report.
 const REPORTED: &[&str] = &[

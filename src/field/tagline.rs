@@ -8,7 +8,7 @@ use super::word::{agency, blank_words, glued_phrase, is_agency, is_name, is_one_
 use crate::{
     Span, TaglineRole,
     error::{ParseError, ParseErrorKind},
-    lexicon::Lists,
+    lexicon::{LANGUAGES, Lists},
 };
 
 /// Who did one part of the work.
@@ -154,8 +154,8 @@ fn read<'a>(line: &'a str, mut stray: impl FnMut(&'a str)) -> Vec<TaglineParts<'
     clauses
         .into_iter()
         .map(|(role, names)| {
-            let names = names.split_once(STANDARDS).map_or(names, |(names, _)| names);
-            TaglineParts { role, names: self::names(behind_office(names), &mut stray) }
+            let names = behind_office(before_standards(names));
+            TaglineParts { role, names: self::names(names, &mut stray) }
         })
         .filter(|parts| !parts.names.is_empty())
         .collect()
@@ -221,8 +221,18 @@ fn before(input: &str) -> Option<(TaglineRole, &str)> {
     })
 }
 
-/// The label of the rules that an agency keeps, which may be glued to the last name.
-const STANDARDS: &str = "Our Standards:";
+/// The names before the label of the rules that an agency keeps, which may be glued to the last: `John Doe Our Standards:`.
+fn before_standards(names: &str) -> &str {
+    let mut colons = names.match_indices(':').map(|(colon, _)| colon + 1);
+    let label = colons.find_map(|end| {
+        let mut labels = LANGUAGES.iter().flat_map(|language| language.standards);
+        labels.find_map(|label| {
+            let start = end.checked_sub(label.len())?;
+            names.get(start..end)?.eq_ignore_ascii_case(label).then_some(start)
+        })
+    });
+    label.and_then(|start| names.get(..start)).unwrap_or(names)
+}
 
 /// `Jane Roe and John Doe contributed to this report.`, `Jane Roe reported from Elmville. John Doe reported from Elmport.`
 fn contributions(line: &str) -> Vec<(TaglineRole, &str)> {

@@ -1,5 +1,6 @@
 //! The signs by which a line is known: small numbers, each from a stretch of text of constant length.
 
+use super::ends::End;
 use crate::lexicon::Lists;
 
 /// What is noted of each line. The forest asks about these, in the line itself and in its neighbours.
@@ -218,6 +219,20 @@ pub(crate) trait Signs {
     #[inline]
     fn list(&self, list: Lists) -> u8 {
         self.at(Sign::FirstList as usize + list.bits().trailing_zeros() as usize)
+    }
+
+    /// Whether a line reads like the heading of related items: the words for it, and little behind them ("Related", "Read more from
+    /// the Ledger:").
+    fn head_others(&self) -> bool {
+        match self.list(Lists::RELATED) {
+            3 => true,
+            2 => {
+                self.of(Sign::Words) <= 6
+                    && (self.of(Sign::End) <= End::Letter.sign() || self.of(Sign::End) == End::Colon.sign())
+                    && self.of(Sign::Bullet) == 0
+            }
+            _ => false,
+        }
     }
 }
 

@@ -5,7 +5,7 @@ use super::{
     look::Script,
     sign::{NEVER, Sign, Signs as _, scale, share},
 };
-use crate::{lexicon::Lists, text::Line};
+use crate::text::Line;
 
 /// What changes from line to line.
 #[derive(Default)]
@@ -103,7 +103,7 @@ impl Walk {
         self.pass(is_long);
         self.read = self.lines;
         let here = After(self.lines);
-        if heads_others(signs) {
+        if signs.head_others() {
             (self.card, self.after_related) = (1, here);
         }
         if dated && !is_long {
@@ -112,18 +112,5 @@ impl Walk {
         if chrome {
             self.after_chrome = here;
         }
-    }
-}
-
-/// Whether a line reads like the heading of related items: the words for it, and little behind them ("More from Elmville").
-fn heads_others(signs: &Lane) -> bool {
-    match signs.list(Lists::RELATED) {
-        3 => true,
-        2 => {
-            signs.of(Sign::Words) <= 6
-                && matches!(signs.of(Sign::End), 0..=3 | 8)
-                && signs.of(Sign::Bullet) == 0
-        }
-        _ => false,
     }
 }

@@ -7,6 +7,10 @@ pub(super) static CZECH: Language = Language {
     by: &["autor", "autoři", "text", "napsal", "napsala", "od"],
     and: &["a", "s"],
     written_in: &[],
+    written_by: &["autor"],
+    written_with: &[],
+    notices: &[],
+    standards: &[],
     roles: &[
         "redaktor",
         "redaktorka",

@@ -7,6 +7,10 @@ pub(super) static DANISH: Language = Language {
     by: &["af", "tekst", "skrevet af", "tekst af"],
     and: &["og", "med"],
     written_in: &[],
+    written_by: &[],
+    written_with: &["med"],
+    notices: &[],
+    standards: &[],
     roles: &[
         "journalist",
         "redaktør",

@@ -7,6 +7,10 @@ pub(super) static DUTCH: Language = Language {
     by: &["door", "tekst", "van onze", "van onze redactie", "geschreven door", "auteur"],
     and: &["en", "met"],
     written_in: &[],
+    written_by: &["auteur"],
+    written_with: &["met"],
+    notices: &[],
+    standards: &[],
     roles: &[
         "redacteur",
         "verslaggever",

@@ -7,6 +7,10 @@ pub(super) static FRENCH: Language = Language {
     by: &["par", "texte", "propos recueillis par", "de", "publié par", "écrit par", "rédigé par"],
     and: &["et", "avec"],
     written_in: &["à"],
+    written_by: &["auteur"],
+    written_with: &["avec"],
+    notices: &[],
+    standards: &[],
     roles: &[
         "journaliste",
         "envoyé spécial",

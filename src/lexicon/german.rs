@@ -30,6 +30,10 @@ pub(super) static GERMAN: Language = Language {
     ],
     and: &["und", "mit", "sowie"],
     written_in: &["im", "aus"],
+    written_by: &["autor", "autorin", "autoren"],
+    written_with: &["mit"],
+    notices: &["dieser artikel wurde", "diese meldung wurde aktualisiert"],
+    standards: &[],
     roles: &[
         "redakteur",
         "redakteurin",

@@ -15,6 +15,10 @@ pub(super) static ITALIAN: Language = Language {
     ],
     and: &["e", "con", "ed"],
     written_in: &[],
+    written_by: &["autore"],
+    written_with: &["con"],
+    notices: &[],
+    standards: &[],
     roles: &[
         "giornalista",
         "inviato",

@@ -7,6 +7,10 @@ pub(super) static JAPANESE: Language = Language {
     by: &["文", "執筆", "記者", "取材"],
     and: &["と"],
     written_in: &[],
+    written_by: &[],
+    written_with: &[],
+    notices: &[],
+    standards: &[],
     roles: &["記者", "編集委員", "特派員", "論説委員", "編集部", "写真部", "ライター"],
     months: [
         &["1月"],

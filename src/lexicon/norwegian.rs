@@ -7,6 +7,10 @@ pub(super) static NORWEGIAN: Language = Language {
     by: &["av", "tekst", "skrevet av", "tekst av"],
     and: &["og", "med"],
     written_in: &[],
+    written_by: &[],
+    written_with: &["med"],
+    notices: &[],
+    standards: &[],
     roles: &[
         "journalist",
         "redaktør",

@@ -7,6 +7,10 @@ pub(super) static POLISH: Language = Language {
     by: &["autor", "autorzy", "tekst", "oprac", "opracowanie", "rozmawiał", "rozmawiała", "przez"],
     and: &["i", "oraz", "z"],
     written_in: &[],
+    written_by: &["autor"],
+    written_with: &[],
+    notices: &[],
+    standards: &[],
     roles: &[
         "redaktor",
         "redakcja",

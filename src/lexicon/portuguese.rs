@@ -7,6 +7,10 @@ pub(super) static PORTUGUESE: Language = Language {
     by: &["por", "texto", "de", "da redação", "redação"],
     and: &["e", "com"],
     written_in: &[],
+    written_by: &["autor", "autora", "autores"],
+    written_with: &["com"],
+    notices: &[],
+    standards: &[],
     roles: &[
         "repórter",
         "jornalista",

@@ -17,6 +17,10 @@ pub(super) static RUSSIAN: Language = Language {
     ],
     and: &["и", "совместно с"],
     written_in: &[],
+    written_by: &[],
+    written_with: &[],
+    notices: &[],
+    standards: &[],
     roles: &[
         "корреспондент",
         "спецкорреспондент",

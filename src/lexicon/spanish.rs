@@ -7,6 +7,10 @@ pub(super) static SPANISH: Language = Language {
     by: &["por", "texto", "de", "escrito por", "redacción"],
     and: &["y", "con", "e"],
     written_in: &[],
+    written_by: &["autor", "autora", "autores"],
+    written_with: &["con"],
+    notices: &[],
+    standards: &[],
     roles: &[
         "redactor",
         "redactora",

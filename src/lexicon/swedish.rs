@@ -7,6 +7,10 @@ pub(super) static SWEDISH: Language = Language {
     by: &["av", "text", "skriven av", "text av"],
     and: &["och", "med"],
     written_in: &[],
+    written_by: &[],
+    written_with: &["med"],
+    notices: &[],
+    standards: &[],
     roles: &[
         "reporter",
         "journalist",

@@ -165,7 +165,11 @@ const COUNT: usize = {
         }
         at += 1;
     }
-    count + words_in(world::AGENCIES) + words_in(world::OUTLETS) + world::ZONES.len()
+    count
+        + words_in(world::AGENCIES)
+        + words_in(world::PAPERS)
+        + words_in(world::OUTLETS)
+        + world::ZONES.len()
 };
 
 const SLOTS: usize = (COUNT * 2).next_power_of_two();
@@ -210,6 +214,7 @@ impl Table {
             at += 1;
         }
         table.add(world::AGENCIES, Entry::of(Lists::AGENCY));
+        table.add(world::PAPERS, Entry::of(Lists::OUTLET));
         table.add(world::OUTLETS, Entry::of(Lists::OUTLET));
         let mut at = 0;
         while at < world::ZONES.len() {

@@ -7,6 +7,10 @@ pub(super) static TURKISH: Language = Language {
     by: &["yazan", "haber", "hazırlayan", "yazar", "muhabir", "haber merkezi"],
     and: &["ve", "ile"],
     written_in: &[],
+    written_by: &[],
+    written_with: &[],
+    notices: &[],
+    standards: &[],
     roles: &[
         "muhabir",
         "editör",

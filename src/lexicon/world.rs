@@ -182,37 +182,37 @@ pub(crate) static AGENCIES: &[&str] = &[
     "science photo library",
 ];
 
-/// Words that the names of newspapers, broadcasters and agencies end in, in lower case.
-pub(crate) static OUTLETS: &[&str] = &[
+/// Wires that carry press releases, in lower case: only datelines name them.
+pub(crate) static WIRES: &[&str] = &[
+    "prnewswire",
+    "pr newswire",
+    "business wire",
+    "accesswire",
+    "globe newswire",
+    "globenewswire",
+    "newsfile corp",
+];
+
+/// Words that the names of newspapers and broadcasters end in, in lower case.
+pub(crate) static PAPERS: &[&str] = &[
     "news",
-    "press",
     "times",
     "post",
     "tribune",
     "herald",
     "journal",
     "gazette",
-    "agency",
-    "media",
     "tv",
     "radio",
     "magazine",
-    "wire",
     "shimbun",
     "zeitung",
-    "business",
-    "staff",
-    "desk",
-    "network",
-    "sports",
     "daily",
-    "standard",
     "telegraph",
     "guardian",
     "chronicle",
     "dispatch",
     "observer",
-    "dealer",
     "courier",
     "echo",
     "examiner",
@@ -222,6 +222,25 @@ pub(crate) static OUTLETS: &[&str] = &[
     "ledger",
     "bulletin",
     "argus",
+];
+
+/// Those that other names end in as well.
+pub(crate) static ALSO_PAPERS: &[&str] =
+    &["television", "independent", "mail", "mirror", "globe", "economist", "newspaper"];
+
+/// Words that the names of agencies, offices and other sources end in, in lower case, beside those of [`PAPERS`].
+pub(crate) static OUTLETS: &[&str] = &[
+    "press",
+    "agency",
+    "media",
+    "wire",
+    "business",
+    "staff",
+    "desk",
+    "network",
+    "sports",
+    "standard",
+    "dealer",
     "trust",
     "society",
     "today",
@@ -245,6 +264,70 @@ pub(crate) static OUTLETS: &[&str] = &[
     "police",
     "government",
     "ministry",
+];
+
+/// Broadcasters and papers whose names have no word of theirs.
+pub(crate) static BROADCASTERS: &[&str] = &[
+    "bbc",
+    "nbc",
+    "cbs",
+    "abc",
+    "npr",
+    "pbs",
+    "msnbc",
+    "itv",
+    "cbc",
+    "ctv",
+    "rté",
+    "ard",
+    "zdf",
+    "orf",
+    "srf",
+    "nhk",
+    "kbs",
+    "ndtv",
+    "rai",
+    "svt",
+    "nrk",
+    "nos",
+    "rtl",
+    "tf1",
+    "axios",
+    "politico",
+    "al jazeera",
+    "al arabiya",
+    "deutsche welle",
+    "radio free europe",
+    "voice of america",
+    "der spiegel",
+    "die welt",
+    "die zeit",
+    "le monde",
+    "le figaro",
+    "el país",
+    "el mundo",
+];
+
+/// Agencies that are not printed in capitals and whose name is no one else's.
+pub(crate) static SPEAKING: &[&str] = &[
+    "reuters",
+    "xinhua",
+    "kyodo",
+    "yonhap",
+    "interfax",
+    "tass",
+    "anadolu",
+    "ukrinform",
+    "bernama",
+    "antara",
+    "dpa",
+    "efe",
+    "ansa",
+    "lusa",
+    "belga",
+    "tanjug",
+    "associated press",
+    "the associated press",
 ];
 
 /// Zone abbreviations that newspapers print, in lower case, and their offsets from UTC in minutes.

@@ -5,10 +5,16 @@ use crate::{
     BlockKind,
     layout::{
         columns::{REACH, Seen},
+        ends::End,
         sign::{MOST, Sign, Signs as _},
     },
     lexicon::Lists,
 };
+
+/// What lines end in: a question, the marks of a quotation, and from where on the end of a sentence.
+const QUESTION: u8 = End::Question.sign();
+const QUOTE: u8 = End::Quote.sign();
+const STOPPED: u8 = End::StopInQuote.sign();
 
 /// What standing between two paragraphs as a crosshead does is worth.
 const CROSSHEAD: i16 = 24;
@@ -98,21 +104,22 @@ fn crosshead(signs: Seen) -> Option<i16> {
     let long = |line: Seen| {
         line.of(Sign::Plain) == 1 || line.of(Sign::Length) >= BODY_LINE && line.of(Sign::Length) < MOST
     };
-    let sentence =
-        |line: Seen| long(line) || (14..MOST).contains(&line.of(Sign::End)) && line.of(Sign::Length) >= 10;
+    let sentence = |line: Seen| {
+        long(line) || (STOPPED..MOST).contains(&line.of(Sign::End)) && line.of(Sign::Length) >= 10
+    };
     let between = |is: &dyn Fn(Seen) -> bool| is(signs.above()) && is(signs.below());
     let plain = || PAGE.iter().all(|&list| signs.list(list) == 0);
     match (signs.of(Sign::Start), signs.of(Sign::End)) {
         (3, 0 | 1 | 3) if signs.of(Sign::LongAbove) >= 2 && between(&long) && plain() => Some(CROSSHEAD),
-        (3, 11) if is_lone_question(signs) && between(&sentence) => Some(CROSSHEAD),
-        (4, 13) if between(&sentence) && plain() => Some(QUOTED_CROSSHEAD),
+        (3, QUESTION) if is_lone_question(signs) && between(&sentence) => Some(CROSSHEAD),
+        (4, QUOTE) if between(&sentence) && plain() => Some(QUOTED_CROSSHEAD),
         _ => None,
     }
 }
 
 /// Whether a question has no comma, and none stands where the next one of an interview would.
 fn is_lone_question(signs: Seen) -> bool {
-    let question = |line: Seen| line.of(Sign::End) == 11 && line.of(Sign::Length) < PROSE_LINE;
+    let question = |line: Seen| line.of(Sign::End) == QUESTION && line.of(Sign::Length) < PROSE_LINE;
     signs.of(Sign::Words) > 1
         && signs.of(Sign::Commas) == 0
         && !question(signs.above().above())
@@ -132,7 +139,7 @@ fn is_related(signs: Seen) -> bool {
             return false;
         }
         line = line.above();
-        if heads_others(line) {
+        if line.head_others() {
             return true;
         }
     }
@@ -145,26 +152,13 @@ fn is_related(signs: Seen) -> bool {
 fn is_link(signs: Seen) -> bool {
     signs.of(Sign::Words) >= 4
         && signs.of(Sign::Length) < LINK
-        && matches!(signs.of(Sign::End), 0..=3 | 11 | 13)
+        && (signs.of(Sign::End) <= End::Letter.sign() || matches!(signs.of(Sign::End), QUESTION | QUOTE))
         && signs.of(Sign::Glued) == 0
         && signs.list(Lists::RELATED) < 2
         && signs.of(Sign::Bullet) + signs.of(Sign::Byline) + signs.of(Sign::Stamp) + signs.of(Sign::Credit)
             == 0
         && signs.of(Sign::Chrome) < 8
         && signs.of(Sign::Copies) + signs.of(Sign::LikeNext) + signs.of(Sign::LikeLast) == 0
-}
-
-/// Whether a line is the words above other articles, perhaps with their source: "Related", "Read more from the Ledger:".
-fn heads_others(signs: Seen) -> bool {
-    match signs.list(Lists::RELATED) {
-        3 => true,
-        2 => {
-            signs.of(Sign::Words) <= 6
-                && matches!(signs.of(Sign::End), 0..=3 | 8)
-                && signs.of(Sign::Bullet) == 0
-        }
-        _ => false,
-    }
 }
 
 /// ```text
@@ -187,7 +181,7 @@ fn is_wired(signs: Seen) -> bool {
 fn is_below_ad(signs: Seen) -> bool {
     let above = signs.above();
     (2..MOST).contains(&above.list(Lists::ADVERTISING))
-        && signs.of(Sign::End) >= 14
+        && signs.of(Sign::End) >= STOPPED
         && signs.of(Sign::Words) >= 3
         && signs.of(Sign::Chrome) <= 4
         && signs.list(Lists::ADVERTISING) < 2
