@@ -103,21 +103,23 @@ fn names_standards(line: &str) -> bool {
     LANGUAGES.iter().any(|language| begins_any(line, language.standards))
 }
 
-/// Whether a line begins with the first two letters of such a sentence or label.
+/// Whether a line may begin with such a sentence or label, by its first three letters: few begin with "thi", and many with "the".
 fn may_speak(line: &str) -> bool {
-    /// For each first letter the second ones, by their last five bits, which have no case.
-    static LETTERS: LazyLock<[u32; 32]> = LazyLock::new(|| {
-        let mut letters = [0; 32];
+    /// For each first letter the second and third ones, by their last five bits, which have no case.
+    static LETTERS: LazyLock<[[u32; 2]; 32]> = LazyLock::new(|| {
+        let mut letters = [[0; 2]; 32];
         let all = LANGUAGES.iter().flat_map(|language| language.notices.iter().chain(language.standards));
-        for [first, second] in all.filter_map(|words| words.as_bytes().first_chunk()) {
-            if let Some(seconds) = letters.get_mut(usize::from(first & 31)) {
-                *seconds |= 1_u32 << (second & 31);
+        for [first, behind @ ..] in all.filter_map(|words| words.as_bytes().first_chunk::<3>()) {
+            for (known, letter) in letters.get_mut(usize::from(first & 31)).into_iter().flatten().zip(behind)
+            {
+                *known |= 1 << (letter & 31);
             }
         }
         letters
     });
-    let Some([first, second]) = line.as_bytes().first_chunk() else { return false };
-    LETTERS.get(usize::from(first & 31)).is_some_and(|seconds| seconds >> (second & 31) & 1 == 1)
+    let Some([first, behind @ ..]) = line.as_bytes().first_chunk::<3>() else { return false };
+    let known = LETTERS.get(usize::from(first & 31)).copied().unwrap_or_default();
+    known.iter().zip(behind).all(|(known, letter)| known >> (letter & 31) & 1 == 1)
 }
 
 /// Whether a line begins with one of some words in small letters of ASCII, whatever its own case.
