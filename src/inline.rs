@@ -113,11 +113,12 @@ pub(crate) trait Watch {
 
 impl Watch for () {}
 
-/// Finds the quotations of a text, in the order in which they begin; the offices of speakers as the room says.
+/// Finds the quotations of a text, in the order in which they begin; the offices of speakers as the room says. A list that turns out
+/// to be dialogue becomes paragraphs.
 pub(crate) fn read(
     text: &str,
     bytes: Bytes,
-    blocks: &[BlockSpan],
+    blocks: &mut [BlockSpan],
     room: &mut Room,
     quotes: &mut Vec<QuoteSpan>,
     warnings: &mut Vec<Warning>,
@@ -126,6 +127,9 @@ pub(crate) fn read(
     room.is_ascii = bytes.are_ascii();
     look(text, blocks, room, warnings, Lexicon::Likely, &WEIGHTS, &mut ());
     mem::swap(&mut room.quotes, quotes);
+    if room.has_turns {
+        dialogue::paragraphs(text, blocks, quotes);
+    }
 }
 
 /// [`read`] for somebody who watches.
@@ -191,6 +195,7 @@ fn look(
             && dialogue::turns(text, block.span, spoken == Some(i), reader.words, &mut dialogue, &mut found)
         {
             spoken = Some(i + 1);
+            reader.room.has_turns = true;
         }
         if found.is_empty() {
             continue;
@@ -284,6 +289,8 @@ pub(crate) struct Room {
     marks: Vec<Mark>,
     found: Vec<Marked>,
     dialogue: dialogue::Room,
+    /// Whether anybody speaks without marks.
+    has_turns: bool,
     here: Page,
     above: Page,
     /// The quotations of the last block that was not read, as all was plain at sight, and its number, counted from 1.
@@ -329,6 +336,7 @@ impl Room {
         self.here.block = 0;
         self.above.block = 0;
         self.sighted.0 = 0;
+        self.has_turns = false;
         self.ahead.block = 0;
         self.quotes.clear();
         self.holders.clear();

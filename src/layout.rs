@@ -121,7 +121,12 @@ fn kinds(text: &str, bytes: Bytes, forest: &Forest<'_>, room: &mut Room) {
         }
     });
     pool::draw_together(scores, forms);
-    decode::kinds(scores, open, &forest.steps, extent, kinds);
+    // No title ends in a full stop, but a deck may whose headline was left out.
+    let may_be_title = |at: usize| {
+        let line = lines.get(at).and_then(|line| line.span.text(text));
+        line.is_some_and(|line| !line.ends_with(['.', '…', '。']))
+    };
+    decode::kinds(scores, open, &forest.steps, extent, may_be_title, kinds);
 }
 
 /// The number of a line in few bytes, as a long text has many.

@@ -18,7 +18,7 @@ use super::{
     words::{Class, Words, hash},
 };
 use crate::{
-    Span,
+    BlockKind, BlockSpan, QuoteSpan, Span,
     blank::{is_alphanumeric, is_blank},
     lexicon,
 };
@@ -100,6 +100,26 @@ pub(super) fn turns(
     mem::swap(found, marked);
     merge(marked.drain(..), turns, found);
     true
+}
+
+/// Takes the blocks that begin with a turn for paragraphs, as a list with dashes looks the same before it is read, and so the lines
+/// beside them that have no dash. All else stays.
+#[cold]
+pub(super) fn paragraphs(text: &str, blocks: &mut [BlockSpan], quotes: &[QuoteSpan]) {
+    let dashed = |span: Span| span.text(text).is_some_and(|line| dash_at(line, 0).is_some());
+    let mut at = 0;
+    for quote in quotes.iter().filter(|quote| dashed(quote.span)) {
+        let is_before = |block: &&BlockSpan| block.span.start() < quote.span.start();
+        at += blocks.get(at..).unwrap_or_default().iter().take_while(is_before).count();
+        if blocks.get(at).is_none_or(|block| block.span.start() != quote.span.start()) {
+            continue;
+        }
+        let near = blocks.get_mut(at.saturating_sub(1)..).unwrap_or_default().iter_mut().take(3);
+        let items = near.filter(|block| block.kind == BlockKind::ListItem);
+        for block in items.filter(|block| block.span.start() == quote.span.start() || !dashed(block.span)) {
+            block.kind = BlockKind::Paragraph;
+        }
+    }
 }
 
 /// Adds quotations and turns to `found`, in the order of the text. Quotations inside a turn give way to it, and a turn that

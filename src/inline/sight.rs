@@ -468,11 +468,11 @@ mod tests {
             let shown = [sight.who.span, sight.who.name, sight.cue].map(|span| span.text(text).unwrap());
             assert_eq!(shown, *expected, "{text}");
             let mut quotes = Vec::new();
-            let blocks = [BlockSpan { kind: BlockKind::Paragraph, span: Span::between(0, text.len()) }];
+            let mut blocks = [BlockSpan { kind: BlockKind::Paragraph, span: Span::between(0, text.len()) }];
             read(
                 text,
                 Bytes::of(text.as_bytes()),
-                &blocks,
+                &mut blocks,
                 &mut Room::default(),
                 &mut quotes,
                 &mut Vec::new(),

@@ -11,24 +11,40 @@ const NEVER: i16 = i16::MIN / 4;
 /// By how much a line may lack behind its best other kind and still be taken for the headline, if no line does better.
 pub(super) const DOUBT: i16 = 80;
 
+/// What being a deck costs one of several lines above the headline: hardly any was one on pages not learned from.
+const ABOVE_TITLE: i16 = 160;
+/// By how much a deck may lack behind the best other kind as a headline, and still be taken for it where there is no other.
+const DECKED: i16 = 300;
+const _: () = assert!(
+    BlockKind::Headline as usize == 0 && BlockKind::Deck as usize == 1,
+    "they are the first two scores"
+);
+
 /// The kind of each line, put in `kinds`: the row of kinds with the highest sum of scores and steps, with one headline at most,
-/// among the first `extent` lines. Those that are not `open` are paragraphs. The scores are used up: they become the sums.
+/// among the first `extent` lines, and hardly a deck above it. Those that are not `open` are paragraphs. The scores are used up: they
+/// become the sums.
 #[inline(never)]
 pub(super) fn kinds(
     scores: &mut [Scores],
     open: &[u32],
     steps: &Steps,
     extent: usize,
+    may_be_title: impl Fn(usize) -> bool,
     kinds: &mut Vec<BlockKind>,
 ) {
-    let title = title(scores, open, extent);
+    let title = title(scores, open, extent).or_else(|| title_for_deck(scores, open, extent, may_be_title));
     let mut above: Option<(usize, Scores)> = None;
     for at in open.iter().map(|at| *at as usize) {
         let Some(own) = scores.get_mut(at) else { break };
         if title == Some(at) {
             *own = only(BlockKind::Headline);
-        } else if let Some(headline) = own.first_mut() {
+        } else {
+            let [headline, deck, ..] = own;
             *headline = NEVER;
+            // A line above the title alone, such as that of the printed paper, may be one.
+            if title.is_some_and(|title| at < title && title > 1) {
+                *deck = deck.saturating_sub(ABOVE_TITLE);
+            }
         }
         let mut best = match above {
             _ if at == 0 => steps.last().copied().unwrap_or_default(),
@@ -107,4 +123,23 @@ fn title(scores: &[Scores], open: &[u32], extent: usize) -> Option<usize> {
         }
     }
     title
+}
+
+/// Where no line is the likeliest headline: of those that are decks by themselves, and `may_be` titles, the one nearest to a
+/// headline, as a deck stands below one.
+#[inline(never)]
+fn title_for_deck(
+    scores: &[Scores],
+    open: &[u32],
+    extent: usize,
+    may_be: impl Fn(usize) -> bool,
+) -> Option<usize> {
+    let lines = open.iter().map(|at| *at as usize).take_while(|at| *at < extent);
+    let decks = lines.filter_map(|at| {
+        let [headline, deck, others @ ..] = scores.get(at)?;
+        let other = others.iter().take(KINDS - 2).copied().max().unwrap_or(0);
+        let lag = other.saturating_sub(*headline);
+        (*deck > other && lag < DECKED && may_be(at)).then_some((lag, at))
+    });
+    decks.min().map(|(_, at)| at)
 }

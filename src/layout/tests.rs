@@ -80,6 +80,41 @@ const TEXTS: &[(&str, &[Option<BlockKind>])] = &[
          when the bridge was begun.",
         &[Some(Paragraph), Some(Paragraph), Some(ListItem), Some(ListItem), Some(ListItem), Some(Paragraph)],
     ),
+    // No headline but a bulleted one: what would be its deck.
+    (
+        "3 May 2023\n\n\
+         By Lucy Stock\n\n\
+         • EPA payments: How the county wants to beat the card firms\n\n\
+         The council of Elmville will hand in its resignation on Thursday, and the harbour master is to name another before the \
+         end of the month, the county's speaker told the Elmville News.\n\n\
+         The harbour master, who has named three councils in his time, said he would not wait for long, as the ferry needs a new \
+         licence by the first of December and only a council can give one.\n\n\
+         It is the first time in the history of the county that a council resigns over a ferry, and nobody knows for sure what \
+         the law says about the days in between, when the old council is still in office and the new one is not yet sworn in.",
+        &[Some(Timestamp), Some(Byline), Some(Headline), Some(Paragraph), Some(Paragraph), Some(Paragraph)],
+    ),
+    // A link above the headline is no deck of it.
+    (
+        "Advertisement\n\
+         • EPA payments: How the county wants to beat the card firms\n\
+         How to read a tide table\n\
+         The council will resign. How fast the harbour master will act now\n\
+         Lucy Stock\n\
+         It is the first time in the history of the county that a council resigns over a ferry, and nobody knows for sure what \
+         the law says about the days in between, when the old council is still in office and the new one is not yet sworn in.\n\
+         The council of Elmville will hand in its resignation on Thursday, and the harbour master is to name another before the \
+         end of the month, the county's speaker told the Elmville News.\n\
+         The harbour master, who has named three councils in his time, said he would not wait for long, as the ferry needs a new \
+         licence by the first of December and only a council can give one.",
+        &[
+            Some(Boilerplate),
+            Some(Boilerplate),
+            Some(Boilerplate),
+            Some(Headline),
+            Some(Byline),
+            Some(Paragraph),
+        ],
+    ),
 ];
 
 #[test]

@@ -275,6 +275,28 @@ impl Lessons {
     }
 }
 
+/// A forest in the form of the commit b9785d5, in which rows took a byte for each kind and nothing spoke for a deck besides, put
+/// into today's.
+pub fn today(old: &[u8]) -> Option<Vec<u8>> {
+    const OLD_TABLE: usize = ROWS * KINDS + DEPTH * 3;
+    let (steps, tables) = old.split_at_checked(KINDS * (KINDS + 1))?;
+    let mut file = steps.to_vec();
+    for row in file.chunks_exact_mut(KINDS) {
+        let deck = &mut row[BlockKind::Deck as usize];
+        *deck = deck.cast_signed().saturating_add((DECK * UNIT) as i8).clamp(-120, 120).cast_unsigned();
+    }
+    let (tables, []) = tables.as_chunks::<OLD_TABLE>() else { return None };
+    for table in tables {
+        let (rows, questions) = table.split_at(ROWS * KINDS);
+        for row in rows.chunks_exact(KINDS) {
+            file.extend(row.iter().map(|value| value ^ NONE));
+            file.extend([NONE; WIDTH - KINDS]);
+        }
+        file.extend(questions);
+    }
+    Some(file)
+}
+
 /// The byte of a table that says nothing of a kind.
 const NONE: u8 = 128;
 /// How many bytes a table takes in the file.
