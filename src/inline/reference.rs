@@ -4,7 +4,7 @@ use super::{
     Reader, Resolved, Room, Watch,
     asked::Asked,
     holder::Holder,
-    marks::Marked,
+    marks::{Marked, is_mark},
     mentions::{Beside, Mention, Path, Sort, Who},
     page::Page,
     partly::Extent,
@@ -36,6 +36,9 @@ impl<W: Watch> Reader<'_, W> {
             },
             _ => self.other(best.mention.who(), block),
         };
+        if resolved.0.is_none() {
+            self.note_unnamed(quote, best.mention.who(), block);
+        }
         self.room.resolved = Some((mention, resolved));
         resolved
     }
@@ -63,6 +66,18 @@ impl<W: Watch> Reader<'_, W> {
             Sort::FullName | Sort::Body | Sort::Place | Sort::Titled => self.named(who, block),
             Sort::Head => self.in_office(who, block),
             _ => (None, None),
+        }
+    }
+
+    /// Notes that somebody spoke who is never named: "a farmer", "one resident". A question is most often answered by somebody else.
+    #[cold]
+    #[inline(never)]
+    fn note_unnamed(&mut self, quote: Span, who: Who, block: usize) {
+        if matches!(who.sort, Sort::Head | Sort::Noun)
+            && resolve::is_anybody(who.span.text(self.text).unwrap_or_default(), self.words)
+            && !quote.text(self.text).unwrap_or_default().trim_end_matches(is_mark).ends_with('?')
+        {
+            self.room.log.unnamed(block);
         }
     }
 
@@ -180,6 +195,9 @@ impl<W: Watch> Reader<'_, W> {
         } else {
             self.other(who, block)
         };
+        if resolved.0.is_none() {
+            self.note_unnamed(quote, who, block);
+        }
         self.room.resolved = Some((span, resolved));
         resolved
     }

@@ -60,6 +60,8 @@ pub(crate) struct Speech {
     pub(crate) ends: &'static [&'static str],
     /// Articles before the one that is meant, in the nominative: "the".
     pub(crate) definites: &'static str,
+    /// Articles, and words like them, before somebody who is not named: "a farmer", "one resident".
+    pub(crate) indefinites: &'static str,
     /// Words for years behind somebody's age, as they are written: "años".
     pub(crate) years: &'static str,
     /// Titles, and how they are written in short before a name: "governor", "Gov."
@@ -176,6 +178,7 @@ impl Speech {
         occupations: "",
         ends: &[],
         definites: "",
+        indefinites: "",
         years: "",
         shorts: &[],
         stopped: "",

@@ -5,7 +5,7 @@ use super::{
     person::{Gender, Person},
     source::{Source, has_pronoun, holds},
 };
-use crate::{BlockKind, Span};
+use crate::{BlockKind, BlockSpan, Span};
 
 /// The templates: their names, and how many answers each has.
 pub(crate) const TEMPLATES: [(&str, usize); 27] = [
@@ -126,6 +126,8 @@ pub(crate) struct Log {
     last: Option<(Heard, usize)>,
     /// Whether it is known who said the quotation before this one.
     knew_last: bool,
+    /// The block in which somebody spoke last of all who is never named: "a farmer".
+    unnamed: Option<usize>,
     speakers: [(usize, usize); 2],
     candidates: Vec<Candidate>,
     /// The last one named of whom nothing tells that it is a person.
@@ -144,6 +146,7 @@ impl Log {
     pub(crate) fn begin(&mut self) {
         self.heard.clear();
         self.last = None;
+        self.unnamed = None;
         self.speakers = [(0, 0); 2];
     }
 
@@ -159,7 +162,25 @@ impl Log {
 
     fn hear(&mut self, heard: Heard, block: usize) {
         self.last = Some((heard, block));
+        self.unnamed = None;
         self.heard.push((heard, block));
+    }
+
+    /// Remembers that somebody spoke who is never named.
+    pub(crate) fn unnamed(&mut self, block: usize) {
+        self.unnamed = Some(block);
+    }
+
+    /// Whether a pronoun stands for somebody who is never named and spoke right before: in the same block, or right behind the
+    /// quotation that the next one begins with. "“I lock the door,” a farmer said. “It was huge,” he added."
+    #[cold]
+    #[inline(never)]
+    fn is_unnamed(&self, source: Source<'_>, asked: Pronoun) -> bool {
+        let starts = |block: &BlockSpan| block.span.start() == asked.quote.start();
+        self.unnamed.is_some_and(|block| {
+            asked.block == block
+                || asked.block == block + 1 && source.blocks.get(asked.block).is_some_and(starts)
+        })
     }
 
     /// Remembers that whoever spoke last spoke again, with the same mention.
@@ -310,6 +331,9 @@ impl Log {
         mut local: impl FnMut(Span) -> Option<Local>,
         mut weigh: impl FnMut(Span, Option<[usize; TEMPLATES.len()]>) -> i32,
     ) -> Option<usize> {
+        if self.unnamed.is_some() && self.is_unnamed(source, asked) {
+            return None;
+        }
         self.recall(source, people);
         let alone = self.gather(source, asked, people, &mut local);
         if self.candidates.is_empty() {

@@ -33,6 +33,20 @@ pub(crate) fn office<'a>(mention: &'a str, words: &Words) -> Option<&'a str> {
     (more.is_none() && known.any(Class::TITLE.with(Class::PERSON))).then_some(office)
 }
 
+/// Whether a mention is somebody with an indefinite article, or a word like it: "a farmer", "one resident".
+pub(crate) fn is_anybody(mention: &str, words: &Words) -> bool {
+    let mut blanks = mention.bytes().enumerate().filter(|(_, byte)| *byte == b' ').map(|(at, _)| at);
+    let Some(first) = blanks.next() else { return false };
+    let (article, last) = (mention.get(..first), mention.get(blanks.next_back().unwrap_or(first) + 1..));
+    let (Some(article), Some(last)) = (article, last.map(|last| words.class(hash(last)))) else {
+        return false;
+    };
+    // Only the English lists tell who is one person.
+    let is_somebody = last.any(Class::TITLE.with(Class::PERSON))
+        || !words.is_english && !last.any(Class::BODY.with(Class::TEXT).with(Class::CLAIM));
+    listed(words.speech.indefinites, article) && is_somebody
+}
+
 /// What stands behind an elided article: "entraîneur" of "l’entraîneur".
 pub(super) fn behind_elision<'a>(word: &'a str, words: &Words) -> Option<&'a str> {
     let (article, behind) = word.split_once(['’', '\''])?;
@@ -136,7 +150,7 @@ pub(crate) fn stands_small(text: &str, word: &str) -> bool {
 
 /// Whether a word stands in a list, whatever its case.
 pub(super) fn listed(list: &str, word: &str) -> bool {
-    list.split(' ').any(|other| word.eq_ignore_ascii_case(other))
+    list.as_bytes().split(|byte| *byte == b' ').any(|other| word.as_bytes().eq_ignore_ascii_case(other))
 }
 
 /// Whether a place in the text holds a word and is no part of a longer one.

@@ -28,6 +28,7 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
         viceborgmesteren dommer dommeren anklager anklageren advokat advokaten dyrlæge dyrlægen psykolog \
         psykologen meteorolog meteorologen pensionist pensionisten skoleleder skolelederen leder lederen \
         rådgiver rådgiveren museumsinspektør museumsinspektøren kontorchef kontorchefen",
+    indefinites: "en et",
     formers: "tidligere forhenværende",
     years: "år",
     heads: "talsmand talskvinde politiet regeringen ministeriet partiet kritikere eksperter retten selskabet \

@@ -39,6 +39,7 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
         verpleegkundige viroloog visser vrijwilliger vrijwilligster weerman wetenschapper zanger zangeres medewerker \
         medewerkster omwonende",
     definites: "de",
+    indefinites: "een",
     formers: "ex vice voormalig voormalige",
     years: "jaar",
     heads: "woordvoerder woordvoerster politie regering kabinet ministerie partij oppositie critici experts deskundigen \

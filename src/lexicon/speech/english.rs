@@ -122,6 +122,7 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
     honorifics: "",
     ends: &[],
     definites: "the",
+    indefinites: "a an one another",
     years: "",
     shorts: &[
         ("governor", "Gov."),

@@ -57,6 +57,7 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
         candidate préfet préfète adjudant sergent brigadier chanoine abbé imam rabbin ambassadeur ambassadrice \
         rapporteur rapporteure pdg lieutenant-colonel",
     definites: "le la",
+    indefinites: "un une",
     formers: "ex vice ancien ancienne",
     years: "ans",
     heads: "agence mairie préfète procureure procureur préfet région département collectif fédération chambre institut \

@@ -224,6 +224,7 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
         "rektorin",
     ],
     definites: "der die",
+    indefinites: "ein eine",
     formers: "ex vize minister ehemaliger ehemalige ehemaligen früherer frühere früheren",
     years: "Jahre",
     heads: "anwohner anwohnerin anwohnern landwirt landwirtin vorstand lehrer lehrerin bürger kritikerin sprecher sprecherin polizei regierung ministerium partei opposition kritiker experten gericht unternehmen konzern \

@@ -46,6 +46,7 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
         avvocato avvocata giudice procuratore portavoce commissario comandante capitano colonnello consigliere \
         consigliera allenatore ingegner",
     definites: "il la",
+    indefinites: "un uno una",
     formers: "ex vice",
     years: "anni",
     heads: "regione prefettura questura giunta ministra giudice comitato federazione direzione istituto provincia \

@@ -29,6 +29,7 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
         pensjonisten lensmann lensmannen brannsjef brannsjefen innsatsleder innsatslederen operasjonsleder \
         operasjonslederen statsråd statsråden byråd byråden rådgiver rådgiveren skredekspert skredeksperten \
         styreleder styrelederen",
+    indefinites: "en ei et",
     formers: "tidligere forhenværende",
     years: "år",
     heads: "talsmann talskvinne politiet regjeringen departementet partiet kritikere eksperter retten selskapet \

@@ -26,6 +26,7 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
         deputado deputada governador governadora secretário secretária geral diretor diretora director directora \
         professor professora doutor doutora dr dra juiz juíza procurador procuradora porta-voz chefe rei rainha \
         papa padre bispo comandante capitão coronel treinador engenheiro engenheira",
+    indefinites: "um uma",
     stopped: "sra dra",
     his_titles: "senhor sr prefeito presidente ministro senador diretor",
     her_titles: "senhora sra dona prefeita ministra senadora diretora",

@@ -51,6 +51,7 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
         abogada líder jefe jefa gobernador gobernadora entrenadora candidato candidata consejera vicepresidente \
         vicepresidenta expresidente expresidenta edil delegado delegada",
     definites: "el la",
+    indefinites: "un una",
     formers: "ex vice antiguo antigua",
     years: "años",
     heads: "ayuntamiento junta consejería agencia federación comité colectivo plataforma diputación instituto dirección \

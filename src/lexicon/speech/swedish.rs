@@ -32,6 +32,7 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
         statsministern borgmästare borgmästaren domare domaren åklagare åklagaren advokat advokaten fyringenjör \
         fyringenjören byggmästare byggmästaren veterinär veterinären psykolog psykologen meteorolog meteorologen \
         volontär volontären pensionär pensionären kommunalråd kommunalrådet vd presstalesperson presstalespersonen",
+    indefinites: "en ett",
     formers: "tidigare förre förra",
     years: "år",
     heads: "talesman talesperson polisen regeringen departementet partiet kritiker experter rätten bolaget företaget \
