@@ -479,6 +479,13 @@ impl<W: Watch> Reader<'_, W> {
         {
             return self.chosen(Scored { number, score: SURE, pattern, same: true }, false);
         }
+        if self.words.is_english
+            && !W::WATCHES
+            && !asked.starts
+            && let Some((number, pattern)) = asked.in_own_clause(self.text, here)
+        {
+            return self.chosen(Scored { number, score: SURE, pattern, same: true }, false);
+        }
         tried.clear();
         let range = asked.tried(here);
         let best = if W::WATCHES {

@@ -2,10 +2,10 @@
 
 use super::{
     Decided,
-    class::SAID,
+    class::{SAID, SPEAKS},
     clauses::{Quoted, Verb},
     marks::{Marked, Missing},
-    mentions::Path,
+    mentions::{Path, Sort},
     page::Page,
     said::Best,
     speaker::{INVERTED_BEHIND, SUBJECT_BEHIND},
@@ -189,6 +189,21 @@ impl<'a> Asked<'a> {
         is_sure.then_some((self.mentions, pattern))
     }
 
+    /// Who surely said it, and the pattern: the subject of a clause of its own, behind the quotation of another in the same sentence:
+    /// "Doe said it was “late,” and Roe said it was “early.”"
+    pub(super) fn in_own_clause(&self, text: &str, page: &Page) -> Option<(usize, usize)> {
+        let before = self.decided.filter(|before| before.sentence == self.sentence)?;
+        let verb = self.speech.filter(|verb| verb.level >= SPEAKS && verb.at > before.at)?;
+        let (number, Path::Direct | Path::Auxiliary) = verb.subject? else { return None };
+        let mention = page.mentions.get(number).filter(|mention| before.at + 1 < mention.first)?;
+        let join = page.tokens.get(mention.first - 1)?;
+        let joins = join.class.any(Class::CONJUNCTION)
+            || join.class.any(Class::SUBORDINATOR) && join.span().text(text).is_some_and(is_contrast);
+        let is_other = before.speaker.is_some_and(|speaker| speaker < number);
+        let speaks = matches!(mention.sort, Sort::FullName | Sort::Titled | Sort::Name | Sort::Head);
+        (joins && is_other && speaks).then(|| (number, self.pattern_of(page, number, mention)))
+    }
+
     /// Whether it stands between the words of a name: "James “Mad Dog” Roe".
     #[cold]
     pub(super) fn is_nickname(&self, page: &Page) -> bool {
@@ -221,6 +236,11 @@ impl<'a> Asked<'a> {
     pub(super) fn tried(&self, page: &Page) -> std::ops::Range<usize> {
         self.mentions.saturating_sub(BEFORE)..(self.mentions + BEHIND).min(page.mentions.len())
     }
+}
+
+/// Whether a word sets a clause beside another, though it begins a subordinate one.
+fn is_contrast(word: &str) -> bool {
+    ["while", "whereas", "though", "although"].contains(&word)
 }
 
 /// Whether words in marks that end like a sentence are one. A few are, if they begin with a capital and one of four letters or more
