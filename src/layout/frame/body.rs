@@ -14,7 +14,7 @@ use crate::{
 /// What lines end in: a question, the marks of a quotation, and from where on the end of a sentence.
 const QUESTION: u8 = End::Question.sign();
 const QUOTE: u8 = End::Quote.sign();
-const STOPPED: u8 = End::StopInQuote.sign();
+pub(super) const STOPPED: u8 = End::StopInQuote.sign();
 
 /// What standing between two paragraphs as a crosshead does is worth.
 const CROSSHEAD: i16 = 24;

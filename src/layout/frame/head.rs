@@ -1,6 +1,9 @@
 //! What a line above the body is by its frame.
 
-use super::{BULLETS, body};
+use super::{
+    BULLETS,
+    body::{self, STOPPED},
+};
 use crate::{
     BlockKind,
     layout::{
@@ -24,8 +27,12 @@ pub(super) const BESIDE_TIME: i16 = 48;
 const FIRST: i16 = 320;
 /// What a bulleted point is worth.
 const KEY_POINT: i16 = 200;
+/// The length of a line of author and time on the scale of signs: 79 columns at most.
+const HEAD_FIELD: u8 = 21;
 /// How many words a byline or time has at most that stands first of all.
 const FEW: u8 = 12;
+/// What a sentence right below author or time is worth.
+const OPENING: i16 = 120;
 /// What a note is worth.
 const NOTED: i16 = 160;
 
@@ -52,6 +59,8 @@ pub(super) fn raised(signs: Seen) -> Option<(BlockKind, i16)> {
         Some((BlockKind::Headline, worth))
     } else if is_titled(signs.above()) {
         Some((BlockKind::Deck, if is_copy(signs.above()) { TITLED_TWICE } else { TITLED }))
+    } else if is_opening(signs) {
+        Some((BlockKind::Paragraph, OPENING))
     } else {
         is_note(signs).then_some((BlockKind::Paragraph, NOTED))
     }
@@ -187,6 +196,46 @@ fn is_named_beside_time(signs: Seen) -> bool {
     signs.of(Sign::Name) == 1
         && signs.of(Sign::Copies) + signs.list(Lists::CREDIT) == 0
         && (timed(signs.above()) || timed(signs.below()))
+}
+
+/// ```text
+/// opening = sentence                     ; right below "by" author [post], or below [name] the time: the body begins there
+/// ```
+///
+/// A deck stands above them. Only below the time of the last change, with no other field above it, do stations print theirs.
+fn is_opening(signs: Seen) -> bool {
+    ends_head(signs.above())
+        && (STOPPED..MOST).contains(&signs.of(Sign::End))
+        && signs.of(Sign::Start) != 4
+        && (4..MOST).contains(&signs.of(Sign::Words))
+        && signs.of(Sign::Stamp) < 2
+        && signs.of(Sign::Byline) + signs.of(Sign::Credit) == 0
+        && signs.of(Sign::Chrome) < 4
+        && signs.of(Sign::Copies) + signs.of(Sign::LikeLast) + signs.of(Sign::LikeNext) == 0
+        && !is_by(signs.below())
+        && !is_time(signs.below())
+}
+
+/// Whether the last line of a head is one below which the body begins.
+fn ends_head(last: Seen) -> bool {
+    let above = last.above();
+    if is_time(last) {
+        last.list(Lists::UPDATED) != 2 || is_by(above) || is_time(above)
+    } else {
+        is_by(last)
+            || last.of(Sign::Byline) == 1 && is_by(above)
+            || last.of(Sign::Name) == 1 && last.of(Sign::Byline) == 2 && is_time(above)
+    }
+}
+
+/// "By" an author.
+fn is_by(signs: Seen) -> bool {
+    signs.list(Lists::BY) == 2 && (2..MOST).contains(&signs.of(Sign::Byline))
+}
+
+/// A time, and not much else.
+fn is_time(signs: Seen) -> bool {
+    (2..MOST).contains(&signs.of(Sign::Stamp)) && signs.of(Sign::Length) < HEAD_FIELD
 }
 
 /// ```text
