@@ -19,6 +19,9 @@ impl Assembly<'_> {
         // A line that was left out, or the body, may lie between.
         let beside = i > 0 && self.caption_at == i.checked_sub(1);
         let last = self.parts.captions.last().filter(|_| beside);
+        if !self.begun && self.parts.byline.is_some() && last.is_some_and(|last| last.text.is_some()) {
+            photographer(&mut read);
+        }
         match last.map_or(Beside::Other, |last| Beside::of(last, &read)) {
             Beside::Other if read.text.is_none() && read.credits.is_empty() => return,
             Beside::Other => {
@@ -58,6 +61,17 @@ impl Assembly<'_> {
             }
         }
         last.span = hull(last.span, read.span);
+    }
+}
+
+/// The name alone below the text of a picture, above the body of an article that has its author, is who took it.
+fn photographer(read: &mut Caption) {
+    let Some(name) = read.text.as_deref().filter(|_| read.credits.is_empty()) else { return };
+    if let Ok(credit) = name.parse::<Credit>()
+        && credit.photographer.is_some()
+    {
+        let span = read.span;
+        (read.text, read.credits) = (None, vec![Credit { span, ..credit }]);
     }
 }
 

@@ -5,9 +5,9 @@ mod head;
 
 use super::{
     columns::Seen,
-    ends::Bullet,
+    ends::{Bullet, End},
     forest::Scores,
-    sign::{Sign, Signs as _},
+    sign::{MOST, Sign, Signs as _},
 };
 use crate::{BlockKind, field, lexicon::Lists};
 
@@ -20,6 +20,8 @@ const ITEM: i16 = 160;
 const SIGNED_OFF: i16 = 160;
 /// What being a sentence or a byline of a text of a few short lines is worth.
 const BRIEF: i16 = 160;
+/// What being a sentence above a credit is worth.
+const CREDITED: i16 = 72;
 /// What being a question of the body with its answer below is worth.
 const ASKED: i16 = 48;
 
@@ -87,6 +89,8 @@ pub(super) fn raised(signs: Seen, lines: usize) -> Option<(BlockKind, i16)> {
         Some((BlockKind::ListItem, ITEM))
     } else if is_tagline(signs) {
         Some((BlockKind::Boilerplate, SIGNED_OFF))
+    } else if is_credited(signs) {
+        Some((BlockKind::Caption, CREDITED))
     } else if let Some(found) =
         if signs.of(Sign::LongAbove) == 0 { head::raised(signs) } else { body::raised(signs) }
     {
@@ -144,6 +148,19 @@ fn is_tagline(signs: Seen) -> bool {
 }
 
 /// ```text
+/// caption = 5*word "."                   ; right above a line that is a credit and nothing else: "Photo: Jane Roe"
+/// ```
+fn is_credited(signs: Seen) -> bool {
+    signs.below().of(Sign::Credit) == 2
+        && (End::StopInQuote.sign()..MOST).contains(&signs.of(Sign::End))
+        && signs.of(Sign::Length) < CAPTION
+        && signs.of(Sign::Words) > 4
+        && signs.of(Sign::Bullet) + signs.of(Sign::Byline) + signs.of(Sign::Credit) == 0
+        && signs.of(Sign::Stamp) < 2
+        && signs.of(Sign::Chrome) < 4
+}
+
+/// ```text
 /// brief = 1*4line                       ; a text of a few short lines
 /// line  = 4*word ["."] ; not mostly words of page machinery: a paragraph, though no page is so short
 /// ```
@@ -161,6 +178,8 @@ fn is_signed(signs: Seen) -> bool {
     signs.list(Lists::BY) == 2 && signs.of(Sign::Byline) >= 2
 }
 
+/// The length of the text of a picture on the scale of signs: 111 columns at most.
+const CAPTION: u8 = 23;
 /// Twelve lines, on the scale of signs.
 const FAR: u8 = 8;
 /// Dots, hyphens and stars. Dashes open dialogue, and numbers head sections, as often as they list.

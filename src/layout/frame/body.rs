@@ -11,7 +11,8 @@ use crate::{
     lexicon::Lists,
 };
 
-/// What lines end in: a question, the marks of a quotation, and from where on the end of a sentence.
+/// What lines end in: a capital, a question, the marks of a quotation, and from where on the end of a sentence.
+const CAPITAL: u8 = End::Capital.sign();
 const QUESTION: u8 = End::Question.sign();
 const QUOTE: u8 = End::Quote.sign();
 pub(super) const STOPPED: u8 = End::StopInQuote.sign();
@@ -20,6 +21,8 @@ pub(super) const STOPPED: u8 = End::StopInQuote.sign();
 const CROSSHEAD: i16 = 24;
 /// What standing so is worth as a quotation.
 const QUOTED_CROSSHEAD: i16 = 36;
+/// What standing so in capitals is worth.
+const SHOUTED_CROSSHEAD: i16 = 80;
 /// What being a title right below the words above other articles is worth.
 const RELATED: i16 = 56;
 /// What being the end of the body that names its agency is worth.
@@ -89,10 +92,10 @@ pub(super) fn raised(signs: Seen) -> Option<(BlockKind, i16)> {
 /// crosshead = 1*8word                    ; between two long lines of the body, with no word of the page, mark or figure
 ///           / 2*8word "?"                ; between sentences: no question of an interview, which others stand near
 ///           / mark 1*8word mark          ; so too
+///           / 2*8capitals                ; so too, though pages call for a subscription so
 /// ```
 fn crosshead(signs: Seen) -> Option<i16> {
     let bare = signs.of(Sign::LongAbove) >= 1
-        && signs.of(Sign::LongBelow) >= 1
         && (1..=8).contains(&signs.of(Sign::Words))
         && signs.of(Sign::Digits) + signs.of(Sign::Copies) == 0
         && signs.of(Sign::LikeLast) + signs.of(Sign::LikeNext) == 0
@@ -107,14 +110,36 @@ fn crosshead(signs: Seen) -> Option<i16> {
     let sentence = |line: Seen| {
         long(line) || (STOPPED..MOST).contains(&line.of(Sign::End)) && line.of(Sign::Length) >= 10
     };
+    let closed = |line: Seen| {
+        line.of(Sign::Plain) == 1 || (End::Exclamation.sign()..MOST).contains(&line.of(Sign::End))
+    };
     let between = |is: &dyn Fn(Seen) -> bool| is(signs.above()) && is(signs.below());
     let plain = || PAGE.iter().all(|&list| signs.list(list) == 0);
+    if signs.of(Sign::Start) == 3 && is_shouted(signs) && between(&closed) {
+        return Some(SHOUTED_CROSSHEAD);
+    }
+    if signs.of(Sign::LongBelow) == 0 {
+        return None;
+    }
     match (signs.of(Sign::Start), signs.of(Sign::End)) {
         (3, 0 | 1 | 3) if signs.of(Sign::LongAbove) >= 2 && between(&long) && plain() => Some(CROSSHEAD),
         (3, QUESTION) if is_lone_question(signs) && between(&sentence) => Some(CROSSHEAD),
         (4, QUOTE) if between(&sentence) && plain() => Some(QUOTED_CROSSHEAD),
         _ => None,
     }
+}
+
+/// Whether a line is in capitals, with no word of another field; "home", "next" and their like may stand in it.
+fn is_shouted(signs: Seen) -> bool {
+    let most = |list: Lists| match list {
+        Lists::PAGE => 2,
+        Lists::RELATED | Lists::SEE_ALSO => 1,
+        _ => 0,
+    };
+    signs.of(Sign::Uppercase) == 16
+        && signs.of(Sign::End) == CAPITAL
+        && signs.of(Sign::Words) > 1
+        && PAGE.iter().all(|&list| signs.list(list) <= most(list))
 }
 
 /// Whether a question has no comma, and none stands where the next one of an interview would.

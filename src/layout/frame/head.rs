@@ -33,6 +33,8 @@ const HEAD_FIELD: u8 = 21;
 const FEW: u8 = 12;
 /// What a sentence right below author or time is worth.
 const OPENING: i16 = 120;
+/// What the name of who took a picture is worth, and the text of the picture above it.
+const PHOTOGRAPHER: i16 = 160;
 /// What a note is worth.
 const NOTED: i16 = 160;
 
@@ -59,6 +61,8 @@ pub(super) fn raised(signs: Seen) -> Option<(BlockKind, i16)> {
         Some((BlockKind::Headline, worth))
     } else if is_titled(signs.above()) {
         Some((BlockKind::Deck, if is_copy(signs.above()) { TITLED_TWICE } else { TITLED }))
+    } else if is_photographer(signs) || is_photographer(signs.below()) {
+        Some((BlockKind::Caption, PHOTOGRAPHER))
     } else if is_opening(signs) {
         Some((BlockKind::Paragraph, OPENING))
     } else {
@@ -199,6 +203,21 @@ fn is_named_beside_time(signs: Seen) -> bool {
 }
 
 /// ```text
+/// picture      = by author [time] text photographer     ; the article has its author
+/// photographer = *8word                                 ; read as a byline without "by": "Kim Poe", "Kim Poe / Staff"
+/// ```
+fn is_photographer(signs: Seen) -> bool {
+    let text = signs.above();
+    (2..MOST).contains(&signs.of(Sign::Byline))
+        && signs.list(Lists::BY) + signs.of(Sign::Stamp) == 0
+        && signs.of(Sign::Words) <= 8
+        && signs.of(Sign::End) <= End::Letter.sign()
+        && (4..MOST).contains(&text.of(Sign::Words))
+        && text.of(Sign::Byline) + text.of(Sign::Bullet) + u8::from(is_time(text)) == 0
+        && (is_by(text.above()) || is_time(text.above()) && is_by(text.above().above()))
+}
+
+/// ```text
 /// opening = sentence                     ; right below "by" author [post], or below [name] the time: the body begins there
 /// ```
 ///
@@ -212,8 +231,12 @@ fn is_opening(signs: Seen) -> bool {
         && signs.of(Sign::Byline) + signs.of(Sign::Credit) == 0
         && signs.of(Sign::Chrome) < 4
         && signs.of(Sign::Copies) + signs.of(Sign::LikeLast) + signs.of(Sign::LikeNext) == 0
-        && !is_by(signs.below())
-        && !is_time(signs.below())
+        && !goes_on(signs.below())
+}
+
+/// Whether a line is one more field of a head, or of the picture above it.
+fn goes_on(signs: Seen) -> bool {
+    is_by(signs) || is_time(signs) || signs.of(Sign::Name) == 1 || (1..MOST).contains(&signs.of(Sign::Credit))
 }
 
 /// Whether the last line of a head is one below which the body begins.
