@@ -19,7 +19,9 @@ impl Assembly<'_> {
         // A line that was left out, or the body, may lie between.
         let beside = i > 0 && self.caption_at == i.checked_sub(1);
         let last = self.parts.captions.last().filter(|_| beside);
-        if !self.begun && self.parts.byline.is_some() && last.is_some_and(|last| last.text.is_some()) {
+        let told =
+            last.and_then(|last| last.text.as_deref()).is_some_and(|text| text.split(' ').nth(3).is_some());
+        if !self.begun && self.parts.byline.is_some() && told {
             photographer(&mut read);
         }
         match last.map_or(Beside::Other, |last| Beside::of(last, &read)) {

@@ -12,7 +12,7 @@ use super::{
     few::Few,
     word::{
         Floor, agency, begins_word, blank_words, glued, glued_phrase, is_address, is_agency, is_given_name,
-        is_name, phrase, same, taken,
+        is_name, is_outlet, phrase, same, taken,
     },
 };
 use crate::{
@@ -120,7 +120,7 @@ fn label_behind(text: &str) -> Option<&str> {
                     .get(at..)
                     .is_some_and(|label| glued(label, Lists::IMAGE).is_ok_and(|(rest, _)| rest.is_empty()))
         };
-        let notice = noticed == Some(at) && !before.is_alphanumeric();
+        let notice = noticed == Some(at) && (starts || !before.is_alphanumeric());
         if (notice || listed()) && at + text.len() > tail.len() {
             let text = text.get(..text.len() - tail.len() + at)?;
             return Some(text.trim_end_matches(|c: char| c.is_whitespace() || matches!(c, ',' | '+')));
@@ -139,6 +139,9 @@ const NOTICES: &[&str] = &[
     "show more",
     "opens new tab",
     "purchase licensing rights",
+    "acquire licensing rights",
+    "hide caption",
+    "toggle caption",
     "tpx images of the day",
     "dpa-bildfunk +++",
     "mandatory credit",
@@ -200,7 +203,7 @@ fn labelled(text: &str) -> Option<(&str, &str)> {
     }
     let leads = ["by", "of", "von", "par"].iter().any(|end| label.ends_with(end))
         || same(label, "courtesy") && next.starts_with(char::is_uppercase);
-    (leads || next.starts_with("...")).then(|| (label, labelled_again(next)))
+    (leads || next.starts_with("...") || next.starts_with('…')).then(|| (label, labelled_again(next)))
 }
 
 /// A second label behind the first: `CreditCredit...Jane Roe`, `Credit: Photo by Jane Roe`.
@@ -325,6 +328,9 @@ fn bracketed(inner: &str) -> Option<Credits<'_>> {
     {
         return credits(name);
     }
+    if let Some(found) = sourced(inner) {
+        return Some([found].into());
+    }
     let found = credits(inner)?;
     let stroke = inner
         .split_once(['/', '|'])
@@ -336,6 +342,24 @@ fn bracketed(inner: &str) -> Option<Credits<'_>> {
         parts.is_some_and(|(name, office)| is_photographer(name.trim()) && is_short(office.trim()))
     };
     (stroke || offices || company || is_address(inner) || told()).then_some(found)
+}
+
+/// Who gave a picture, and who took it.
+///
+/// ```text
+/// sourced = ( agency / outlet / kind ) ":" name         ; "ABC News: Jane Roe", "Supplied: Jane Roe"
+/// ```
+fn sourced(inner: &str) -> Option<CreditParts<'_>> {
+    let (office, name) = inner.split_once(": ")?;
+    let name = name.trim();
+    let named = is_name(name) && (2..=4).contains(&blank_words(name).take(5).count());
+    let kind = if office.contains(' ') { None } else { kind_of(office) };
+    let outlet = || office.starts_with(char::is_uppercase) && (is_agency(office) || is_outlet(office));
+    (named && (kind.is_some() || outlet())).then(|| CreditParts {
+        agency: Some(office).filter(|_| kind.is_none()),
+        photographer: Some(name),
+        kind,
+    })
 }
 
 /// The names or offices in brackets behind the end of a sentence or alone: `A ship in port. (Elm Museum)`.
@@ -462,22 +486,35 @@ fn name_behind_stroke(text: &str) -> Option<(&str, Credits<'_>)> {
     let at = last_set_off(tail, " / ").or_else(|| last_set_off(tail, " | "))?;
     let (_, name) = tail.split_at_checked(at + 3)?;
     let before = text.get(..text.len() - tail.len() + at)?;
+    if let Some(text) = label_alone(before) {
+        return Some((text, credits_behind(name, name)?));
+    }
     let photographer = is_name(name) && (2..=3).contains(&blank_words(name).count());
     let sentence = blank_words(before).take(4).count() == 4;
     (photographer && sentence)
         .then(|| (before, [CreditParts { photographer: Some(name), ..CreditParts::default() }].into()))
 }
 
+/// The text before a label that stands alone behind the end of a sentence: of `A ship in port. Photo`.
+fn label_alone(text: &str) -> Option<&str> {
+    let (before, label) = text.rsplit_once(' ')?;
+    let apart = before.ends_with(['.', '!', '?', '”', '"']);
+    (apart && glued(label, Lists::CREDIT).is_ok_and(|(rest, _)| rest.is_empty())).then_some(before)
+}
+
 /// A known first name with the rest of a name, and the office it took the picture for, behind the end of a sentence:
-/// `A ship in port. Jane Roe/Elm Press`, `A ship in port. — Jane Roe | Elm Press`.
+/// `A ship in port. Jane Roe/Elm Press`, `A ship in port. — Jane Roe | Elm Press`, `A ship in port. Jane Roe for Elm Press`.
 ///
 /// ```text
-/// sentence = text ( "." / "!" / "?" / "”" ) " " [dash " "] name ( "/" / "|" ) office
+/// sentence = text ( "." / "!" / "?" / "”" ) " " [dash " "] name ( "/" / "|" / "for" ) office
 /// ```
 fn behind_sentence(text: &str) -> Option<(&str, Credits<'_>)> {
     let tail = text.floor_tail(LONGEST)?;
-    let (name, office) = tail.split_at_checked(memchr::memrchr2(b'/', b'|', tail.as_bytes())?)?;
-    let (name, office) = (name.trim_end(), office.get(1..)?.trim());
+    let (name, office) = match memchr::memrchr2(b'/', b'|', tail.as_bytes()) {
+        Some(stroke) => (tail.get(..stroke)?, tail.get(stroke + 1..)?),
+        None => tail.rsplit_once(" for ").filter(|(_, office)| is_whole_office(office))?,
+    };
+    let (name, office) = (name.trim_end(), office.trim());
     let ends = |(at, c): &(usize, char)| {
         matches!(c, '.' | '!' | '?' | '”' | '"' | '—' | '–') && !is_initial(name, *at)
     };
@@ -487,6 +524,11 @@ fn behind_sentence(text: &str) -> Option<(&str, Credits<'_>)> {
     let before = text.get(..from)?.trim_end_matches(|c: char| c.is_whitespace() || matches!(c, '—' | '–'));
     let holds = is_photographer(person) && is_short(office) && before.ends_with(['.', '!', '?', '”', '"']);
     holds.then(|| Some((before, credits(text.get(from..)?)?)))?
+}
+
+/// Whether an office is one of several words, or letters: "Elm Press", "NPR", though not "Mayor".
+fn is_whole_office(office: &str) -> bool {
+    office.contains(' ') || office.len() > 1 && office.bytes().all(|byte| byte.is_ascii_uppercase())
 }
 
 /// Whether the full stop at a place stands behind an initial: `Jane Q. Roe`.

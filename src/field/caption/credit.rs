@@ -40,7 +40,7 @@ pub(super) fn read(text: &str, kind: Option<CreditKind>) -> Result<Credits<'_>, 
     let text = text.trim_matches(|c: char| c.is_whitespace() || ".)]".contains(c));
     let mut row = Row::of(kind);
     for part in parts(text) {
-        let commissioned = ["for ", "für ", "pour "].iter().find_map(|word| part.strip_prefix(word));
+        let commissioned = ["for ", "For ", "für ", "pour "].iter().find_map(|word| part.strip_prefix(word));
         if let Some(office) = commissioned {
             row.add(Part::Agency(office.trim()), None);
             continue;
@@ -197,6 +197,8 @@ fn is_office(part: &str) -> bool {
 /// Words that the names of offices and outlets end in, beside those of bylines, in lower case.
 const ENDS: &[&str] = &[
     "group",
+    "department",
+    "ministry",
     "board",
     "council",
     "school",
@@ -308,6 +310,7 @@ const ASIDES: &[&str] = &[
     "llc",
     "contributor",
     "stringer",
+    "staff photographer",
     "rf",
     "file",
     "handout",
@@ -452,7 +455,7 @@ const LONGEST_BEFORE_FOR: usize = 200;
 
 /// What stands behind "via" or a word for "and", or at a word for "for" behind a name or an agency.
 fn joint<'a>(head: &str, input: &'a str) -> Option<&'a str> {
-    if ["for ", "für ", "pour "].iter().any(|word| input.starts_with(word)) {
+    if ["for ", "For ", "für ", "pour "].iter().any(|word| input.starts_with(word)) {
         if head.len() > LONGEST_BEFORE_FOR {
             return None;
         }

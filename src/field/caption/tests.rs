@@ -194,6 +194,34 @@ fn a_credit_without_a_label_or_an_agency_needs_its_place() {
 }
 
 #[test]
+fn credits_come_in_the_forms_of_their_papers() {
+    for (text, expected) in [
+        ("A ship in port. Credit…Jane Roe for The Elm Post", "A ship in port. [The Elm Post: Jane Roe]"),
+        ("A ship in port. (Elm News: Jane Roe)", "A ship in port. [Elm News: Jane Roe]"),
+        ("A ship in port (ABC News: Jane Roe)", "A ship in port [ABC News: Jane Roe]"),
+        ("A ship in port. (Supplied: Jane Roe)", "A ship in port. [: Jane Roe handout]"),
+        ("A ship. REUTERS/Jane Roe Acquire Licensing Rights", "A ship. [REUTERS: Jane Roe]"),
+        ("A ship. REUTERS/Jane RoeAcquire Licensing Rights", "A ship. [REUTERS: Jane Roe]"),
+        ("A ship. Jane Roe/NPR hide caption", "A ship. [NPR: Jane Roe]"),
+        ("A ship. Staff photo by Jane Roe", "A ship. [: Jane Roe]"),
+        ("A ship. Photo courtesy of Jane Roe", "A ship. [: Jane Roe courtesy]"),
+        ("A ship. Photo / Jane Roe", "A ship. [: Jane Roe]"),
+        ("A ship. Photo / Supplied", "A ship. [Supplied handout]"),
+        ("A ship in port. Jane Roe for Elm Press", "A ship in port. [Elm Press: Jane Roe]"),
+        ("A ship in port. Jane Roe for NPR", "A ship in port. [NPR: Jane Roe]"),
+        ("A ship. (Jane Roe/For The Elm Post)", "A ship. [The Elm Post: Jane Roe]"),
+        ("A ship. (Jane Roe/Staff Photographer)", "A ship. [: Jane Roe]"),
+        ("A ship. (Elm Police Department via AP)", "A ship. [Elm Police Department] [AP]"),
+        // No credits.
+        ("They voted. Jane Roe for Mayor", "They voted. Jane Roe for Mayor"),
+        ("A ship (Note: Jane Roe is its master)", "A ship (Note: Jane Roe is its master)"),
+        ("It left the port. Tide / Ebb", "It left the port. Tide / Ebb"),
+    ] {
+        assert_eq!(shown(&caption(text)), expected, "{text}");
+    }
+}
+
+#[test]
 fn what_a_page_prints_behind_a_credit_is_none_of_it() {
     for (text, expected) in [
         ("Et skip i havnen. Foto: AP Vis mer", "Et skip i havnen. [AP]"),
