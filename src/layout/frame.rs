@@ -152,6 +152,7 @@ fn is_tagline(signs: Seen) -> bool {
 /// ```
 fn is_credited(signs: Seen) -> bool {
     signs.below().of(Sign::Credit) == 2
+        && signs.below().of(Sign::Sentences) == 0
         && (End::StopInQuote.sign()..MOST).contains(&signs.of(Sign::End))
         && signs.of(Sign::Length) < CAPTION
         && signs.of(Sign::Words) > 4

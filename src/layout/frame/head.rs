@@ -33,6 +33,8 @@ const HEAD_FIELD: u8 = 21;
 const FEW: u8 = 12;
 /// What a sentence right below author or time is worth.
 const OPENING: i16 = 120;
+/// What a rating is worth.
+const RATED: i16 = 120;
 /// What the name of who took a picture is worth, and the text of the picture above it.
 const PHOTOGRAPHER: i16 = 160;
 /// What a note is worth.
@@ -61,6 +63,8 @@ pub(super) fn raised(signs: Seen) -> Option<(BlockKind, i16)> {
         Some((BlockKind::Headline, worth))
     } else if is_titled(signs.above()) {
         Some((BlockKind::Deck, if is_copy(signs.above()) { TITLED_TWICE } else { TITLED }))
+    } else if is_rated(signs) {
+        Some((BlockKind::Boilerplate, RATED))
     } else if is_photographer(signs) || is_photographer(signs.below()) {
         Some((BlockKind::Caption, PHOTOGRAPHER))
     } else if is_opening(signs) {
@@ -127,6 +131,15 @@ fn is_field(signs: Seen) -> bool {
 /// ```
 fn is_rating(signs: Seen) -> bool {
     signs.of(Sign::Start) == 1 && signs.of(Sign::Words) <= 6
+}
+
+/// ```text
+/// rated = rating ( name / time )         ; "4 out of 5 stars", which is no time
+/// ```
+fn is_rated(signs: Seen) -> bool {
+    is_rating(signs)
+        && signs.of(Sign::Stamp) + signs.list(Lists::RELATIVE) + signs.list(Lists::MONTH) == 0
+        && is_field(signs.below())
 }
 
 /// ```text
