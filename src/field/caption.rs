@@ -512,7 +512,10 @@ fn behind_sentence(text: &str) -> Option<(&str, Credits<'_>)> {
     let tail = text.floor_tail(LONGEST)?;
     let (name, office) = match memchr::memrchr2(b'/', b'|', tail.as_bytes()) {
         Some(stroke) => (tail.get(..stroke)?, tail.get(stroke + 1..)?),
-        None => tail.rsplit_once(" for ").filter(|(_, office)| is_whole_office(office))?,
+        None if tail.ends_with(char::is_alphabetic) => {
+            tail.rsplit_once(" for ").filter(|(_, office)| is_whole_office(office))?
+        }
+        None => return None,
     };
     let (name, office) = (name.trim_end(), office.trim());
     let ends = |(at, c): &(usize, char)| {

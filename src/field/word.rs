@@ -180,10 +180,8 @@ pub(super) fn is_agency(text: &str) -> bool {
 /// theirs, or it is an address on the net.
 pub(super) fn is_outlet(text: &str) -> bool {
     let last = blank_words(text).next_back().unwrap_or_default();
-    let known = |name: &str| {
-        phrase(name).is_ok_and(|(rest, entry)| rest.is_empty() && entry.lists.any(Lists::OUTLET))
-    };
-    known(last) || is_address(last) || known(text)
+    let known = phrase(last).is_ok_and(|(rest, entry)| rest.is_empty() && entry.lists.any(Lists::OUTLET));
+    known || is_address(last)
 }
 
 /// Whether a word reads as an address on the net: `elmtown.com`.

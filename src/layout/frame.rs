@@ -7,7 +7,7 @@ use super::{
     columns::Seen,
     ends::{Bullet, End},
     forest::Scores,
-    sign::{MOST, Sign, Signs as _},
+    sign::{Sign, Signs as _},
 };
 use crate::{BlockKind, field, lexicon::Lists};
 
@@ -151,9 +151,9 @@ fn is_tagline(signs: Seen) -> bool {
 /// caption = 5*word "."                   ; right above a line that is a credit and nothing else: "Photo: Jane Roe"
 /// ```
 fn is_credited(signs: Seen) -> bool {
-    signs.below().of(Sign::Credit) == 2
+    signs.of(Sign::End) >= End::StopInQuote.sign()
+        && signs.below().of(Sign::Credit) == 2
         && signs.below().of(Sign::Sentences) == 0
-        && (End::StopInQuote.sign()..MOST).contains(&signs.of(Sign::End))
         && signs.of(Sign::Length) < CAPTION
         && signs.of(Sign::Words) > 4
         && signs.of(Sign::Bullet) + signs.of(Sign::Byline) + signs.of(Sign::Credit) == 0

@@ -103,7 +103,9 @@ pub(super) fn raised(signs: Seen) -> Option<(BlockKind, i16)> {
 ///           / 2*8capitals                ; so too, though pages call for a subscription so
 /// ```
 fn crosshead(signs: Seen) -> Option<i16> {
+    let inside = signs.of(Sign::LongBelow) >= 1;
     let bare = signs.of(Sign::LongAbove) >= 1
+        && (inside || signs.of(Sign::Uppercase) == 16)
         && (1..=8).contains(&signs.of(Sign::Words))
         && signs.of(Sign::Digits) + signs.of(Sign::Copies) == 0
         && signs.of(Sign::LikeLast) + signs.of(Sign::LikeNext) == 0
@@ -126,7 +128,7 @@ fn crosshead(signs: Seen) -> Option<i16> {
     if signs.of(Sign::Start) == 3 && is_shouted(signs) && between(&closed) {
         return Some(SHOUTED_CROSSHEAD);
     }
-    if signs.of(Sign::LongBelow) == 0 {
+    if !inside {
         return None;
     }
     match (signs.of(Sign::Start), signs.of(Sign::End)) {
