@@ -479,12 +479,11 @@ impl<W: Watch> Reader<'_, W> {
         {
             return self.chosen(Scored { number, score: SURE, pattern, same: true }, false);
         }
-        if self.words.is_english
-            && !W::WATCHES
-            && !asked.starts
-            && let Some((number, pattern)) = asked.in_own_clause(self.text, here)
-        {
-            return self.chosen(Scored { number, score: SURE, pattern, same: true }, false);
+        let own =
+            if self.words.is_english && !asked.starts { asked.in_own_clause(self.text, here) } else { None };
+        let own = own.map(|(number, pattern)| Scored { number, score: SURE, pattern, same: true });
+        if let Some(own) = own.filter(|_| !W::WATCHES) {
+            return self.chosen(own, false);
         }
         tried.clear();
         let range = asked.tried(here);
@@ -515,7 +514,7 @@ impl<W: Watch> Reader<'_, W> {
             }
         }
         self.watch.speaker(quote.span, tried);
-        let (scored, is_above) = found?;
+        let (scored, is_above) = own.map(|own| (own, false)).or(found)?;
         self.chosen(scored, is_above)
     }
 
