@@ -5,7 +5,7 @@ use super::{
     joints::{ABBREVIATION, Joint, SMALL_ABBREVIATION, char_at, is_abbreviation, is_party, joint},
     marks::Marked,
     partly::{self, Extent, LEAD},
-    words::{Class, Letters, Words, hash, last_letters, letters_behind},
+    words::{Class, Letters, Words, arabic_article, hash, last_letters, letters_behind},
 };
 use crate::{Span, blank::is_alphanumeric, text};
 
@@ -316,9 +316,11 @@ impl Tokens {
         }
         let key = if i == plain { key } else { hash(part.get(start..i).unwrap_or_default()) };
         let word = bytes.get(start..i).unwrap_or_default();
+        // "Omar al-Hadid"
+        let is_arabic = arabic_article(word) > 0;
         let kind = match word.first().copied().unwrap_or_default() {
-            b'a'..=b'z' => Kind::Word,
-            b'A'..=b'Z' => Kind::Capital,
+            b'a'..=b'z' if !is_arabic => Kind::Word,
+            b'a'..=b'z' | b'A'..=b'Z' => Kind::Capital,
             b'0'..=b'9' => Kind::Number,
             _ if char_at(part, start).is_uppercase() => Kind::Capital,
             _ => Kind::Word,
@@ -328,7 +330,7 @@ impl Tokens {
         let dotted = bytes.get(i) == Some(&b'.') && (is_party || is_abbreviation(word, class, kind, words));
         if is_party {
             class = Class::CALENDAR;
-        } else if class.is_empty() && kind != Kind::Number {
+        } else if class.is_empty() && kind != Kind::Number && !is_arabic {
             class = words.ending(word);
         }
         let end = i + usize::from(dotted);

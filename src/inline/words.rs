@@ -6,7 +6,10 @@ pub(crate) use super::class::Class;
 use super::{dialogue::Dialogue, weights};
 use crate::{
     blank::{SMALL, no_letters},
-    lexicon::{LANGUAGES, Language, Speech, speech::given_names},
+    lexicon::{
+        LANGUAGES, Language, Speech,
+        speech::{ARABIC_ARTICLES, given_names},
+    },
 };
 
 /// The words of speech of one language: an open-addressed table, at most nine sixteenths full.
@@ -207,6 +210,33 @@ const fn before(chunk: u64, others: u64) -> u64 {
 const fn mix(hash: u64, chunk: u64) -> u64 {
     let mixed = (hash ^ (chunk | SMALL)).wrapping_mul(PRIME);
     mixed ^ (mixed >> 32)
+}
+
+/// How many bytes the Arabic article has that a name begins with, and its hyphen: "al-" of "al-Hadid".
+#[inline]
+pub(crate) fn arabic_article(word: &[u8]) -> usize {
+    match word {
+        [first, second, b'-', b'A'..=b'Z', ..] => arabic([*first, *second]),
+        _ => 0,
+    }
+}
+
+/// How many bytes an Arabic article has, and its hyphen, that stands right before the surname at a place.
+#[inline]
+pub(crate) fn article_before(bytes: &[u8], surname: usize) -> usize {
+    match bytes.get(..surname) {
+        Some([.., b'\0'..=b'@' | b'[', first, second, b'-'] | [first, second, b'-']) => {
+            arabic([*first, *second])
+        }
+        _ => 0,
+    }
+}
+
+#[cold]
+#[inline(never)]
+fn arabic(letters: [u8; 2]) -> usize {
+    let is_same = |article: &str| article.as_bytes().eq_ignore_ascii_case(&letters);
+    if ARABIC_ARTICLES.split(' ').any(is_same) { letters.len() + 1 } else { 0 }
 }
 
 /// See [`Words::ends`].

@@ -156,6 +156,9 @@ pub(crate) struct Speech {
 /// Words of names and addresses that are written in short with a full stop, whatever language they stand in.
 pub(crate) const STOPPED: &str = "st nr str";
 
+/// The Arabic article before a hyphen and a surname, as it is written in Latin letters: "al-Hadid", "Zia ul-Haq".
+pub(crate) const ARABIC_ARTICLES: &str = "al el ar az ul ur ud";
+
 impl Speech {
     /// No words at all.
     pub(crate) const NONE: Self = Self {

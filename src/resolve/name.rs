@@ -3,7 +3,7 @@
 use super::{person::Gender, run::Word};
 use crate::{
     Span,
-    inline::words::{Class, Words, hash},
+    inline::words::{Class, Words, arabic_article, hash},
 };
 
 /// A name, as it stands in one place.
@@ -138,7 +138,7 @@ pub(super) fn named(
     before: impl Fn() -> Class,
 ) -> Option<Name> {
     if let [word] = run {
-        return named_alone(word, base, nouns, before);
+        return named_alone(word, part, base, nouns, before);
     }
     let mut from = bare(run);
     let mut title = None;
@@ -180,7 +180,7 @@ pub(super) fn named(
         if is_forename && (!is_alone || is_kin) { Gender::of(first.class) } else { Gender::Unknown };
     Some(Name {
         span: Span::between(base + first.start, base + suffix.unwrap_or(last.end)),
-        last_word: Span::between(base + last.start, base + last.end),
+        last_word: surname(part, base, last),
         words: if is_alone { 1 } else { name.len() },
         first: first.key,
         last: last.key,
@@ -197,8 +197,20 @@ pub(super) fn named(
     })
 }
 
+/// Where the last word of a name lies, without an Arabic article.
+fn surname(part: &str, base: usize, word: &Word) -> Span {
+    let article = part.as_bytes().get(word.start..word.end).map_or(0, arabic_article);
+    Span::between(base + word.start + article, base + word.end)
+}
+
 /// [`named`], of one word.
-fn named_alone(word: &Word, base: usize, nouns: bool, before: impl Fn() -> Class) -> Option<Name> {
+fn named_alone(
+    word: &Word,
+    part: &str,
+    base: usize,
+    nouns: bool,
+    before: impl Fn() -> Class,
+) -> Option<Name> {
     let class = word.class;
     if word.end - word.start > LONGEST || class.any(Class::ADJECTIVE) {
         return None;
@@ -212,7 +224,7 @@ fn named_alone(word: &Word, base: usize, nouns: bool, before: impl Fn() -> Class
     let span = Span::between(base + word.start, base + word.end);
     Some(Name {
         span,
-        last_word: span,
+        last_word: surname(part, base, word),
         words: 1,
         first: word.key,
         last: word.key,

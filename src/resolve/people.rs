@@ -7,13 +7,13 @@ use super::{
     office::Asked,
     person::{Gender, Person},
     role::role,
-    run::{Runs, Style, name_key, run_start},
+    run::{Runs, Style, run_start, word_key},
     source::Source,
     table::Table,
 };
 use crate::{
     BlockKind, Span,
-    inline::words::{Class, hash},
+    inline::words::Class,
 };
 
 /// One place where somebody is named.
@@ -101,7 +101,7 @@ impl People {
 
     /// The person of a name, if it is known.
     fn known(&self, name: &str, gender: Gender) -> Option<usize> {
-        let key = |word: &str| name_key(hash(word));
+        let key = word_key;
         let blank = |byte: u8| byte == b' ';
         let Some(first) = name.bytes().position(blank) else {
             return self.surnamed(self.by_last.get(key(name)), gender);

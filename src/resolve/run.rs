@@ -3,7 +3,7 @@
 use super::nickname;
 use crate::{
     blank::{HIGH, is_alphanumeric, is_blank, small_letters},
-    inline::words::{Class, Words, hash, letters, short_hash, short_word},
+    inline::words::{Class, Words, arabic_article, article_before, hash, letters, short_hash, short_word},
 };
 
 /// Whether every word of a line may begin with a capital, as in headlines.
@@ -54,7 +54,7 @@ impl<'a> Runs<'a> {
         while let Some(at) = next_capital(bytes, from) {
             from = at + 1;
             if is_capital(self.part, at) && !ends_in_letter(self.part, at) {
-                from = self.run(at).max(from);
+                from = self.run(at - article_before(bytes, at)).max(from);
                 if self.count > 0 {
                     self.at = from;
                     return true;
@@ -146,7 +146,8 @@ impl<'a> Runs<'a> {
                 break if count == 0 { end } else { i };
             }
             let Some(slot) = self.found.get_mut(count) else { break end };
-            *slot = Word { start: i, end, class, key: name_key(key) };
+            let key = if own.get(2) == Some(&b'-') { key_of(own, key) } else { name_key(key) };
+            *slot = Word { start: i, end, class, key };
             count += 1;
             kept = if is_small { kept } else { count };
             i = end;
@@ -160,6 +161,10 @@ impl<'a> Runs<'a> {
                     (ahead, i, is_small) = (next, i + 1, false);
                 }
                 [b' ', next @ ..] if matches!(next, [b'a'..=b'z', ..]) => {
+                    if arabic_article(next) > 0 {
+                        (ahead, i, is_small) = (next, i + 1, false);
+                        continue;
+                    }
                     let goes_on = (is_small || self.words.begins_particle(next))
                         && self.is_particle(i + 1, is_small)
                         && !self.is_full(count);
@@ -305,6 +310,7 @@ pub(super) fn run_start(part: &str, at: usize, words: &Words) -> usize {
                     return from + 3;
                 }
             }
+            word if arabic_article(word) > 0 => start = from,
             [b'a'..=b'z', ..] if letters <= 4 => {
                 let own = hash(part.get(from..from + letters).unwrap_or_default());
                 if !is_particle(part, from, words.class(own), words) {
@@ -383,6 +389,20 @@ fn without_gap(mut bytes: &[u8]) -> &[u8] {
 #[expect(clippy::cast_possible_truncation, reason = "a part of the hash is wanted")]
 pub(super) const fn name_key(hash: u64) -> u32 {
     hash as u32
+}
+
+/// The key of a word of a name: an Arabic article tells nothing, as it is left out as often as not.
+pub(super) fn word_key(word: &str) -> u32 {
+    key_of(word.as_bytes(), hash(word))
+}
+
+/// [`word_key`] of a word whose hash is known.
+fn key_of(word: &[u8], whole: u64) -> u32 {
+    let surname = std::str::from_utf8(word.get(arabic_article(word)..).unwrap_or_default());
+    surname
+        .ok()
+        .filter(|surname| surname.len() < word.len())
+        .map_or(name_key(whole), |surname| name_key(hash(surname)))
 }
 
 /// Where the next byte stands that may begin a capital, from `i` on: sixteen bytes are looked at at once.

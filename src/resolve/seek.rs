@@ -12,7 +12,7 @@ use super::{
 use crate::{
     Span,
     blank::is_blank,
-    inline::words::{Class, Words, hash},
+    inline::words::{Class, Words, article_before, hash},
 };
 
 /// How often a text is searched, in lengths of itself: so the work stays in proportion, whatever the text.
@@ -41,7 +41,9 @@ impl Place {
         let leads_on = match bytes.get(at + word.len()..) {
             Some([b' ', b'A'..=b'Z' | 0xC3..=0xDF, ..]) => true,
             Some([next, ..]) if next.is_ascii_alphanumeric() => return None,
-            _ if !may_be_named_before(source.text, at, source.words) => return None,
+            _ if !may_be_named_before(source.text, at - article_before(bytes, at), source.words) => {
+                return None;
+            }
             _ => false,
         };
         let number = source.block_at(at);
@@ -49,6 +51,7 @@ impl Place {
         let (_, is_aside) = style(block.kind)?;
         let part = block.span.text(source.text)?;
         let within = at.checked_sub(block.span.start())?;
+        let within = within - article_before(part.as_bytes().get(..within)?, within);
         let start = run_start(part, within, source.words);
         let is_alone = !leads_on && is_no_forename(part.get(start..within)?, source.words);
         (!is_alone).then_some(Self { at, block: number, start, is_aside })
