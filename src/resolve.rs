@@ -16,7 +16,7 @@ pub(crate) use self::{
     antecedent::{Answers, COUNT, Local, Log, Part, Pronoun, TEMPLATES},
     name::{bare_name, begins_body, is_surname},
     nickname::is_nickname,
-    office::{is_anybody, office, stands_small},
+    office::{field, is_anybody, listed, office, plain_field, stands_small},
     people::People,
     person::Gender,
     role::role,

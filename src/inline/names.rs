@@ -7,10 +7,12 @@ use super::{
     phrases::{DETERMINERS, Finder, POSSESSIVE, Phrase},
     tokens::{Kind, is_title_case},
 };
-use crate::resolve::{bare_name, begins_body, is_nickname};
+use crate::resolve::{bare_name, begins_body, field, is_nickname, listed, plain_field};
 
 /// The most words of a name.
 const WORDS: usize = 24;
+/// How many joints an office has at most: "of", "for" and "and".
+const FIELDS: usize = 3;
 
 impl Finder<'_> {
     /// Whether a party and state stand in brackets: "(R-Texas)", "(D)".
@@ -160,14 +162,57 @@ impl Finder<'_> {
         (is_between && !*self.title_case.get_or_init(|| is_title_case(self.tokens))).then_some(end)
     }
 
-    /// The name behind an office: "Secretary of State [Jane Roe]".
-    pub(super) fn office(&self, head: usize, end: usize) -> Option<(usize, usize)> {
-        if head + 1 != end || !self.class(head).any(Class::TITLE) || !self.class(end).any(Class::OF) {
+    /// The name behind an office that ends a phrase: "Secretary of State [Jane Roe]".
+    pub(super) fn office(&self, first: usize, head: usize, end: usize) -> Option<(usize, usize)> {
+        const JOINTS: Class = Class::OF.with(Class::PREPOSITION);
+        if head + 1 != end || !self.class(head).any(Class::TITLE) || !self.class(end).any(JOINTS) {
             return None;
         }
-        let last = self.run(end + 1)?;
+        if self.words.is_english {
+            return self.holder(first, end);
+        }
+        let last = self.run(end + 1).filter(|_| self.is(end, Class::OF))?;
         let name = bare_name(&(end + 1..last).map(|i| self.class(i)));
         (name > 0 && self.class(end + 1 + name).any(Class::GIVEN)).then_some((end + 1 + name, last))
+    }
+
+    /// The name behind an office and what that is of, in the phrase that begins at `first`: "Minister of Health and Foreign Affairs
+    /// [Jane Roe]".
+    #[cold]
+    #[inline(never)]
+    fn holder(&self, first: usize, mut joint: usize) -> Option<(usize, usize)> {
+        let word =
+            |i: usize| self.tokens.get(i).and_then(|token| token.span().text(self.text)).unwrap_or_default();
+        let is_one = self.is(first, DETERMINERS);
+        let is_capital = self.is(joint - 1, Class::CAPITAL);
+        for _ in 0..FIELDS {
+            let begun = joint + 1 + usize::from(self.is(joint + 1, Class::DETERMINER));
+            let last = self.run(begun)?;
+            let classes = (begun..last).map(|i| self.class(i));
+            let is_listed = listed(self.words.speech.fields, word(begun));
+            let is_of = word(joint) == "of";
+            if !is_of && !is_listed {
+                return None;
+            }
+            let of = match field(&(begun..last).map(|i| (word(i), self.class(i))), self.words) {
+                0 if is_of && is_capital && !is_one && begun == joint + 1 => plain_field(&classes),
+                of => of,
+            };
+            if of > 0 {
+                let name = begun + of + bare_name(&classes.clone().skip(of));
+                let is_sure = self.is(name, Class::GIVEN)
+                    || !is_one && begun == joint + 1 && (is_listed || last - name >= 2);
+                let is_body =
+                    self.is(last - 1, Class::BODY.with(Class::HEAD)) && !self.is(name, Class::GIVEN);
+                return (is_sure && !is_body).then_some((name, last));
+            }
+            joint = last;
+            let goes_on = is_listed && self.is(joint, Class::CONJUNCTION.with(Class::PREPOSITION));
+            if !goes_on {
+                return None;
+            }
+        }
+        None
     }
 
     /// Whether a noun with its article stands right before a verb of speech, behind one that follows a quotation, or behind a
@@ -229,10 +274,9 @@ impl Finder<'_> {
                 return None;
             }
         }
-        if class.any(Class::TITLE)
-            && let Some((name, end)) = self.office(end - 1, end)
-        {
-            return Some(Phrase { sort: Sort::FullName, first, name, end });
+        if let Some((name, end)) = self.office(first, end - 1, end) {
+            let sort = if end - name >= 2 { Sort::FullName } else { Sort::Titled };
+            return Some(Phrase { sort, first, name, end });
         }
         if alone && class.any(Class::HEAD) && !class.any(Class::GIVEN) {
             let sort = if class.any(Class::TEXT) {

@@ -320,8 +320,9 @@ impl Finder<'_> {
                 self.named(start, from, to)
             }
             (_, Some(head)) => {
-                if let Some((name, end)) = self.office(head, end) {
-                    return Ok(Phrase { sort: Sort::FullName, first: start, name, end });
+                if let Some((name, end)) = self.office(start, head, end) {
+                    let sort = if end - name >= 2 { Sort::FullName } else { Sort::Titled };
+                    return Ok(Phrase { sort, first: start, name, end });
                 }
                 let class = self.class(head);
                 let sort = if class.any(Class::TEXT) {

@@ -71,6 +71,8 @@ pub(crate) struct Speech {
     pub(crate) stopped: &'static str,
     /// Words before an office of somebody who does not hold it: "former", "deputy".
     pub(crate) formers: &'static str,
+    /// What offices are of, as far as it is written with a capital right before the name: "health" of "Minister of Health Jane Roe".
+    pub(crate) fields: &'static str,
     /// Prepositions that describe an office, where one stands right behind: "past president", "under secretary".
     pub(crate) describing: &'static str,
     /// Words before a stretch of time, and such stretches: "last" and "week" of "Last week Department official Jane Roe".
@@ -186,6 +188,7 @@ impl Speech {
         shorts: &[],
         stopped: "",
         formers: "",
+        fields: "",
         describing: "",
         nexts: "",
         stretches: "",

@@ -47,6 +47,33 @@ pub(crate) fn is_anybody(mention: &str, words: &Words) -> bool {
     listed(words.speech.indefinites, article) && is_somebody
 }
 
+/// How many words at the start of a run of capitalised words behind an office and "of" tell what that is of, where a name follows:
+/// two of "Foreign Affairs Jane Roe", one of "Elmville Jane Roe".
+#[cold]
+#[inline(never)]
+pub(crate) fn field<'a>(run: &(impl Iterator<Item = (&'a str, Class)> + Clone), words: &Words) -> usize {
+    let is_given = |class: Class| class.any(Class::GIVEN);
+    let is_listed = |word: &str| listed(words.speech.fields, word);
+    let is_known = |(word, class): &(&str, Class)| {
+        is_listed(word) || class.any(Class::PLACE.with(Class::ADJECTIVE)) && !is_given(*class)
+    };
+    let count = run.clone().count();
+    let known = run.clone().take_while(is_known).count();
+    if known > 0 {
+        return if known < count { known } else { 0 };
+    }
+    let given = run.clone().position(|(_, class)| is_given(class)).unwrap_or_default();
+    // In "Governor Jane Roe" somebody else holds an office.
+    let is_other =
+        |(word, class): (&str, Class)| class.any(Class::TITLE.with(Class::PERSON)) && !is_listed(word);
+    if given + 1 < count && !run.clone().take(given).any(is_other) { given } else { 0 }
+}
+
+/// [`field`] of three words that no list knows: one of "Elmville Elva Roe", where nothing else stands behind an office with a capital.
+pub(crate) fn plain_field(run: &(impl Iterator<Item = Class> + Clone)) -> usize {
+    usize::from(run.clone().count() == 3 && run.clone().all(Class::is_empty))
+}
+
 /// What stands behind an elided article: "entraîneur" of "l’entraîneur".
 pub(super) fn behind_elision<'a>(word: &'a str, words: &Words) -> Option<&'a str> {
     let (article, behind) = word.split_once(['’', '\''])?;
@@ -149,7 +176,7 @@ pub(crate) fn stands_small(text: &str, word: &str) -> bool {
 }
 
 /// Whether a word stands in a list, whatever its case.
-pub(super) fn listed(list: &str, word: &str) -> bool {
+pub(crate) fn listed(list: &str, word: &str) -> bool {
     list.as_bytes().split(|byte| *byte == b' ').any(|other| word.as_bytes().eq_ignore_ascii_case(other))
 }
 

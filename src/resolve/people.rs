@@ -11,10 +11,7 @@ use super::{
     source::Source,
     table::Table,
 };
-use crate::{
-    BlockKind, Span,
-    inline::words::Class,
-};
+use crate::{BlockKind, Span, inline::words::Class};
 
 /// One place where somebody is named.
 #[derive(Clone, Copy, Debug)]
@@ -119,9 +116,7 @@ impl People {
         let mut runs = Runs::new(source.words);
         runs.begin(part, style, run_start(part, mention.start().checked_sub(base)?, source.words));
         while runs.read() {
-            let found =
-                named(runs.found(), runs.part, base, runs.words.capital_nouns, || runs.title_before());
-            if let Some(found) = found.filter(|found| found.span.end() > name.start()) {
+            if let Some(found) = runs.name(base).filter(|found| found.span.end() > name.start()) {
                 return (found.span.start() < name.end())
                     .then(|| self.add(&Name { is_common: false, ..found }, is_aside))
                     .flatten();
@@ -176,9 +171,7 @@ impl People {
         while runs.read() {
             if is_aside {
                 self.add_aside(&runs, base, Some(number), base);
-            } else if let Some(name) =
-                named(runs.found(), runs.part, base, runs.words.capital_nouns, || runs.title_before())
-            {
+            } else if let Some(name) = runs.name(base) {
                 self.add_naming(&name, number, false);
             }
         }

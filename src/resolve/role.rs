@@ -45,6 +45,7 @@ pub(crate) fn role(text: &str, block: Span, name: Span, words: &Words) -> Option
     };
     let before = word_before(part, from);
     let titles = titles(part, from, before, words);
+    let titles = titles.or_else(|| fielded(part, before?, words));
     let title = titles.clone().and_then(|titles| part.get(titles)).unwrap_or_default();
     let found = match titles {
         Some(titles) if !is_academic(title) && !is_courtesy(title) => titles,
@@ -175,6 +176,31 @@ fn titles(part: &str, name: usize, last: Option<(usize, &str)>, words: &Words) -
     }
     let titled = titled?;
     Some(titled + last_week(part.get(titled..end)?, words)..end)
+}
+
+/// The office before what it is of and a name, of which the word before is given: "Minister of Foreign Affairs Jane Roe".
+fn fielded(part: &str, (mut at, mut word): (usize, &str), words: &Words) -> Option<Range<usize>> {
+    if !words.is_english || !word.starts_with(|c: char| c.is_ascii_uppercase()) || !is_word(word) {
+        return None;
+    }
+    let end = at + word.len();
+    for _ in 0..WORDS {
+        let (from, before) = word_before(part, at)?;
+        if matches!(word, "of" | "for")
+            && class(before, words).any(Class::TITLE.with(Class::PERSON))
+            && !listed(words.speech.fields, before)
+        {
+            let office = titles(part, at - 1, Some((from, before)), words)?;
+            return Some(office.start..end);
+        }
+        let goes_on = word.starts_with(char::is_uppercase) && is_word(word)
+            || matches!(word, "of" | "for" | "and" | "the");
+        if !goes_on || class(word, words).any(Class::GIVEN) {
+            return None;
+        }
+        (at, word) = (from, before);
+    }
+    None
 }
 
 /// Whether a word with a full stop behind it is written in short: "Gov.", "Calif.", "J.", though not "Ohio".

@@ -1,6 +1,10 @@
 //! Runs of capitalised words: what may be names.
 
-use super::nickname;
+use super::{
+    name::{Name, named},
+    nickname,
+    office::{field, listed, plain_field},
+};
 use crate::{
     blank::{HIGH, is_alphanumeric, is_blank, small_letters},
     inline::words::{Class, Words, arabic_article, article_before, hash, letters, short_hash, short_word},
@@ -82,6 +86,49 @@ impl<'a> Runs<'a> {
             self.found = all;
         }
         Some(())
+    }
+
+    /// The name in the run that was read, of a block that begins at `base`.
+    pub(super) fn name(&self, base: usize) -> Option<Name> {
+        let run = self.found();
+        if let [first, _, ..] = run
+            && !first.class.any(Class::GIVEN)
+            && self.words.is_english
+            && let Some((of, office)) = self.field()
+        {
+            return named(run.get(of..)?, self.part, base, false, || office);
+        }
+        named(run, self.part, base, self.words.capital_nouns, || self.title_before())
+    }
+
+    /// How many words of the run tell what the office before it is of, and what is known of that: "Minister of [Foreign Affairs]
+    /// Jane Roe".
+    #[inline(never)]
+    fn field(&self) -> Option<(usize, Class)> {
+        let ahead = self.part.get(..self.found().first()?.start)?;
+        let office = ahead.strip_suffix(" of ").or_else(|| ahead.strip_suffix(" for "))?;
+        let office = office.get(office.len() - word_at_end(office.as_bytes())..)?;
+        let class = self.words.class(hash(office));
+        if !class.any(Class::TITLE.with(Class::PERSON)) {
+            return None;
+        }
+        let words = self
+            .found()
+            .iter()
+            .map(|word| (self.part.get(word.start..word.end).unwrap_or_default(), word.class));
+        let is_of = ahead.ends_with(" of ");
+        if (!is_of || self.count == 2)
+            && !words.clone().next().is_some_and(|(word, _)| listed(self.words.speech.fields, word))
+        {
+            return None;
+        }
+        let of = match field(&words, self.words) {
+            0 if is_of && office.starts_with(char::is_uppercase) => {
+                plain_field(&self.found().iter().map(|word| word.class))
+            }
+            of => of,
+        };
+        (of > 0).then_some((of, class))
     }
 
     /// The words of the run that was read.

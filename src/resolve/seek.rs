@@ -3,7 +3,7 @@
 use memchr::memchr_iter;
 
 use super::{
-    name::{Name, named},
+    name::Name,
     people::{People, style},
     person::Person,
     run::{Runs, may_be_named_before, run_start},
@@ -208,7 +208,7 @@ fn is_no_forename(before: &str, words: &Words) -> bool {
 fn name_at(source: Source<'_>, place: Place) -> Option<Name> {
     let mut runs = Runs::new(source.words);
     let base = run_at(source, place, &mut runs)?;
-    named(runs.found(), runs.part, base, runs.words.capital_nouns, || runs.title_before())
+    runs.name(base)
 }
 
 /// Reads the run of words around a place; gives where its block begins.

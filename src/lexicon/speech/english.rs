@@ -144,6 +144,12 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
         ("superintendent", "Supt."),
     ],
     formers: "former ex vice deputy assistant late onetime one-time then",
+    fields: "affairs foreign health trade justice defense defence finance finances state staff education energy interior commerce \
+        economy economics industry industries agriculture transport transportation labor labour employment environment culture sport \
+        sports tourism security homeland national police operations communications prosecutions public works services revenue treasury \
+        intelligence information innovation technology technologies science sciences research planning development housing immigration \
+        infrastructure fisheries forestry mines mining petroleum water youth women veterans social legal religious civil home \
+        internal external international european parliamentary digital media communities integration",
     describing: "past outside under inside",
     nexts: "last next this",
     stretches: "week month year night spring summer fall autumn winter season",
