@@ -3,6 +3,7 @@
 use std::cell::OnceCell;
 
 use super::{
+    asked::NAME,
     class::{self, Class},
     mentions::{Beside, Link, Mention, Sort},
     tokens::{Kind, Token, Tokens},
@@ -280,6 +281,12 @@ impl Finder<'_> {
                     }
                     i = end;
                     if name.is_some() && !self.is(i, POSSESSIVE) && !self.head_ahead(i) {
+                        if self.is(i, Class::WORD)
+                            && self.is_inverted(start)
+                            && let Some(named) = self.behind_post(start, i)
+                        {
+                            return Ok(named);
+                        }
                         break;
                     }
                     continue;
@@ -354,6 +361,34 @@ impl Finder<'_> {
         // Where no verb follows some words, none follows the last of them.
         let is_over = name.is_none() && words > 0 && end < start + LONGEST;
         phrase.ok_or(if is_over { end } else { start })
+    }
+
+    /// Who is named behind a verb of speech, somebody's team or firm, and what nobody's list knows: "said Otters [point guard Jane
+    /// Roe]."
+    #[cold]
+    #[inline(never)]
+    fn behind_post(&self, start: usize, post: usize) -> Option<Phrase> {
+        const CLOSES: Class = Class::of(Kind::Comma)
+            .with(Class::of(Kind::Stop))
+            .with(Class::of(Kind::Open))
+            .with(Class::PREPOSITION)
+            .with(Class::WHO);
+        const OTHER: Class = Class::FUNCTION.with(Class::VERB).with(Class::LEVELS).with(Class::NAMING);
+        let is_post = |i: &usize| self.is(*i, Class::WORD) && !self.is(*i, OTHER);
+        // "point guard"
+        let from = post + usize::from(self.is(post, Class::BASE) && is_post(&(post + 1)));
+        let name = from + (from..post + 2).take_while(is_post).count();
+        let end = self.run(name).filter(|_| name > post && self.words.is_english)?;
+        let is_name = |i: usize| self.class(i).is_only(NAME);
+        // Nobody stands before it who may have said it.
+        let is_somebody = (start..post).any(|i| self.class(i).any(Class::GIVEN));
+        let is_full = (2..=3).contains(&(end - name)) && (name..end).all(is_name);
+        (is_full && !is_somebody && self.is(end, CLOSES)).then_some(Phrase {
+            sort: Sort::FullName,
+            first: start,
+            name,
+            end,
+        })
     }
 
     /// The end of a run of capitalised words, and whether it is that of a body which goes on behind a small word.

@@ -236,7 +236,9 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
         salesman saleswoman sculptor seismologist shipowner shopkeeper skipper sociologist solicitor \
         superintendent supervisor surgeon survivor surveyor swimmer tenant therapist toxicologist trainee \
         translator trustee tutor umpire undertaker vet veterinarian vicar villager violinist virologist volcanologist waiter \
-        waitress widow widower winemaker zookeeper zoologist",
+        waitress widow widower winemaker zookeeper zoologist \
+        eyewitness captain striker winger pitcher defender goalie goaltender linebacker cornerback shortstop \
+        catcher infielder outfielder defenseman defenceman right-hander left-hander batsman bowler rookie",
     adjectives: "democratic republican conservative liberal american british english scottish welsh irish french german spanish \
         italian portuguese greek turkish russian ukrainian polish hungarian austrian swiss belgian dutch danish swedish norwegian \
         finnish chinese japanese indian pakistani korean vietnamese thai australian canadian mexican brazilian argentine cuban \
