@@ -2,10 +2,11 @@
 
 use super::{
     asked::{NAME, within},
-    class::Class,
+    class::{Class, SPEAKS},
     mentions::Sort,
     phrases::{DETERMINERS, Finder, POSSESSIVE, Phrase},
     tokens::{Kind, is_title_case},
+    words::is_finite,
 };
 use crate::resolve::{bare_name, begins_body, field, is_nickname, listed, plain_field};
 
@@ -13,6 +14,8 @@ use crate::resolve::{bare_name, begins_body, field, is_nickname, listed, plain_f
 const WORDS: usize = 24;
 /// How many joints an office has at most: "of", "for" and "and".
 const FIELDS: usize = 3;
+/// How many words behind a forename are looked at for the first that is no surname.
+const SURNAMES: usize = 5;
 
 impl Finder<'_> {
     /// Whether a party and state stand in brackets: "(R-Texas)", "(D)".
@@ -53,26 +56,85 @@ impl Finder<'_> {
         }
     }
 
-    /// Whether a small word with a capital is a forename within its sentence: "“Yes,” Will Roe said".
+    /// Whether a small word with a capital is a name: "“Yes,” Will Roe said", "“Yes,” May said".
+    #[inline]
     pub(super) fn is_forename(&self, i: usize) -> bool {
-        let next = self.class(i + 1);
-        self.class(i).any(Class::GIVEN)
-            && self.is(i, Class::CAPITAL)
-            && next.any(Class::CAPITAL)
-            && !next.any(Class::FUNCTION)
-            && !self.begins_sentence(i)
-            && !*self.title_case.get_or_init(|| is_title_case(self.tokens))
+        self.is(i, Class::GIVEN.with(Class::CALENDAR)) && self.is(i, Class::CAPITAL) && self.is_name_here(i)
     }
 
-    /// Whether some words have a surname already, so that a small word behind them is a preposition: "Anna Roth vom Verband",
-    /// though not "Ministerin Ursula von Roth".
+    #[cold]
+    #[inline(never)]
+    fn is_name_here(&self, i: usize) -> bool {
+        const ENDS: Class = Class::of(Kind::Comma).with(Class::of(Kind::Stop));
+        let next = self.class(i + 1);
+        let begins = self.begins_sentence(i);
+        let is_behind = |class: Class| i > 0 && self.is(i - 1, class);
+        let speaks = next.level() >= SPEAKS && (begins || is_behind(Class::of(Kind::Quote)));
+        let is_asked = i > 1 && self.class(i - 1).level() >= SPEAKS && next.any(ENDS) && self.is_inverted(i);
+        if *self.title_case.get_or_init(|| is_title_case(self.tokens)) {
+            return false;
+        }
+        if !self.is(i, Class::GIVEN) {
+            return self.words.is_english && self.word(i) == "May" && (speaks || is_asked);
+        }
+        let is_surname = next.any(Class::CAPITAL) && !next.any(Class::FUNCTION);
+        let is_free = || !begins || self.words.is_english && !self.is_question(i);
+        is_surname && is_free() || self.words.is_english && (speaks || is_asked)
+    }
+
+    /// Whether the sentence that begins with a token may be a question: "Will Congress vote", though not "Will Roe said", "Will Roe, a
+    /// nurse".
+    fn is_question(&self, i: usize) -> bool {
+        let behind = (i + 1..i + SURNAMES).find(|i| !self.is(*i, Class::CAPITAL)).unwrap_or(i);
+        !self.is(behind, Class::of(Kind::Comma)) && !is_finite(self.word(behind), self.class(behind))
+    }
+
+    /// Whether a small word or month with a capital goes on with the name before it: "Sen. Will Roe", "Jane Will", "Mrs. May".
+    #[cold]
+    #[inline(never)]
+    fn goes_on(&self, i: usize) -> bool {
+        const PERSON: Class = Class::HIS.with(Class::HER).with(Class::PERSON).with(Class::HEAD);
+        let (before, next) = (self.class(i - 1), self.class(i + 1));
+        let fits = if self.is(i, Class::GIVEN) {
+            let is_surname = next.any(Class::CAPITAL) && !next.any(Class::FUNCTION);
+            let leads = before.any(Class::TITLE.with(Class::PERSON));
+            before.any(Class::GIVEN) || leads && (is_surname || next.level() >= SPEAKS)
+        } else {
+            let is_behind = match self.word(i) {
+                "May" => {
+                    before.any(Class::GIVEN)
+                        || before.is_only(NAME) && next.level() >= SPEAKS
+                        || before.any(Class::TITLE) && before.any(PERSON)
+                }
+                "March" => before.any(Class::GIVEN),
+                _ => false,
+            };
+            is_behind && !before.any(Class::CALENDAR) && !next.any(Class::NUMBER)
+        };
+        fits && self.words.is_english && !*self.title_case.get_or_init(|| is_title_case(self.tokens))
+    }
+
+    /// The text of a token.
+    fn word(&self, i: usize) -> &str {
+        self.tokens.get(i).and_then(|token| token.span().text(self.text)).unwrap_or_default()
+    }
+
+    /// Whether some words have a surname already, or are an office behind an article, so that a small word behind them is a
+    /// preposition: "Anna Roth vom Verband", "der Minister von Elmland", though not "Ministerin Ursula von Roth".
     fn is_full(&self, start: usize, end: usize) -> bool {
         const BEFORE: Class = Class::TITLE.with(Class::HEAD).with(Class::GIVEN);
         let is_name = |i: usize| self.is(i, Class::CAPITAL) && !self.is(i, BEFORE);
-        end - start >= 2
-            && is_name(end - 1)
-            && self.is(end - 2, Class::CAPITAL)
-            && !self.is(end - 2, Class::TITLE)
+        // "der Bürgermeister von Elmstadt"
+        let is_office = end == start + 1
+            && start > 0
+            && self.is(start - 1, Class::DETERMINER)
+            && self.is(start, Class::TITLE.with(Class::PERSON))
+            && !self.is(start, Class::GIVEN);
+        is_office
+            || end - start >= 2
+                && is_name(end - 1)
+                && self.is(end - 2, Class::CAPITAL)
+                && !self.is(end - 2, Class::TITLE)
     }
 
     /// The end of a run of capitalised words.
@@ -89,7 +151,10 @@ impl Finder<'_> {
                     if class.any(Class::FUNCTION)
                         && !(end > start && class.any(Class::PARTICLE))
                         && !(end == start && self.is_forename(start))
-                        || class.any(Class::CALENDAR) && !self.is_named_so(end)
+                        && !(end > start
+                            && class.any(Class::GIVEN.with(Class::CALENDAR))
+                            && self.goes_on(end))
+                        || class.any(Class::CALENDAR) && !self.is_named_so(start, end)
                         || end > start
                             && class.level() >= 2
                             && !class.any(Class::GIVEN)
@@ -118,11 +183,11 @@ impl Finder<'_> {
     /// Whether a word of the calendar is a forename: "said Jan Roe", though not "in April Roe said", "Jan. 3".
     #[cold]
     #[inline(never)]
-    fn is_named_so(&self, i: usize) -> bool {
+    fn is_named_so(&self, start: usize, i: usize) -> bool {
         const LEADS: Class = Class::TITLE.with(Class::PERSON).with(Class::HEAD).with(Class::CONJUNCTION);
         const WORDS: Class = Class::WORD.with(Class::CAPITAL).with(Class::NUMBER);
         let Some(token) = self.tokens.get(i).filter(|token| token.class.any(Class::GIVEN)) else {
-            return false;
+            return if start == i { self.is_forename(i) } else { self.goes_on(i) };
         };
         if !self.words.is_english {
             return true;
@@ -244,6 +309,14 @@ impl Finder<'_> {
         if is_titled { 0 } else { name - usize::from(is_body()) }
     }
 
+    /// Whether a title written in short stands alone: no name is one.
+    #[cold]
+    fn is_bare_title(&self, i: usize) -> bool {
+        self.words.is_english
+            && !self.is(i, Class::GIVEN)
+            && listed(self.words.speech.stopped, self.word(i).trim_end_matches('.'))
+    }
+
     /// A phrase that ends in a name.
     pub(super) fn named(&self, first: usize, from: usize, end: usize) -> Option<Phrase> {
         const KNOWN: Class = Class::TITLE.with(Class::HEAD);
@@ -277,6 +350,11 @@ impl Finder<'_> {
         if let Some((name, end)) = self.office(first, end - 1, end) {
             let sort = if end - name >= 2 { Sort::FullName } else { Sort::Titled };
             return Some(Phrase { sort, first, name, end });
+        }
+        // "Sen.", "Det Insp"
+        if name + 1 == end && self.is(name, Class::TITLE) && self.is_bare_title(name) {
+            let sort = if first < from { Sort::Head } else { Sort::BareHead };
+            return Some(Phrase { sort, first, name: first, end });
         }
         if alone && class.any(Class::HEAD) && !class.any(Class::GIVEN) {
             let sort = if class.any(Class::TEXT) {

@@ -70,7 +70,8 @@ impl<'a> Finder<'a> {
     #[inline]
     pub(super) fn add(&mut self, i: usize, token: &Token, quotes: usize, found: &mut Vec<Mention>) -> bool {
         let class = token.class;
-        let may_begin = (!class.any(Class::FUNCTION) || class.any(BEGINS.with(Class::GIVEN)))
+        let may_begin = (!class.any(Class::FUNCTION)
+            || class.any(BEGINS.with(Class::GIVEN).with(Class::CALENDAR)))
             && i >= self.from
             && !self.leads_nowhere(i, class);
         may_begin && self.add_phrase(i, token, quotes, found)

@@ -171,7 +171,7 @@ impl Tokens {
     #[inline(never)]
     fn go_on(&mut self, kind: Kind, class: Class) {
         let ended = match self.last {
-            Last::Dotted => kind == Kind::Capital && class.any(Class::FUNCTION),
+            Last::Dotted => kind == Kind::Capital && class.any(Class::FUNCTION) && !self.is_name(class),
             _ => begins_sentence(kind),
         };
         if ended {
@@ -179,6 +179,13 @@ impl Tokens {
             self.begun = self.all.len();
         }
         self.last = Last::GoesOn;
+    }
+
+    /// Whether a small word may be a name behind a title that ends in a full stop: "Sen. Will Roe", "Mrs. May".
+    #[cold]
+    fn is_name(&self, class: Class) -> bool {
+        class.any(Class::GIVEN.with(Class::CALENDAR))
+            && self.all.last().is_some_and(|last| last.class.any(Class::TITLE))
     }
 
     /// Reads what stands between two quotations; of more than any paragraph holds only the words near either, as nobody else

@@ -239,6 +239,15 @@ fn arabic(letters: [u8; 2]) -> usize {
     if ARABIC_ARTICLES.split(' ').any(is_same) { letters.len() + 1 } else { 0 }
 }
 
+/// Whether an English verb has a subject that stands before it, as its form tells: "says", "said", "added", though not "say", "add".
+pub(crate) fn is_finite(word: &str, class: Class) -> bool {
+    class.any(Class::VERB.with(Class::AUXILIARY))
+        && !class.any(Class::BASE)
+        && (word.ends_with('s')
+            || word.ends_with("ed")
+            || matches!(word, "said" | "told" | "wrote" | "had" | "did"))
+}
+
 /// See [`Words::ends`].
 fn last_bytes(ends: &[&str]) -> [u32; 32] {
     let mut last_bytes = [0; 32];

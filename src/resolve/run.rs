@@ -7,7 +7,9 @@ use super::{
 };
 use crate::{
     blank::{HIGH, is_alphanumeric, is_blank, small_letters},
-    inline::words::{Class, Words, arabic_article, article_before, hash, letters, short_hash, short_word},
+    inline::words::{
+        Class, Words, arabic_article, article_before, hash, is_finite, letters, short_hash, short_word,
+    },
 };
 
 /// Whether every word of a line may begin with a capital, as in headlines.
@@ -25,6 +27,12 @@ pub(super) struct Word {
     pub(super) class: Class,
     pub(super) key: u32,
 }
+
+/// From which level on a verb reports speech.
+const SPEAKS: u8 = 4;
+
+/// How many words behind a forename are looked at for the first that is no surname.
+const SURNAMES: usize = 4;
 
 /// The most words of a run.
 const WORDS: usize = 8;
@@ -251,10 +259,8 @@ impl<'a> Runs<'a> {
         }
         let is_particle = class.any(Class::PARTICLE) && before > 0;
         if class.any(Class::FUNCTION) && !is_particle && end - start > 1 {
-            // "Will Roe said"
-            let is_forename = class.any(Class::GIVEN) && before == 0 && self.style == Style::Body;
-            let bytes = self.part.as_bytes();
-            return !(is_forename && is_capital(self.part, end + 1) && !ends_sentence(bytes, start));
+            return !(class.any(Class::GIVEN.with(Class::CALENDAR))
+                && self.is_name(before, start, end, class));
         }
         class.any(Class::CALENDAR) && !self.is_named_so(before, start, end, class)
             || !class.any(Class::GIVEN)
@@ -265,13 +271,76 @@ impl<'a> Runs<'a> {
                             && opens_sentence(self.part.as_bytes(), start)))
     }
 
+    /// Whether a small word or month with a capital is a name: "Will Roe said", "Sen. Will Roe", "Jane May", "Mrs. May".
+    #[cold]
+    #[inline(never)]
+    fn is_name(&self, before: usize, start: usize, end: usize, class: Class) -> bool {
+        const PERSON: Class = Class::HIS.with(Class::HER).with(Class::PERSON).with(Class::HEAD);
+        if self.style != Style::Body {
+            return false;
+        }
+        let bytes = self.part.as_bytes();
+        let last = before.checked_sub(1).and_then(|last| self.found.get(last)).map(|last| last.class);
+        let leads_on = is_capital(self.part, end + 1);
+        // "“Yes,” Will said"
+        let reports = || {
+            let (end_of_word, key) = letters(bytes, end + 1);
+            end_of_word > end + 1 && !leads_on && self.words.class(key).level() >= SPEAKS
+        };
+        let speaks = || before == 0 && opens_sentence(bytes, start) && reports();
+        if class.any(Class::GIVEN) {
+            return match last {
+                Some(last) => {
+                    let leads = last.any(Class::TITLE.with(Class::PERSON));
+                    self.words.is_english && (last.any(Class::GIVEN) || leads && (leads_on || reports()))
+                }
+                None if self.words.is_english => {
+                    leads_on && !(opens_sentence(bytes, start) && self.is_question(end)) || speaks()
+                }
+                None => leads_on && !ends_sentence(bytes, start),
+            };
+        }
+        let is_behind = |last: Class| match self.part.get(start..end) {
+            Some("May") => {
+                last.any(Class::GIVEN)
+                    || last.is_empty() && reports()
+                    || last.any(Class::TITLE) && last.any(PERSON)
+            }
+            Some("March") => last.any(Class::GIVEN),
+            _ => false,
+        };
+        let is_day = || bytes.get(end + 1).is_some_and(u8::is_ascii_digit);
+        self.words.is_english
+            && match last {
+                Some(last) => is_behind(last) && !last.any(Class::CALENDAR) && !is_day(),
+                None => self.part.get(start..end) == Some("May") && speaks(),
+            }
+    }
+
+    /// Whether the sentence that goes on behind its first word may be a question: "Will Congress vote", though not "Will Roe said".
+    fn is_question(&self, at: usize) -> bool {
+        let mut rest = self.part.get(at..).unwrap_or_default();
+        for _ in 0..SURNAMES {
+            let Some(ahead) = rest.strip_prefix(' ') else { return !rest.starts_with(',') };
+            let (length, key) = word(ahead, ahead.as_bytes());
+            let (own, behind) = ahead.split_at_checked(length).unwrap_or_default();
+            if !own.starts_with(char::is_uppercase) {
+                let class = self.words.class(key);
+                let class = if class.is_empty() { self.words.ending(own.as_bytes()) } else { class };
+                return !is_finite(own, class);
+            }
+            rest = behind;
+        }
+        true
+    }
+
     /// Whether a word of the calendar behind so many words of a run is a forename: "said Jan Roe", though not "in April Roe said".
     #[cold]
     #[inline(never)]
     fn is_named_so(&self, before: usize, start: usize, end: usize, class: Class) -> bool {
         const LEADS: Class = Class::TITLE.with(Class::PERSON).with(Class::HEAD).with(Class::CONJUNCTION);
         if !class.any(Class::GIVEN) || !self.words.is_english {
-            return class.any(Class::GIVEN);
+            return class.any(Class::GIVEN) || self.is_name(before, start, end, class);
         }
         let ahead = without_gap(self.part.as_bytes().get(..start).unwrap_or_default());
         let leads = || {
@@ -290,11 +359,23 @@ impl<'a> Runs<'a> {
     fn is_full(&self, count: usize) -> bool {
         const BEFORE: Class = Class::TITLE.with(Class::HEAD).with(Class::GIVEN);
         self.words.capital_nouns
-            && matches!(
+            && (matches!(
                 self.found.get(..count),
                 Some([.., before, last])
                     if !last.class.any(BEFORE.with(Class::PARTICLE)) && !before.class.any(Class::TITLE.with(Class::PARTICLE))
-            )
+            ) || count == 1 && self.is_office())
+    }
+
+    /// Whether the first word is an office behind an article: "der Bürgermeister von Elmstadt".
+    #[cold]
+    fn is_office(&self) -> bool {
+        let [first, ..] = &self.found;
+        let before =
+            self.part.get(..first.start).and_then(|ahead| ahead.strip_suffix(' ')).unwrap_or_default();
+        let article = before.get(before.len() - word_at_end(before.as_bytes())..).unwrap_or_default();
+        first.class.any(Class::TITLE.with(Class::PERSON))
+            && !first.class.any(Class::GIVEN)
+            && self.words.class(hash(article)).any(Class::DETERMINER)
     }
 
     /// Whether a small word inside names stands there, with a capital behind it, or one of two: "van Roe", "von der Linden".

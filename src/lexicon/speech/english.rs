@@ -114,7 +114,7 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
         archaeologist astronomer homeowner shopkeeper survivor widow headteacher headmaster headmistress principal librarian \
         midwife pharmacist dentist veterinarian solicitor-general commissioner administrator coordinator organizer organiser \
         treasurer trustee campaigner volunteer villager fisherman master harbourmaster harbormaster",
-    his_titles: "mr king prince pope lord sir congressman chairman spokesman councilman businessman father cardinal bishop \
+    his_titles: "mr fr king prince pope lord sir congressman chairman spokesman councilman businessman father cardinal bishop \
         archbishop baron imam actor brother uncle",
     her_titles: "mrs ms miss mme queen princess congresswoman chairwoman spokeswoman councilwoman businesswoman actress \
         sister dame baroness lady madam aunt",

@@ -167,7 +167,7 @@ pub(crate) const RARER_HIS: &str = "abe abel abram adalberto adan adolfo adolph 
     radu rajesh rajiv ramesh randal randell raphael rasmus rayford raymon reinaldo renaldo renato rhett \
     rickie rigoberto robby rocco rocky rodrick rolf rolland ronny rosendo ruairi rudolf rueben rui russel \
     samual sander sandor santo satoshi scottie scotty seamus sergey shad shayne shon sid slobodan sol \
-    soren stephan suresh tadhg taras taro tayyip teodoro theron thiago thijs tiago titus tod tory trenton \
+    soren stephan suresh tadhg taras taro tayyip teodoro theo theron thiago thijs tiago titus tod tory trenton \
     tuan tyree tyrell tyron unai vaclav valentin vasco vikram vincenzo virgilio vitaly volodymyr waldo \
     wilber wilburn wilford willem willian willy wilton winford winfred wojciech wouter xavi yevgeny \
     yoshihide zachery zack zackary zdenek zoltan zoran";
