@@ -14,7 +14,7 @@ mod table;
 
 pub(crate) use self::{
     antecedent::{Answers, COUNT, Local, Log, Part, Pronoun, TEMPLATES},
-    name::{bare_name, begins_body, is_surname},
+    name::{bare_name, begins_body, is_complement, is_surname},
     nickname::is_nickname,
     office::{field, is_anybody, listed, office, plain_field, stands_small},
     people::People,

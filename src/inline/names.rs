@@ -8,7 +8,7 @@ use super::{
     tokens::{Kind, is_title_case},
     words::is_finite,
 };
-use crate::resolve::{bare_name, begins_body, field, is_nickname, listed, plain_field};
+use crate::resolve::{bare_name, begins_body, field, is_complement, is_nickname, listed, plain_field};
 
 /// The most words of a name.
 const WORDS: usize = 24;
@@ -306,7 +306,13 @@ impl Finder<'_> {
             && self.is(from - 1, Class::TITLE.with(Class::PERSON));
         let is_body =
             || name > 0 && from + name + 1 == end && begins_body(self.class(end - 2), self.class(end - 1));
-        if is_titled { 0 } else { name - usize::from(is_body()) }
+        let name = if is_titled { 0 } else { name - usize::from(is_body()) };
+        let at = from + name;
+        let is_behind = self.words.no_articles
+            && at > first
+            && self.is(at - 1, Class::TITLE.with(Class::PERSON))
+            && is_complement(self.word(at), self.class(at), self.class(at + 1), end - at);
+        name + usize::from(is_behind)
     }
 
     /// Whether a title written in short stands alone: no name is one.

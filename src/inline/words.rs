@@ -39,7 +39,7 @@ pub(crate) struct Words {
     /// Whether the subject stands behind its verb where something else begins the sentence: "Nach der Sitzung sagte Roe".
     pub(super) verb_second: bool,
     /// Whether it has no articles: "mluvčí policie Jan Roe".
-    pub(super) no_articles: bool,
+    pub(crate) no_articles: bool,
     /// Whether a verb often stands without its subject: "“...”, dijo".
     pub(super) drops_subject: bool,
     /// Whether what somebody is has an article before a name: "el carpintero Juan Roe".

@@ -60,6 +60,18 @@ pub(crate) fn bare_name(classes: &(impl Iterator<Item = Class> + Clone)) -> usiz
     name
 }
 
+/// Whether a word behind an office tells what that is of, in a language without articles, where so many words with the word itself
+/// are left: "starosta [Lhotky] Petr Roe", "глава [МИД] Олег Роу".
+#[cold]
+#[inline(never)]
+pub(crate) fn is_complement(word: &str, class: Class, next: Class, left: usize) -> bool {
+    let is_acronym = || word.chars().nth(1).is_some() && word.chars().all(char::is_uppercase);
+    // Forenames that end so are listed.
+    let is_genitive = || word.chars().nth(3).is_some() && word.ends_with(['y', 'и', 'ы']);
+    let is_place = class.any(Class::PLACE) && !class.any(Class::GIVEN);
+    left > 2 && (is_place || class.is_empty() && (next.any(Class::GIVEN) || is_acronym() || is_genitive()))
+}
+
 /// Whether a name of several words is no full name as it stands: but a surname, "Van Der Holt", or with letters behind it, "Jane Roe
 /// MP".
 pub(crate) fn is_surname(name: &str, words: &Words) -> bool {

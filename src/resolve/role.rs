@@ -180,6 +180,9 @@ fn titles(part: &str, name: usize, last: Option<(usize, &str)>, words: &Words) -
 
 /// The office before what it is of and a name, of which the word before is given: "Minister of Foreign Affairs Jane Roe".
 fn fielded(part: &str, (mut at, mut word): (usize, &str), words: &Words) -> Option<Range<usize>> {
+    if words.no_articles {
+        return complemented(part, (at, word), words);
+    }
     if !words.is_english || !word.starts_with(|c: char| c.is_ascii_uppercase()) || !is_word(word) {
         return None;
     }
@@ -197,6 +200,20 @@ fn fielded(part: &str, (mut at, mut word): (usize, &str), words: &Words) -> Opti
             || matches!(word, "of" | "for" | "and" | "the");
         if !goes_on || class(word, words).any(Class::GIVEN) {
             return None;
+        }
+        (at, word) = (from, before);
+    }
+    None
+}
+
+/// [`fielded`] in a language without articles: "starosta Lhotky Petr Roe", "глава Минобороны РФ Олег Роу".
+fn complemented(part: &str, (mut at, mut word): (usize, &str), words: &Words) -> Option<Range<usize>> {
+    let end = at + word.len();
+    for _ in 0..WORDS {
+        let is_complement = word.starts_with(char::is_uppercase) && is_word(word);
+        let (from, before) = word_before(part, at).filter(|_| is_complement)?;
+        if class(before, words).any(Class::TITLE.with(Class::PERSON)) {
+            return titles(part, at, Some((from, before)), words).map(|office| office.start..end);
         }
         (at, word) = (from, before);
     }

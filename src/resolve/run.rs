@@ -1,7 +1,7 @@
 //! Runs of capitalised words: what may be names.
 
 use super::{
-    name::{Name, named},
+    name::{Name, is_complement, named},
     nickname,
     office::{field, listed, plain_field},
 };
@@ -106,6 +106,12 @@ impl<'a> Runs<'a> {
         {
             return named(run.get(of..)?, self.part, base, false, || office);
         }
+        if run.len() > 2
+            && self.words.no_articles
+            && let Some((of, office)) = self.complement()
+        {
+            return named(run.get(of..)?, self.part, base, false, || office);
+        }
         named(run, self.part, base, self.words.capital_nouns, || self.title_before())
     }
 
@@ -137,6 +143,27 @@ impl<'a> Runs<'a> {
             of => of,
         };
         (of > 0).then_some((of, class))
+    }
+
+    /// [`field`](Self::field) in a language without articles, where nothing stands between: "Starosta [Lhotky] Petr Roe".
+    #[cold]
+    fn complement(&self) -> Option<(usize, Class)> {
+        const OFFICE: Class = Class::TITLE.with(Class::PERSON);
+        let run = self.found();
+        let title =
+            run.iter().take_while(|word| word.class.any(OFFICE) && !word.class.any(Class::GIVEN)).count();
+        let office = match title.checked_sub(1).and_then(|last| run.get(last)) {
+            Some(last) => last.class,
+            None => {
+                let before = self.part.get(..run.first()?.start)?.strip_suffix(' ')?;
+                let word = before.rsplit(' ').next()?;
+                self.words.class(hash(word))
+            }
+        };
+        let (of, next) = (run.get(title)?, run.get(title + 1)?);
+        let word = self.part.get(of.start..of.end)?;
+        let is_of = office.any(OFFICE) && is_complement(word, of.class, next.class, run.len() - title);
+        is_of.then_some((title + 1, office))
     }
 
     /// The words of the run that was read.
