@@ -40,7 +40,7 @@ pub(super) fn joint(part: &str, start: usize, i: usize, words: &Words) -> Joint 
     match c {
         '-' | '.' if letter_at(i + 1) => Joint::Inside(1),
         '.' if bytes.get(i + 1) == Some(&b'-') && letter_at(i + 2) => Joint::Inside(1),
-        '&' if i == start + 1 && letter_at(i + 1) => Joint::Inside(1),
+        '&' if letter_at(i + 1) && is_short(bytes.get(start..i).unwrap_or_default()) => Joint::Inside(1),
         '\'' | '’' => {
             let after = i + width;
             if words.verb_last && letter_at(after) {
@@ -67,6 +67,11 @@ pub(super) fn joint(part: &str, start: usize, i: usize, words: &Words) -> Joint 
         c if !c.is_ascii() && is_alphanumeric(c) => Joint::Inside(width),
         _ => Joint::End,
     }
+}
+
+/// Whether "&" joins some letters to others: one of any kind, or a few capitals, as in "AT&T".
+fn is_short(letters: &[u8]) -> bool {
+    letters.len() == 1 || letters.len() <= 3 && letters.iter().all(u8::is_ascii_uppercase)
 }
 
 /// How many bytes join a pronoun to the verb before it: the hyphen of "dit-il", the "-t-" of "a-t-il".

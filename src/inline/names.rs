@@ -173,11 +173,22 @@ impl Finder<'_> {
                     if end > start
                         && self.is_particle(end)
                         && !(self.capital_nouns && self.is_full(start, end)) => {}
+                Kind::Other if end > start && self.joins(end) => {}
                 _ => break,
             }
             end += 1;
         }
         (end > start).then_some(end)
+    }
+
+    /// Whether "&" stands between two capitals: "Roe & Sons", though not "Mr & Mrs Roe".
+    #[cold]
+    #[inline(never)]
+    fn joins(&self, i: usize) -> bool {
+        self.word(i) == "&"
+            && self.is(i + 1, Class::CAPITAL)
+            && !self.is(i + 1, Class::FUNCTION)
+            && !self.is(i - 1, Class::TITLE)
     }
 
     /// Whether a word of the calendar is a forename: "said Jan Roe", though not "in April Roe said", "Jan. 3".
@@ -332,6 +343,9 @@ impl Finder<'_> {
         let alone = end - from == 1;
         let name = if alone { from } else { from + self.bare(first, from, end) };
         let words = self.tokens.get(name..end).unwrap_or_default();
+        if words.iter().any(|word| word.kind == Kind::Other) {
+            return Some(Phrase { sort: Sort::Body, first, name: from, end });
+        }
         let body = words.iter().any(|word| word.class.any(Class::BODY) && !word.class.any(Class::GIVEN));
         let place = words.iter().all(|word| word.class.any(Class::PLACE));
         let class = self.class(from);

@@ -131,6 +131,11 @@ fn titles(part: &str, name: usize, last: Option<(usize, &str)>, words: &Words) -
     let mut before = last;
     for i in 0..WORDS {
         let Some((at, word)) = before else { break };
+        if word == "&" && i > 0 {
+            // "Roe & Sons spokesman"
+            before = word_before(part, at).filter(|(_, word)| !class(word, words).any(Class::TITLE));
+            continue;
+        }
         let bare = word.strip_suffix('.').unwrap_or(word);
         let class = known(bare, words);
         let title = class.any(Class::TITLE.with(Class::PERSON)) && !class.any(Class::GIVEN);

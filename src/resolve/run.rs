@@ -688,6 +688,12 @@ fn joint(part: &str, i: usize) -> usize {
     match bytes.get(i) {
         Some(b' ' | b',') | None => 0,
         Some(b'-' | b'.') => usize::from(is_letter(i + 1)),
+        // "AT&T"
+        Some(b'&') => {
+            let is_capital =
+                i.checked_sub(1).and_then(|before| bytes.get(before)).is_some_and(u8::is_ascii_uppercase);
+            usize::from(is_capital && is_letter(i + 1))
+        }
         Some(b'\'') => usize::from(is_letter(i + 1) && !is_possessive(bytes, i + 1)),
         Some(0xE2) => {
             let joins = bytes.get(i + 1..i + 3) == Some(&[0x80, 0x99])
