@@ -184,7 +184,7 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
         retailer retailers broadcaster operator carrier supplier manufacturer startup lender insurer institution institutions \
         dissident dissidents whistleblower whistleblowers informant bystander bystanders onlooker onlookers eyewitness \
         eyewitnesses commuter commuters shopper shoppers buyer buyers seller sellers broker brokers dealer dealers traders \
-        teen teens teenager teenagers youths children kid kids mum mom dad uncle aunt niece nephew cousin sibling siblings \
+        teen teens youth teenager teenagers youths children kid kids mum mom dad uncle aunt niece nephew cousin sibling siblings \
         boyfriend girlfriend roommate classmate classmates teammate teammates couple pair duo trio band songwriter opposition \
         stars defender batsman bowler pitcher rookie campaigner campaigners \
         accountants apprentices archaeologists archivists artists astronauts astronomers auditors barristers \
@@ -215,7 +215,7 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
         colleague neighbor neighbour student teacher professor researcher scientist scholar economist historian doctor physician \
         nurse worker employee owner resident soldier general commander veteran diplomat ambassador envoy staffer volunteer \
         businessman businesswoman billionaire mogul singer actor actress star coach player producer comedian blogger politician \
-        constituent challenger dissident whistleblower bystander campaigner teenager nephew niece cousin boyfriend girlfriend songwriter backer booster loyalist sympathizer sympathiser detractor skeptic sceptic co-author coauthor agent alderman commissioner councilman councilwoman councillor sheriff pastor rapper filmmaker \
+        constituent challenger dissident whistleblower bystander campaigner teenager nephew niece cousin boyfriend girlfriend songwriter backer booster loyalist sympathizer sympathiser detractor skeptic sceptic co-author coauthor counterpart agent alderman commissioner councilman councilwoman councillor sheriff pastor rapper filmmaker \
         confidant surrogate fundraiser recorder advocate treasurer secretary-treasurer administrator coordinator organizer \
         organiser specialist expert analyst fellow contributor correspondent critic-at-large photographer engineer architect \
         contestant farmer rancher planner trader investor banker lobbyist partner negotiator minister premier chancellor king queen \
@@ -311,7 +311,7 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
     conjunctions: "and but or nor yet so",
     subordinators: "that because although though while when where whether if unless until since once whereas how why what whose \
         whom how",
-    auxiliaries: "is are was were be been being am has have had having do does did done will would can could may might shall should \
+    auxiliaries: "is are was were be been being am has have had having do does did done will would can cannot could may might shall should \
         must 'll 've 'd 're isn't wasn't aren't weren't hasn't haven't hadn't doesn't don't didn't won't wouldn't can't couldn't \
         seemed seems seem appeared appears",
     adverbs: "here there today yesterday tomorrow tonight ago also later then still just even once again already always never often sometimes recently repeatedly now \
