@@ -47,8 +47,10 @@ pub(crate) fn role(text: &str, block: Span, name: Span, words: &Words) -> Option
     let titles = titles(part, from, before, words);
     let titles = titles.or_else(|| fielded(part, before?, words));
     let title = titles.clone().and_then(|titles| part.get(titles)).unwrap_or_default();
+    let last = title.rsplit(is_blank).next().unwrap_or_default();
+    let is_courtesy = is_courtesy(last) || matches!(last, "Sir" | "Dame");
     let found = match titles {
-        Some(titles) if !is_academic(title) && !is_courtesy(title) => titles,
+        Some(titles) if !is_academic(title) && !is_courtesy => titles,
         titles => {
             let (first, before) = match &titles {
                 Some(titles) => (titles.start, word_before(part, titles.start)),
@@ -59,7 +61,7 @@ pub(crate) fn role(text: &str, block: Span, name: Span, words: &Words) -> Option
                 .or_else(|| in_front(part, first, words))
                 .or_else(|| between(part, before?, words))
                 .or_else(|| letters_behind(part, to))
-                .or(titles.filter(|_| !is_courtesy(title)))?
+                .or(titles.filter(|_| !is_courtesy))?
         }
     };
     Some(Span::between(start + found.start, start + found.end))
@@ -145,6 +147,7 @@ fn titles(part: &str, name: usize, last: Option<(usize, &str)>, words: &Words) -
         if i == 0 && !title && office.is_none()
             || !is_word(bare)
             || is_stopped && !is_short(bare, class, words)
+            || i > 0 && word.ends_with("''")
         {
             break;
         }
@@ -180,7 +183,22 @@ fn titles(part: &str, name: usize, last: Option<(usize, &str)>, words: &Words) -
         before = word_before(part, at);
     }
     let titled = titled?;
-    Some(titled + last_week(part.get(titled..end)?, words)..end)
+    let titled = titled + last_week(part.get(titled..end)?, words);
+    let address = address(part.get(titled..end)?);
+    if address == 0 {
+        return Some(titled..end);
+    }
+    // "the younger Mr. Roe" has no office.
+    let office = part.get(titled..end - address)?.trim_end_matches(is_blank);
+    let is_office = office.rsplit(is_blank).next().is_some_and(|last| class(last, words).any(OFFICE));
+    Some(titled..if is_office { titled + office.len() } else { end })
+}
+
+/// How many bytes a form of address has behind an office: "Mrs" of "landlady Mrs", "Dr" of "lead author Dr".
+fn address(office: &str) -> usize {
+    let last = office.rsplit(is_blank).next().unwrap_or_default();
+    let is_address = is_courtesy(last) || matches!(last.trim_end_matches('.'), "Dr" | "Sir" | "Dame");
+    if is_address && last.len() < office.len() { last.len() } else { 0 }
 }
 
 /// The office before what it is of and a name, of which the word before is given: "Minister of Foreign Affairs Jane Roe".
@@ -275,9 +293,9 @@ fn is_courtesy(role: &str) -> bool {
     )
 }
 
-/// Whether a title tells a degree rather than an office.
+/// Whether a title tells a degree or a calling rather than an office.
 fn is_academic(role: &str) -> bool {
-    matches!(role.trim_end_matches('.'), "Dr" | "Prof" | "Professor")
+    matches!(role.trim_end_matches('.'), "Dr" | "Prof" | "Professor" | "Fr")
 }
 
 /// What stands in commas or brackets behind a name: "a nurse from Elmville".
@@ -300,6 +318,11 @@ fn behind(part: &str, name: usize, words: &Words) -> Option<Range<usize>> {
         None if part.len() >= NEAR => return None,
         None => rest.len(),
     };
+    // "Jane Roe, Mr Doe denied it"
+    let begins_name = words.is_english && opening.any(Class::TITLE) && first.starts_with(char::is_uppercase);
+    if begins_name && is_subject(rest, words) {
+        return None;
+    }
     let mut is_office = false;
     let mut article = 0;
     let mut is_one = false;
@@ -347,6 +370,26 @@ fn behind(part: &str, name: usize, words: &Words) -> Option<Range<usize>> {
     let is_one = is_one && begins_small && !words.capital_nouns;
     let fits = length > 0 && length <= LONGEST && (is_office || is_one);
     fits.then_some(first..first + length)
+}
+
+/// Whether a clause of its own begins with somebody's title: "Mr Doe denied it", "Judge Jane Doe said".
+fn is_subject(rest: &str, words: &Words) -> bool {
+    let mut ahead = Some(rest);
+    let mut title = "";
+    for i in 0..OFFICES {
+        let Some(part) = ahead else { return false };
+        let (word, class);
+        (word, class, ahead) = next_word(part, words);
+        if i == 0 {
+            title = word;
+        } else if word.starts_with(char::is_lowercase) {
+            return i > 1 && class.any(Class::VERB.with(Class::AUXILIARY)) && !class.any(OFFICE);
+        }
+        if word.ends_with(',') {
+            break;
+        }
+    }
+    is_courtesy(title)
 }
 
 /// What leads on to something else than what somebody is: "Jane Roe, but the mayor", "Jane Roe, unlike the mayor", "Jane Roe, he".
@@ -836,6 +879,23 @@ mod tests {
             ("said Jane Roe (above), and the mayor agreed.", "Jane Roe", None),
             ("said Jane Roe, one of the owners.", "Jane Roe", Some("one of the owners")),
             ("Harbour master Jane Roe said so.", "Jane Roe", Some("Harbour master")),
+            (
+                "The Minister of Foreign Affairs Jane Roe left.",
+                "Jane Roe",
+                Some("Minister of Foreign Affairs"),
+            ),
+            ("Mayor of Elmville Jane Roe said so.", "Jane Roe", Some("Mayor of Elmville")),
+            ("said Roe & Sons spokesman John Doe.", "John Doe", Some("Roe & Sons spokesman")),
+            ("said Mr & Mrs Jane Roe.", "Jane Roe", None),
+            ("said landlady Mrs Jane Roe.", "Jane Roe", Some("landlady")),
+            ("said author Dr Jane Roe, a chemist.", "Jane Roe", Some("author")),
+            ("said the younger Mr. John Doe.", "John Doe", None),
+            ("said Fr. John Doe, director of the school.", "John Doe", Some("director of the school")),
+            ("It was ''bad.'' Mr. John Doe left.", "John Doe", None),
+            ("The chief executive, Dame Jane Roe, said so.", "Jane Roe", Some("chief executive")),
+            ("Asked by Jane Roe KC, Mr Doe denied it.", "Jane Roe", Some("KC")),
+            ("Asked by Jane Roe, Judge John Doe denied it.", "Jane Roe", None),
+            ("Asked by Jane Roe, Elmville mayor since May, he left.", "Jane Roe", Some("Elmville mayor")),
         ] {
             let block = Span::between(0, text.len());
             let at = text.find(name).unwrap();
@@ -864,6 +924,8 @@ mod tests {
             (1, "Nach der Sitzung am Abend, Maria Rossi weiß es.", None),
             (1, "Maria Rossi, der frühere Vizekanzler, weiß es.", Some("frühere Vizekanzler")),
             (1, "Maria Rossi, die bereits in Elmville zu den Besten zählte, weiß es.", None),
+            (1, "Der Verein und dessen Vorsitzende Maria Rossi wissen es.", Some("Vorsitzende")),
+            (11, "starosta Lhotky Maria Rossi to ví.", Some("starosta Lhotky")),
             (1, "Das bezweifelt Arbeitsforscherin Maria Rossi.", Some("Arbeitsforscherin")),
         ] {
             let block = Span::between(0, text.len());

@@ -40,7 +40,7 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
     she: "sie",
     they: "es ich wir",
     who: "der die",
-    possessives: "sein seine seiner seinem seinen ihr ihre ihrer ihrem ihren",
+    possessives: "sein seine seiner seinem seinen ihr ihre ihrer ihrem ihren dessen deren",
     titles: "anwohner anwohnerin landwirt landwirtin lehrer lehrerin kapitän pfarrer pfarrerin senator senatorin stadtrat stadträtin landrat landrätin staatssekretär staatssekretärin kommissar kommissarin präsident präsidentin bundeskanzler bundeskanzlerin kanzler kanzlerin minister ministerin bundesminister \
         finanzminister finanzministerin außenminister außenministerin innenminister innenministerin ministerpräsident \
         ministerpräsidentin bürgermeister bürgermeisterin oberbürgermeister oberbürgermeisterin sprecher sprecherin \
