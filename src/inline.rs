@@ -566,6 +566,7 @@ impl<W: Watch> Reader<'_, W> {
             match self.sums(&seen()) {
                 (..0, _) => QuoteKind::Scare,
                 _ if asked.shape == asked::AMID && asked.is_nickname(&self.room.here) => QuoteKind::Scare,
+                _ if names::is_called(self.text, &self.room.here, asked.at, self.words) => QuoteKind::Scare,
                 (_, 1..) => QuoteKind::Mixed,
                 _ => QuoteKind::Direct,
             }

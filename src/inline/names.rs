@@ -4,11 +4,29 @@ use super::{
     asked::{NAME, within},
     class::{Class, SPEAKS},
     mentions::Sort,
+    page::Page,
     phrases::{DETERMINERS, Finder, POSSESSIVE, Phrase},
     tokens::{Kind, is_title_case},
-    words::is_finite,
+    words::{Words, is_finite},
 };
 use crate::resolve::{bare_name, begins_body, field, is_complement, is_nickname, listed, plain_field};
+
+/// Whether a few words in marks, whose token is given, are what somebody is called: "known as “the Fox”", though not "nicknamed “the
+/// Fox” by Roe".
+#[cold]
+pub(super) fn is_called(text: &str, page: &Page, at: usize, words: &Words) -> bool {
+    let token = |back: usize| at.checked_sub(back).and_then(|at| page.tokens.get(at));
+    let is_as = token(1).is_some_and(|before| before.class.any(Class::AS));
+    let naming = token(1 + usize::from(is_as)).filter(|naming| naming.class.any(Class::NAMING));
+    let is_alias = naming
+        .and_then(|naming| naming.span().text(text))
+        .is_some_and(|naming| listed(words.speech.aliases, naming));
+    let inner = page.tokens.get(at).and_then(|quote| quote.span().text(text)).unwrap_or_default();
+    is_alias && inner.split(' ').nth(ALIAS).is_none() && !page.tokens.class(at + 1).any(Class::BY)
+}
+
+/// The most words of another name in marks.
+const ALIAS: usize = 4;
 
 /// The most words of a name.
 const WORDS: usize = 24;

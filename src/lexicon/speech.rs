@@ -89,6 +89,8 @@ pub(crate) struct Speech {
     pub(crate) works: &'static str,
     /// Words before a name or title in marks: "titled", "nicknamed", "so-called".
     pub(crate) naming: &'static str,
+    /// Those of them behind which, and perhaps "as", somebody's other name stands: "nicknamed", "known".
+    pub(crate) aliases: &'static str,
     /// Heads of speakers that are texts: "report", "letter", "poll".
     pub(crate) texts: &'static str,
     /// Nouns of speech that follow a possessor: "claim", "promise", "words".
@@ -197,6 +199,7 @@ impl Speech {
         adjectives: "",
         works: "",
         naming: "",
+        aliases: "",
         texts: "",
         claims: "",
         bodies: "",

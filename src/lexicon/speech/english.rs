@@ -251,6 +251,7 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
         ballad anthem comedy drama thriller soundtrack ad advertisement article story headline chapter tour slogan hashtag",
     naming: "titled entitled subtitled nicknamed known named so-called code-named codenamed self-described self-styled \
         then-called formerly-known aka alias hashtag dubbed nickname",
+    aliases: "nicknamed known aka alias",
     texts: "report reports statement statements letter letters memo memos study studies survey surveys poll polls article articles \
         story stories editorial column headline headlines op-ed book books post posts tweet tweets message messages email emails e-mail \
         e-mails ad ads advertisement video commercial release transcript transcripts document documents complaint lawsuit filing brief ruling order \
