@@ -277,6 +277,9 @@ impl Finder<'_> {
     fn holder(&self, first: usize, mut joint: usize) -> Option<(usize, usize)> {
         let word =
             |i: usize| self.tokens.get(i).and_then(|token| token.span().text(self.text)).unwrap_or_default();
+        if let Some(named) = self.behind_small_field(joint) {
+            return Some(named);
+        }
         let is_one = self.is(first, DETERMINERS);
         let is_capital = self.is(joint - 1, Class::CAPITAL);
         for _ in 0..FIELDS {
@@ -307,6 +310,22 @@ impl Finder<'_> {
             }
         }
         None
+    }
+
+    /// The name behind an office whose field is written small: "White House chief of staff [Jane Roe]", though not "head of lender
+    /// Roe Holdings".
+    fn behind_small_field(&self, joint: usize) -> Option<(usize, usize)> {
+        const OTHER: Class =
+            Class::TITLE.with(Class::HEAD).with(Class::BODY).with(Class::FUNCTION).with(Class::VERB);
+        let is_field = |i: &usize| {
+            self.is(*i, Class::WORD)
+                && (!self.is(*i, OTHER) || listed(self.words.speech.fields, self.word(*i)))
+        };
+        let words = (joint + 1..=joint + FIELDS).take_while(is_field).count();
+        let name = joint + 1 + words;
+        let is_forename = words > 0 && self.word(joint) == "of" && self.is(name, Class::GIVEN);
+        let end = self.run(name).filter(|end| is_forename && end - name >= 2)?;
+        (name..end).all(|i| self.class(i).is_only(NAME)).then_some((name, end))
     }
 
     /// Whether a noun with its article stands right before a verb of speech, behind one that follows a quotation, or behind a
