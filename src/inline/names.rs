@@ -3,6 +3,7 @@
 use super::{
     asked::{NAME, within},
     class::{Class, SPEAKS},
+    joints::ABBREVIATION,
     mentions::Sort,
     page::Page,
     phrases::{DETERMINERS, Finder, POSSESSIVE, Phrase},
@@ -13,8 +14,15 @@ use crate::resolve::{bare_name, begins_body, field, is_complement, is_nickname, 
 
 /// Whether a few words in marks, whose token is given, are what somebody is called: "known as “the Fox”", though not "nicknamed “the
 /// Fox” by Roe".
-#[cold]
+#[inline]
 pub(super) fn is_called(text: &str, page: &Page, at: usize, words: &Words) -> bool {
+    let before = page.tokens.class(at.wrapping_sub(1));
+    before.any(Class::NAMING.with(Class::AS)) && is_alias(text, page, at, words)
+}
+
+#[cold]
+#[inline(never)]
+fn is_alias(text: &str, page: &Page, at: usize, words: &Words) -> bool {
     let token = |back: usize| at.checked_sub(back).and_then(|at| page.tokens.get(at));
     let is_as = token(1).is_some_and(|before| before.class.any(Class::AS));
     let naming = token(1 + usize::from(is_as)).filter(|naming| naming.class.any(Class::NAMING));
@@ -84,6 +92,9 @@ impl Finder<'_> {
     #[inline(never)]
     fn is_name_here(&self, i: usize) -> bool {
         const ENDS: Class = Class::of(Kind::Comma).with(Class::of(Kind::Stop));
+        if !self.is(i, Class::GIVEN) && self.word(i) != "May" {
+            return false;
+        }
         let next = self.class(i + 1);
         let begins = self.begins_sentence(i);
         let is_behind = |class: Class| i > 0 && self.is(i - 1, class);
@@ -93,7 +104,7 @@ impl Finder<'_> {
             return false;
         }
         if !self.is(i, Class::GIVEN) {
-            return self.words.is_english && self.word(i) == "May" && (speaks || is_asked);
+            return self.words.is_english && (speaks || is_asked);
         }
         let is_surname = next.any(Class::CAPITAL) && !next.any(Class::FUNCTION);
         let is_free = || !begins || self.words.is_english && !self.is_question(i);
@@ -257,11 +268,18 @@ impl Finder<'_> {
     }
 
     /// The name behind an office that ends a phrase: "Secretary of State [Jane Roe]".
+    #[inline]
     pub(super) fn office(&self, first: usize, head: usize, end: usize) -> Option<(usize, usize)> {
         const JOINTS: Class = Class::OF.with(Class::PREPOSITION);
-        if head + 1 != end || !self.class(head).any(Class::TITLE) || !self.class(end).any(JOINTS) {
-            return None;
+        if head + 1 == end && self.is(end, JOINTS) && self.is(head, Class::TITLE) {
+            self.behind_office(first, end)
+        } else {
+            None
         }
+    }
+
+    #[inline(never)]
+    fn behind_office(&self, first: usize, end: usize) -> Option<(usize, usize)> {
         if self.words.is_english {
             return self.holder(first, end);
         }
@@ -277,6 +295,9 @@ impl Finder<'_> {
     fn holder(&self, first: usize, mut joint: usize) -> Option<(usize, usize)> {
         let word =
             |i: usize| self.tokens.get(i).and_then(|token| token.span().text(self.text)).unwrap_or_default();
+        if !matches!(word(joint), "of" | "for" | "to") {
+            return None;
+        }
         if let Some(named) = self.behind_small_field(joint) {
             return Some(named);
         }
@@ -286,7 +307,7 @@ impl Finder<'_> {
             let begun = joint + 1 + usize::from(self.is(joint + 1, Class::DETERMINER));
             let last = self.run(begun)?;
             let classes = (begun..last).map(|i| self.class(i));
-            let is_listed = listed(self.words.speech.fields, word(begun));
+            let is_listed = self.words.is_field(word(begun));
             let is_of = word(joint) == "of";
             if !is_of && !is_listed {
                 return None;
@@ -315,16 +336,18 @@ impl Finder<'_> {
     /// The name behind an office whose field is written small: "White House chief of staff [Jane Roe]", though not "head of lender
     /// Roe Holdings".
     fn behind_small_field(&self, joint: usize) -> Option<(usize, usize)> {
-        const OTHER: Class =
-            Class::TITLE.with(Class::HEAD).with(Class::BODY).with(Class::FUNCTION).with(Class::VERB);
+        const OTHER: Class = Class::TITLE.with(Class::HEAD).with(Class::BODY).with(Class::VERB);
         let is_field = |i: &usize| {
             self.is(*i, Class::WORD)
-                && (!self.is(*i, OTHER) || listed(self.words.speech.fields, self.word(*i)))
+                && !self.is(*i, Class::FUNCTION)
+                && (!self.is(*i, OTHER) || self.words.is_field(self.word(*i)))
         };
         let words = (joint + 1..=joint + FIELDS).take_while(is_field).count();
         let name = joint + 1 + words;
-        let is_forename = words > 0 && self.word(joint) == "of" && self.is(name, Class::GIVEN);
-        let end = self.run(name).filter(|end| is_forename && end - name >= 2)?;
+        if words == 0 || !self.is(name, Class::GIVEN) || self.word(joint) != "of" {
+            return None;
+        }
+        let end = self.run(name).filter(|end| end - name >= 2)?;
         (name..end).all(|i| self.class(i).is_only(NAME)).then_some((name, end))
     }
 
@@ -366,24 +389,30 @@ impl Finder<'_> {
     /// Whether a title written in short stands alone: no name is one.
     #[cold]
     fn is_bare_title(&self, i: usize) -> bool {
+        let title = self.word(i).trim_end_matches('.');
         self.words.is_english
-            && !self.is(i, Class::GIVEN)
-            && listed(self.words.speech.stopped, self.word(i).trim_end_matches('.'))
+            && title.len() <= ABBREVIATION
+            && title.as_bytes().get(1).is_some_and(u8::is_ascii_lowercase)
+            && !self.is(i, Class::GIVEN.with(Class::HEAD))
+            && listed(self.words.speech.stopped, title)
     }
 
     /// A phrase that ends in a name.
     pub(super) fn named(&self, first: usize, from: usize, end: usize) -> Option<Phrase> {
         const KNOWN: Class = Class::TITLE.with(Class::HEAD);
+        // "Roe & Sons"
+        const BODY: Class = Class::BODY.with(Class::of(Kind::Other));
         // Where an article would stand before what somebody is, a word without one is no part of the name: "fa sapere Roe".
         let is_bare = self.has_articles && first < from && !self.is(first, DETERMINERS);
         let first = if is_bare && !(first..from).any(|i| self.is(i, KNOWN)) { from } else { first };
         let alone = end - from == 1;
         let name = if alone { from } else { from + self.bare(first, from, end) };
         let words = self.tokens.get(name..end).unwrap_or_default();
-        if words.iter().any(|word| word.kind == Kind::Other) {
+        let body = words.iter().find(|word| word.class.any(BODY) && !word.class.any(Class::GIVEN));
+        if body.is_some_and(|sign| sign.kind == Kind::Other) {
             return Some(Phrase { sort: Sort::Body, first, name: from, end });
         }
-        let body = words.iter().any(|word| word.class.any(Class::BODY) && !word.class.any(Class::GIVEN));
+        let body = body.is_some();
         let place = words.iter().all(|word| word.class.any(Class::PLACE));
         let class = self.class(from);
         if alone && self.capital_nouns && !class.any(Class::GIVEN) && !class.any(Class::HEAD) {

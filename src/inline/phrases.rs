@@ -346,17 +346,7 @@ impl Finder<'_> {
                 let is_head = self.is(end - 1, Class::HEAD) || self.are_all(start, end);
                 is_head.then_some(Phrase { sort: Sort::BareHead, first: start, name: start, end })
             }
-            _ if words > 0 => {
-                let mut verb = end;
-                while self.class(verb).any(Class::ADVERB) && verb < end + 2 {
-                    verb += 1;
-                }
-                // "said the miller", though not "dijo el jueves"
-                let is_day = || (begun..end).any(|i| self.is(i, Class::CALENDAR));
-                let speaks = self.is_verb(verb)
-                    || begun > start && (self.is_inverted(start) || self.is_source(start)) && !is_day();
-                speaks.then_some(Phrase { sort: Sort::Noun, first: start, name: start, end })
-            }
+            _ if words > 0 => self.noun(start, begun, end),
             _ => None,
         };
         // Where no verb follows some words, none follows the last of them.
@@ -390,6 +380,19 @@ impl Finder<'_> {
             name,
             end,
         })
+    }
+
+    /// Words that are a phrase by what stands beside them: "said the miller", though not "dijo el jueves".
+    #[inline]
+    fn noun(&self, start: usize, begun: usize, end: usize) -> Option<Phrase> {
+        let mut verb = end;
+        while self.class(verb).any(Class::ADVERB) && verb < end + 2 {
+            verb += 1;
+        }
+        let is_day = || (begun..end).any(|i| self.is(i, Class::CALENDAR));
+        let speaks = self.is_verb(verb)
+            || begun > start && (self.is_inverted(start) || self.is_source(start)) && !is_day();
+        speaks.then_some(Phrase { sort: Sort::Noun, first: start, name: start, end })
     }
 
     /// The end of a run of capitalised words, and whether it is that of a body which goes on behind a small word.

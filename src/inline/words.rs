@@ -53,6 +53,8 @@ pub(crate) struct Words {
     /// How the words for "next" and "last" begin, and how particles do.
     nexts: Beginnings,
     particles: Beginnings,
+    /// The hashes of what offices are of, in order.
+    fields: Box<[u64]>,
     /// Whether it knows any word with which speech is reported.
     pub(super) knows_speech: bool,
 }
@@ -320,6 +322,7 @@ impl Words {
             dialogue: Dialogue::of(code),
             nexts: Beginnings::of(speech.nexts),
             particles: Beginnings::of(speech.particles),
+            fields: hashes(speech.fields),
             knows_speech: !speech.cues.is_empty(),
         };
         words.add_lists(speech, code == "en");
@@ -342,6 +345,11 @@ impl Words {
     #[inline]
     pub(crate) fn begins_particle(&self, bytes: &[u8]) -> bool {
         self.particles.hold(bytes)
+    }
+
+    /// Whether an office may be of a word: "Health" of "Minister of Health".
+    pub(crate) fn is_field(&self, word: &str) -> bool {
+        self.fields.binary_search(&hash(word)).is_ok()
     }
 
     /// Adds the words that stand in lists in every form.
@@ -501,6 +509,13 @@ impl Words {
         }
         Class::default()
     }
+}
+
+/// The hashes of the words of a list, in order.
+fn hashes(list: &str) -> Box<[u64]> {
+    let mut hashes: Vec<_> = list.split_ascii_whitespace().map(hash).collect();
+    hashes.sort_unstable();
+    hashes.into()
 }
 
 fn sorted(list: &'static str) -> Vec<&'static str> {

@@ -53,9 +53,8 @@ pub(crate) fn is_anybody(mention: &str, words: &Words) -> bool {
 #[inline(never)]
 pub(crate) fn field<'a>(run: &(impl Iterator<Item = (&'a str, Class)> + Clone), words: &Words) -> usize {
     let is_given = |class: Class| class.any(Class::GIVEN);
-    let is_listed = |word: &str| listed(words.speech.fields, word);
     let is_known = |(word, class): &(&str, Class)| {
-        is_listed(word) || class.any(Class::PLACE.with(Class::ADJECTIVE)) && !is_given(*class)
+        words.is_field(word) || class.any(Class::PLACE.with(Class::ADJECTIVE)) && !is_given(*class)
     };
     let count = run.clone().count();
     let known = run.clone().take_while(is_known).count();
@@ -65,7 +64,7 @@ pub(crate) fn field<'a>(run: &(impl Iterator<Item = (&'a str, Class)> + Clone), 
     let given = run.clone().position(|(_, class)| is_given(class)).unwrap_or_default();
     // In "Governor Jane Roe" somebody else holds an office.
     let is_other =
-        |(word, class): (&str, Class)| class.any(Class::TITLE.with(Class::PERSON)) && !is_listed(word);
+        |(word, class): (&str, Class)| class.any(Class::TITLE.with(Class::PERSON)) && !words.is_field(word);
     if given + 1 < count && !run.clone().take(given).any(is_other) { given } else { 0 }
 }
 

@@ -214,7 +214,7 @@ fn fielded(part: &str, (mut at, mut word): (usize, &str), words: &Words) -> Opti
         let (from, before) = word_before(part, at)?;
         if matches!(word, "of" | "for")
             && class(before, words).any(Class::TITLE.with(Class::PERSON))
-            && !listed(words.speech.fields, before)
+            && !words.is_field(before)
         {
             let office = titles(part, at - 1, Some((from, before)), words)?;
             return Some(office.start..end);

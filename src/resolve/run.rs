@@ -3,7 +3,7 @@
 use super::{
     name::{Name, is_complement, named},
     nickname,
-    office::{field, listed, plain_field},
+    office::{field, plain_field},
 };
 use crate::{
     blank::{HIGH, is_alphanumeric, is_blank, small_letters},
@@ -66,7 +66,9 @@ impl<'a> Runs<'a> {
         while let Some(at) = next_capital(bytes, from) {
             from = at + 1;
             if is_capital(self.part, at) && !ends_in_letter(self.part, at) {
-                from = self.run(at - article_before(bytes, at)).max(from);
+                let is_joined = bytes.get(at.wrapping_sub(1)) == Some(&b'-');
+                let article = if is_joined { article_before(bytes, at) } else { 0 };
+                from = self.run(at - article).max(from);
                 if self.count > 0 {
                     self.at = from;
                     return true;
@@ -97,22 +99,34 @@ impl<'a> Runs<'a> {
     }
 
     /// The name in the run that was read, of a block that begins at `base`.
+    #[inline]
     pub(super) fn name(&self, base: usize) -> Option<Name> {
         let run = self.found();
-        if let [first, _, ..] = run
-            && !first.class.any(Class::GIVEN)
-            && self.words.is_english
-            && let Some((of, office)) = self.field()
-        {
-            return named(run.get(of..)?, self.part, base, false, || office);
-        }
-        if run.len() > 2
-            && self.words.no_articles
-            && let Some((of, office)) = self.complement()
-        {
-            return named(run.get(of..)?, self.part, base, false, || office);
+        if let [first, _, ..] = run {
+            let may_be_held = match self.part.as_bytes().get(..first.start) {
+                // "of", "for"
+                Some([.., b'f' | b'r', b' ']) if self.words.is_english => true,
+                _ => self.words.no_articles && run.len() > 2,
+            };
+            if may_be_held && let Some((of, office)) = self.held() {
+                return self.name_behind(of, office, base);
+            }
         }
         named(run, self.part, base, self.words.capital_nouns, || self.title_before())
+    }
+
+    /// How many words of the run belong to the office before the name, and what is known of that.
+    #[inline(never)]
+    fn held(&self) -> Option<(usize, Class)> {
+        if self.words.no_articles {
+            return self.complement();
+        }
+        self.field().filter(|_| self.found().first().is_some_and(|first| !first.class.any(Class::GIVEN)))
+    }
+
+    #[cold]
+    fn name_behind(&self, of: usize, office: Class, base: usize) -> Option<Name> {
+        named(self.found().get(of..)?, self.part, base, false, || office)
     }
 
     /// How many words of the run tell what the office before it is of, and what is known of that: "Minister of [Foreign Affairs]
@@ -132,7 +146,7 @@ impl<'a> Runs<'a> {
             .map(|word| (self.part.get(word.start..word.end).unwrap_or_default(), word.class));
         let is_of = ahead.ends_with(" of ");
         if (!is_of || self.count == 2)
-            && !words.clone().next().is_some_and(|(word, _)| listed(self.words.speech.fields, word))
+            && !words.clone().next().is_some_and(|(word, _)| self.words.is_field(word))
         {
             return None;
         }
@@ -152,13 +166,11 @@ impl<'a> Runs<'a> {
         let run = self.found();
         let title =
             run.iter().take_while(|word| word.class.any(OFFICE) && !word.class.any(Class::GIVEN)).count();
-        let office = match title.checked_sub(1).and_then(|last| run.get(last)) {
-            Some(last) => last.class,
-            None => {
-                let before = self.part.get(..run.first()?.start)?.strip_suffix(' ')?;
-                let word = before.rsplit(' ').next()?;
-                self.words.class(hash(word))
-            }
+        let office = if let Some(last) = title.checked_sub(1).and_then(|last| run.get(last)) {
+            last.class
+        } else {
+            let before = self.part.get(..run.first()?.start)?.strip_suffix(' ')?;
+            self.words.class(hash(before.rsplit(' ').next()?))
         };
         let (of, next) = (run.get(title)?, run.get(title + 1)?);
         let word = self.part.get(of.start..of.end)?;
@@ -553,11 +565,13 @@ pub(super) fn word_key(word: &str) -> u32 {
 
 /// [`word_key`] of a word whose hash is known.
 fn key_of(word: &[u8], whole: u64) -> u32 {
-    let surname = std::str::from_utf8(word.get(arabic_article(word)..).unwrap_or_default());
-    surname
-        .ok()
-        .filter(|surname| surname.len() < word.len())
-        .map_or(name_key(whole), |surname| name_key(hash(surname)))
+    match arabic_article(word) {
+        0 => name_key(whole),
+        article => {
+            let surname = word.get(article..).and_then(|surname| std::str::from_utf8(surname).ok());
+            name_key(surname.map_or(whole, hash))
+        }
+    }
 }
 
 /// Where the next byte stands that may begin a capital, from `i` on: sixteen bytes are looked at at once.
