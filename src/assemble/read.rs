@@ -7,7 +7,7 @@ use time::OffsetDateTime;
 use crate::{
     Author, BlockSpan, Byline, Caption, Credit, Dateline, ParseError, ParseErrorKind, Span, Tagline,
     TaglineCredit, Timestamp, When,
-    blank::{has_line_end, is_blank, one_line},
+    blank::{has_line_feed, has_separator, is_blank, one_line},
     field::{self, BylineParts, CreditParts, DatelineParts, Stamp, TaglineParts, exact},
 };
 
@@ -22,8 +22,8 @@ pub(crate) struct Source<'a> {
 impl<'a> Source<'a> {
     /// The text of an article, of whose blocks parts are taken.
     pub(super) fn of(text: &'a str, blocks: &[BlockSpan]) -> Self {
-        let breaks = |block: &BlockSpan| block.span.text(text).is_some_and(has_line_end);
-        Self { text: Some(text), may_break: blocks.iter().any(breaks) }
+        let breaks = |block: &BlockSpan| block.span.text(text).is_some_and(has_line_feed);
+        Self { text: Some(text), may_break: has_separator(text) || blocks.iter().any(breaks) }
     }
 
     /// The text of one field: what is read from it has no place.

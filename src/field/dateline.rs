@@ -46,14 +46,20 @@ const LONGEST: usize = 120;
 /// ```
 pub(crate) fn dateline(paragraph: &str) -> Option<DatelineParts<'_>> {
     let head = paragraph.floor(LONGEST);
-    lenticular(paragraph, head)
-        .or_else(|| wide(paragraph, head))
-        .or_else(|| with_agency(paragraph, head))
-        .or_else(|| slashed(paragraph, head))
+    // Each form has its sign, and most paragraphs have but one or two of these.
+    let given = |signs: &[u8]| signs.iter().any(|sign| head.as_bytes().contains(sign)).then_some(());
+    let is_wide = matches!(head.as_bytes(), [0xE3 | 0xEF, ..]).then_some(());
+    is_wide
+        .and_then(|()| lenticular(paragraph, head).or_else(|| wide(paragraph, head)))
+        .or_else(|| given(b"(").and_then(|()| with_agency(paragraph, head)))
+        .or_else(|| given(b"/").and_then(|()| slashed(paragraph, head)))
         .or_else(|| bare(paragraph, head))
-        .or_else(|| unbracketed(paragraph, head))
-        .or_else(|| barred(paragraph, head))
+        .or_else(|| given(&[DASH]).and_then(|()| unbracketed(paragraph, head)))
+        .or_else(|| given(b"|").and_then(|()| barred(paragraph, head)))
 }
+
+/// The first byte of "–" and "—".
+const DASH: u8 = 0xE2;
 
 /// The parts of a line that has a place in capitals, an agency and a mark, and nothing else: `ELMVILLE, Calder (AP) —`.
 pub(crate) fn dateline_alone(line: &str) -> Option<DatelineParts<'_>> {
@@ -195,15 +201,16 @@ fn barred<'a>(paragraph: &'a str, head: &'a str) -> Option<DatelineParts<'a>> {
 
 /// `NEW DELHI: `, `CAIRO — `, `Dekalb, Ill. — `, `Paris, le 3 mars – `.
 fn bare<'a>(paragraph: &'a str, head: &'a str) -> Option<DatelineParts<'a>> {
-    let (before, after) =
-        head.char_indices().filter(|(_, c)| matches!(c, '-' | '–' | '—' | ':')).find_map(|(at, c)| {
-            let (before, tail) = head.split_at_checked(at)?;
-            let doubled = tail.starts_with("--");
-            let blanked = before.ends_with(char::is_whitespace) || matches!(c, '—' | ':' | '–') || doubled;
-            let apart = |after: &str| c == '—' || after.len() + 1 < tail.len();
-            let after = mark(tail).filter(|after| blanked && apart(after));
-            after.map(|after| (before, (c, after)))
-        })?;
+    let signs = head.bytes().enumerate().filter(|(_, byte)| matches!(*byte, b'-' | b':' | DASH));
+    let (before, after) = signs.map(|(at, _)| at).find_map(|at| {
+        let (before, tail) = head.split_at_checked(at)?;
+        let c = tail.chars().next().filter(|c| matches!(c, '-' | '–' | '—' | ':'))?;
+        let doubled = tail.starts_with("--");
+        let blanked = before.ends_with(char::is_whitespace) || matches!(c, '—' | ':' | '–') || doubled;
+        let apart = |after: &str| c == '—' || after.len() + 1 < tail.len();
+        let after = mark(tail).filter(|after| blanked && apart(after));
+        after.map(|after| (before, (c, after)))
+    })?;
     let (sign, after) = after;
     let (place, date) = place_and_date(before.trim_end())?;
     let place = place?;
@@ -497,8 +504,10 @@ const HEADS: &[&str] = &[
 
 /// Whether it is a state's or province's abbreviation behind a city.
 fn is_region(region: &str) -> bool {
-    let letters = region.chars().filter(|c| !matches!(c, '.' | ' '));
-    lexicon::REGIONS.iter().any(|known| letters.clone().flat_map(char::to_lowercase).eq(known.chars()))
+    let mut letters = region.chars().filter(|c| !matches!(c, '.' | ' ')).flat_map(char::to_lowercase);
+    let Some(first) = letters.next() else { return false };
+    let begun = |known: &&'static str| known.strip_prefix(first);
+    lexicon::REGIONS.iter().filter_map(begun).any(|rest| letters.clone().eq(rest.chars()))
 }
 
 #[cfg(test)]
