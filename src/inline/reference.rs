@@ -36,7 +36,7 @@ impl<W: Watch> Reader<'_, W> {
             },
             _ => self.other(best.mention.who(), block),
         };
-        if resolved.0.is_none() {
+        if resolved.0.is_none() && matches!(best.mention.sort, Sort::Head | Sort::Noun) {
             self.note_unnamed(quote, best.mention.who(), block);
         }
         self.room.resolved = Some((mention, resolved));
@@ -73,8 +73,7 @@ impl<W: Watch> Reader<'_, W> {
     #[cold]
     #[inline(never)]
     fn note_unnamed(&mut self, quote: Span, who: Who, block: usize) {
-        if matches!(who.sort, Sort::Head | Sort::Noun)
-            && resolve::is_anybody(who.span.text(self.text).unwrap_or_default(), self.words)
+        if resolve::is_anybody(who.span.text(self.text).unwrap_or_default(), self.words)
             && !quote.text(self.text).unwrap_or_default().trim_end_matches(is_mark).ends_with('?')
         {
             self.room.log.unnamed(block);
@@ -195,7 +194,7 @@ impl<W: Watch> Reader<'_, W> {
         } else {
             self.other(who, block)
         };
-        if resolved.0.is_none() {
+        if resolved.0.is_none() && matches!(sort, Sort::Head | Sort::Noun) {
             self.note_unnamed(quote, who, block);
         }
         self.room.resolved = Some((span, resolved));

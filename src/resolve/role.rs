@@ -47,7 +47,7 @@ pub(crate) fn role(text: &str, block: Span, name: Span, words: &Words) -> Option
     let titles = titles(part, from, before, words);
     let titles = titles.or_else(|| fielded(part, before?, words));
     let title = titles.clone().and_then(|titles| part.get(titles)).unwrap_or_default();
-    let last = title.rsplit(is_blank).next().unwrap_or_default();
+    let last = last_word(title);
     let is_courtesy = is_courtesy(last) || matches!(last, "Sir" | "Dame");
     let found = match titles {
         Some(titles) if !is_academic(title) && !is_courtesy => titles,
@@ -194,9 +194,15 @@ fn titles(part: &str, name: usize, last: Option<(usize, &str)>, words: &Words) -
     Some(titled..if is_office { titled + office.len() } else { end })
 }
 
+/// What stands behind the last blank.
+fn last_word(words: &str) -> &str {
+    let blank = words.bytes().rposition(|byte| byte == b' ');
+    blank.and_then(|blank| words.get(blank + 1..)).unwrap_or(words)
+}
+
 /// How many bytes a form of address has behind an office: "Mrs" of "landlady Mrs", "Dr" of "lead author Dr".
 fn address(office: &str) -> usize {
-    let last = office.rsplit(is_blank).next().unwrap_or_default();
+    let last = last_word(office);
     let is_address = is_courtesy(last) || matches!(last.trim_end_matches('.'), "Dr" | "Sir" | "Dame");
     if is_address && last.len() < office.len() { last.len() } else { 0 }
 }
