@@ -42,8 +42,8 @@
 //! | [`related`](Article::related) | [`RelatedGroup`], [`RelatedItem`] | `Similar articles` and the cards below |
 //!
 //! The way back is there too: [`Article::builder`] makes an article by hand and checks that its parts fit,
-//! [`to_string`](Article#impl-Display-for-Article) prints it as plain text that reads back equal, and serde writes and reads it as
-//! JSON, CBOR or postcard, through the same checks ([`BuildError`]). Each field reads and prints alone
+//! [`to_string`](Article#impl-Display-for-Article) prints it as plain text that reads back equal but for quotations, and serde writes
+//! and reads it as JSON, CBOR or postcard, through the same checks ([`BuildError`]). Each field reads and prints alone
 //! (`"Feb. 28, 2019 10:45 a.m. EST".parse::<Timestamp>()`), and [`export`] gives the forms of others: schema.org, ninjs, Markdown,
 //! clean text.
 //!
