@@ -110,6 +110,15 @@ fn is_short_of_kana(place: &str) -> bool {
 fn with_agency<'a>(paragraph: &'a str, head: &'a str) -> Option<DatelineParts<'a>> {
     let (before, bracket) = head.split_once('(')?;
     let (inner, after) = bracket.split_once(')')?;
+    // "Elmpur (MP), Jun 11 (PTI)"
+    let dated = if is_state(inner) { after.strip_prefix(", ") } else { None };
+    let (before, inner, after) = match dated.and_then(|dated| dated.split_once('(')) {
+        Some((date, bracket)) => {
+            let (inner, after) = bracket.split_once(')')?;
+            (head.get(..Span::of(date, head)?.end())?, inner, after)
+        }
+        None => (before, inner, after),
+    };
     let by = inner.trim();
     // "ELMVILLE, Calif.--(BUSINESS WIRE)--"
     let before = before.trim_end();
@@ -144,6 +153,11 @@ fn with_agency<'a>(paragraph: &'a str, head: &'a str) -> Option<DatelineParts<'a
         return None;
     }
     parts(paragraph, behind.unwrap_or(after), (place, Some(by), date))
+}
+
+/// Whether a text in brackets is a state in short: "MP".
+fn is_state(inner: &str) -> bool {
+    (2..=3).contains(&inner.len()) && inner.bytes().all(|byte| byte.is_ascii_uppercase())
 }
 
 /// The place and the day of the month behind it, without its month: `MADRID, 3`.
@@ -246,9 +260,9 @@ fn parts<'a>(
     (!rest.is_empty()).then_some(DatelineParts { text, place, region, agency, date, rest })
 }
 
-/// What stands behind the comma of a place, or in square brackets.
+/// What stands behind the comma of a place, or in brackets.
 fn region(place: &str) -> Option<&str> {
-    let bracketed = || place.strip_suffix(']')?.split_once('[');
+    let bracketed = || place.strip_suffix([']', ')'])?.split_once(['[', '(']);
     let (_, region) = place.split_once(',').or_else(bracketed)?;
     Some(region.trim()).filter(|region| !region.is_empty())
 }
@@ -378,7 +392,9 @@ fn is_place(place: &str) -> bool {
     let named = place
         .split(|c: char| c.is_whitespace() || matches!(c, '/' | '-'))
         .filter(|word| !word.is_empty())
-        .map(|word| word.strip_prefix('[').and_then(|word| word.strip_suffix(']')).unwrap_or(word))
+        .map(|word| {
+            word.strip_prefix(['[', '(']).and_then(|word| word.strip_suffix([']', ')'])).unwrap_or(word)
+        })
         .all(|word| {
             words += 1;
             let capital = word.starts_with(char::is_uppercase);
@@ -528,6 +544,7 @@ mod tests {
             ("PARIS, 3 mars 2022 (AFP) - ", (Some("PARIS"), Some("AFP"), Some("3 mars 2022"))),
             ("NEW DELHI: ", (Some("NEW DELHI"), None, None)),
             ("(CNN) -- ", (None, Some("CNN"), None)),
+            ("Elmpur (MP), Jun 11 (PTI) ", (Some("Elmpur (MP)"), Some("PTI"), Some("Jun 11"))),
             ("(Reuters) — ", (None, Some("Reuters"), None)),
             ("HONOLULU, Hawaii (ElmNewsNow) - ", (Some("HONOLULU, Hawaii"), Some("ElmNewsNow"), None)),
             (
