@@ -10,7 +10,10 @@ use super::{
     tokens::{Kind, is_title_case},
     words::{Words, is_finite},
 };
-use crate::resolve::{bare_name, begins_body, field, is_complement, is_nickname, listed, plain_field};
+use crate::resolve::{
+    bare_name, begins_body, field, is_complement, is_forename_behind, is_nickname, is_surname_behind, listed,
+    plain_field,
+};
 
 /// Whether a few words in marks, whose token is given, are what somebody is called: "known as “the Fox”", though not "nicknamed “the
 /// Fox” by Roe".
@@ -92,7 +95,7 @@ impl Finder<'_> {
     #[inline(never)]
     fn is_name_here(&self, i: usize) -> bool {
         const ENDS: Class = Class::of(Kind::Comma).with(Class::of(Kind::Stop));
-        if !self.is(i, Class::GIVEN) && self.word(i) != "May" {
+        if !self.is(i, Class::GIVEN) && !self.is_calendar_surname(i) {
             return false;
         }
         let next = self.class(i + 1);
@@ -122,25 +125,20 @@ impl Finder<'_> {
     #[cold]
     #[inline(never)]
     fn goes_on(&self, i: usize) -> bool {
-        const PERSON: Class = Class::HIS.with(Class::HER).with(Class::PERSON).with(Class::HEAD);
         let (before, next) = (self.class(i - 1), self.class(i + 1));
+        let reports = next.level() >= SPEAKS;
         let fits = if self.is(i, Class::GIVEN) {
             let is_surname = next.any(Class::CAPITAL) && !next.any(Class::FUNCTION);
-            let leads = before.any(Class::TITLE.with(Class::PERSON));
-            before.any(Class::GIVEN) || leads && (is_surname || next.level() >= SPEAKS)
+            is_forename_behind(before, || is_surname || reports)
         } else {
-            let is_behind = match self.word(i) {
-                "May" => {
-                    before.any(Class::GIVEN)
-                        || before.is_only(NAME) && next.level() >= SPEAKS
-                        || before.any(Class::TITLE) && before.any(PERSON)
-                }
-                "March" => before.any(Class::GIVEN),
-                _ => false,
-            };
-            is_behind && !before.any(Class::CALENDAR) && !next.any(Class::NUMBER)
+            self.is_calendar_surname(i) && is_surname_behind(before, || reports) && !next.any(Class::NUMBER)
         };
         fits && self.words.is_english && !*self.title_case.get_or_init(|| is_title_case(self.tokens))
+    }
+
+    /// Whether a word of the calendar is a surname too: "May".
+    fn is_calendar_surname(&self, i: usize) -> bool {
+        listed(self.words.speech.calendar_surnames, self.word(i))
     }
 
     /// The text of a token.
@@ -293,8 +291,7 @@ impl Finder<'_> {
     #[cold]
     #[inline(never)]
     fn holder(&self, first: usize, mut joint: usize) -> Option<(usize, usize)> {
-        let word =
-            |i: usize| self.tokens.get(i).and_then(|token| token.span().text(self.text)).unwrap_or_default();
+        let word = |i: usize| self.word(i);
         if !matches!(word(joint), "of" | "for" | "to") {
             return None;
         }

@@ -145,6 +145,8 @@ pub(crate) struct Speech {
     pub(crate) particles: &'static str,
     /// Days, months, and other capitalised words that are no names.
     pub(crate) calendar: &'static str,
+    /// Words of the calendar that are surnames too: "may".
+    pub(crate) calendar_surnames: &'static str,
     /// First names of men and of women, beyond those of [`given_names`], which are in Latin letters.
     pub(crate) forenames_his: &'static str,
     /// See [`forenames_his`](Self::forenames_his).
@@ -227,6 +229,7 @@ impl Speech {
         adverbs: "",
         particles: "",
         calendar: "",
+        calendar_surnames: "",
         forenames_his: "",
         forenames_hers: "",
         according: "",

@@ -60,6 +60,22 @@ pub(crate) fn bare_name(classes: &(impl Iterator<Item = Class> + Clone)) -> usiz
     name
 }
 
+/// Whether a small word that is a forename too is one behind another word of a run, or goes on as a name does: "Jane Will", "Sen. Will
+/// Roe".
+pub(crate) fn is_forename_behind(before: Class, goes_on: impl FnOnce() -> bool) -> bool {
+    before.any(Class::GIVEN) || before.any(Class::TITLE.with(Class::PERSON)) && goes_on()
+}
+
+/// Whether a word of the calendar that is a surname too is one behind another word of a run: "Jane May", "Mrs. May", "Elva May said",
+/// of which nobody knows the forename.
+pub(crate) fn is_surname_behind(before: Class, reports: impl FnOnce() -> bool) -> bool {
+    const SOMEBODY: Class = Class::HIS.with(Class::HER).with(Class::PERSON).with(Class::HEAD);
+    !before.any(Class::CALENDAR)
+        && (before.any(Class::GIVEN)
+            || before.any(Class::TITLE) && before.any(SOMEBODY)
+            || before.is_empty() && reports())
+}
+
 /// Whether a word behind an office tells what that is of, in a language without articles, where so many words with the word itself
 /// are left: "starosta [Lhotky] Petr Roe", "глава [МИД] Олег Роу".
 #[cold]

@@ -1,9 +1,9 @@
 //! Runs of capitalised words: what may be names.
 
 use super::{
-    name::{Name, is_complement, named},
+    name::{Name, is_complement, is_forename_behind, is_surname_behind, named},
     nickname,
-    office::{field, plain_field},
+    office::{field, listed, plain_field},
 };
 use crate::{
     blank::{HIGH, is_alphanumeric, is_blank, small_letters},
@@ -314,7 +314,6 @@ impl<'a> Runs<'a> {
     #[cold]
     #[inline(never)]
     fn is_name(&self, before: usize, start: usize, end: usize, class: Class) -> bool {
-        const PERSON: Class = Class::HIS.with(Class::HER).with(Class::PERSON).with(Class::HEAD);
         if self.style != Style::Body {
             return false;
         }
@@ -329,31 +328,24 @@ impl<'a> Runs<'a> {
         let speaks = || before == 0 && opens_sentence(bytes, start) && reports();
         if class.any(Class::GIVEN) {
             return match last {
-                Some(last) => {
-                    let leads = last.any(Class::TITLE.with(Class::PERSON));
-                    self.words.is_english && (last.any(Class::GIVEN) || leads && (leads_on || reports()))
-                }
+                Some(last) => self.words.is_english && is_forename_behind(last, || leads_on || reports()),
                 None if self.words.is_english => {
                     leads_on && !(opens_sentence(bytes, start) && self.is_question(end)) || speaks()
                 }
                 None => leads_on && !ends_sentence(bytes, start),
             };
         }
-        let is_behind = |last: Class| match self.part.get(start..end) {
-            Some("May") => {
-                last.any(Class::GIVEN)
-                    || last.is_empty() && reports()
-                    || last.any(Class::TITLE) && last.any(PERSON)
-            }
-            Some("March") => last.any(Class::GIVEN),
-            _ => false,
+        let is_surname = || {
+            let word = self.part.get(start..end).unwrap_or_default();
+            listed(self.words.speech.calendar_surnames, word)
         };
         let is_day = || bytes.get(end + 1).is_some_and(u8::is_ascii_digit);
         self.words.is_english
             && match last {
-                Some(last) => is_behind(last) && !last.any(Class::CALENDAR) && !is_day(),
-                None => self.part.get(start..end) == Some("May") && speaks(),
+                Some(last) => is_surname_behind(last, reports) && !is_day(),
+                None => speaks(),
             }
+            && is_surname()
     }
 
     /// Whether the sentence that goes on behind its first word may be a question: "Will Congress vote", though not "Will Roe said".

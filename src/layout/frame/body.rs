@@ -33,8 +33,6 @@ const WIRED: i16 = 160;
 const BELOW_AD: i16 = 64;
 /// What calling for a subscription is worth.
 const SIGN_UP: i16 = 160;
-/// What calling for one in a sentence is worth.
-const CALL: i16 = 100;
 /// What the label of a link is worth.
 const SEE_ALSO: i16 = 96;
 /// What heading an entry of a live report is worth.
@@ -54,8 +52,6 @@ pub(super) const BODY_LINE: u8 = 19;
 pub(super) const ADDRESS_LINE: u8 = 23;
 /// That of a link: 223 columns at most.
 const LINK: u8 = 26;
-/// How many words a line has that is prose by its length.
-const PROSE_WORDS: u8 = 40;
 /// That of a sentence that is prose: 192 columns at least.
 const PROSE_LINE: u8 = 26;
 
@@ -74,8 +70,8 @@ pub(super) fn raised(signs: Seen) -> Option<(BlockKind, i16)> {
         Some((BlockKind::Paragraph, WIRED))
     } else if is_below_ad(signs) {
         Some((BlockKind::Paragraph, BELOW_AD))
-    } else if let Some(worth) = sign_up(signs) {
-        Some((BlockKind::Boilerplate, worth))
+    } else if is_sign_up(signs) {
+        Some((BlockKind::Boilerplate, SIGN_UP))
     } else if is_see_also(signs) {
         Some((BlockKind::RelatedItem, SEE_ALSO))
     } else if signs.list(Lists::RELATED) == 3 && signs.of(Sign::LongBelow) == 0 {
@@ -237,26 +233,12 @@ fn is_below_ad(signs: Seen) -> bool {
 
 /// ```text
 /// sign-up = account 3*13word             ; half of them words of the page: "Sign up for our newsletter"
-///         / account 3*word "."           ; a third of them: "Subscribe to our newsletter and never miss a story."
-///         / see-also 3*11word            ; with a word of accounts and one of the page: "CLICK HERE TO GET OUR APP"
 /// ```
-fn sign_up(signs: Seen) -> Option<i16> {
-    let account = signs.list(Lists::ACCOUNT);
-    if account == 0 || signs.of(Sign::Bullet) > 0 {
-        return None;
-    }
-    let (chrome, words) = (signs.of(Sign::Chrome), signs.of(Sign::Words));
-    let clicks = signs.list(Lists::SEE_ALSO) == 2
-        && (1..MOST).contains(&signs.list(Lists::PAGE))
-        && (4..=12).contains(&words);
-    if clicks || account == 2 && chrome >= 8 && (4..=14).contains(&words) {
-        return Some(SIGN_UP);
-    }
-    let calls = account == 2
-        && chrome >= 5
-        && (4..PROSE_WORDS).contains(&words)
-        && signs.of(Sign::End) >= End::Exclamation.sign();
-    calls.then_some(CALL)
+fn is_sign_up(signs: Seen) -> bool {
+    signs.list(Lists::ACCOUNT) == 2
+        && signs.of(Sign::Chrome) >= 8
+        && (4..=14).contains(&signs.of(Sign::Words))
+        && signs.of(Sign::Bullet) == 0
 }
 
 /// ```text

@@ -337,6 +337,7 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
     stopped: "gov govs lt sen sens rep reps gen maj col capt sgt cpl pvt adm cmdr brig det insp supt atty asst assoc hon rev prof dr \
         cllr ald msgr mr mrs ms fr sr jr st ft mt ala ariz ark calif colo conn del fla ga ill ind kan kans ky la mass md mich \
         minn miss mo mont neb nev okla ore pa penn tenn tex va vt wash wis wyo ont que",
+    calendar_surnames: "may march",
     forenames_his: "jan august",
     forenames_hers: "jan april june",
     according: "according",
