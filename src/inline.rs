@@ -136,7 +136,7 @@ pub(crate) fn read(
 #[cfg(all(test, not(learn)))]
 pub(crate) fn watched(text: &str, blocks: &[BlockSpan], watch: &mut impl Watch) -> Vec<QuoteSpan> {
     let mut room = Room::default();
-    look(text, blocks, &mut room, &mut Vec::new(), Lexicon::Likely, &WEIGHTS, watch);
+    look(text, &mut blocks.to_vec(), &mut room, &mut Vec::new(), Lexicon::Likely, &WEIGHTS, watch);
     room.quotes
 }
 
@@ -150,10 +150,11 @@ pub(crate) enum Lexicon<'a> {
     Words(&'a Words),
 }
 
-/// [`read`] with given tables; the quotations stay in the room.
+/// [`read`] with given tables; the quotations stay in the room. The first paragraph is read behind its dateline, whose place says
+/// nothing.
 fn look(
     text: &str,
-    blocks: &[BlockSpan],
+    blocks: &mut [BlockSpan],
     room: &mut Room,
     warnings: &mut Vec<Warning>,
     lexicon: Lexicon<'_>,
@@ -162,6 +163,7 @@ fn look(
 ) {
     room.begin();
     let Some(english) = Words::of(0) else { return };
+    let dated = body::trim_dateline(text, blocks);
     let (mut marks, mut found) = (mem::take(&mut room.marks), mem::take(&mut room.found));
     let mut dialogue = mem::take(&mut room.dialogue);
     let (words, mut is_sure) = match lexicon {
@@ -226,6 +228,11 @@ fn look(
         reader.offices();
     }
     (room.marks, room.found, room.dialogue) = (marks, found, dialogue);
+    if let Some((i, whole)) = dated
+        && let Some(block) = blocks.get_mut(i)
+    {
+        block.span = whole;
+    }
     warnings.sort_by_key(|warning| warning.span);
 }
 

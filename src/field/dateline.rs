@@ -48,14 +48,32 @@ pub(crate) fn dateline(paragraph: &str) -> Option<DatelineParts<'_>> {
     let head = paragraph.floor(LONGEST);
     // Each form has its sign, and most paragraphs have but one or two of these.
     let given = |signs: &[u8]| signs.iter().any(|sign| head.as_bytes().contains(sign)).then_some(());
-    let is_wide = matches!(head.as_bytes(), [0xE3 | 0xEF, ..]).then_some(());
-    is_wide
-        .and_then(|()| lenticular(paragraph, head).or_else(|| wide(paragraph, head)))
-        .or_else(|| given(b"(").and_then(|()| with_agency(paragraph, head)))
+    if matches!(head.as_bytes(), [0xE3 | 0xEF, ..])
+        && let Some(parts) = lenticular(paragraph, head).or_else(|| wide(paragraph, head))
+    {
+        return Some(parts);
+    }
+    if !may_be_dated(head.as_bytes()) {
+        return None;
+    }
+    given(b"(")
+        .and_then(|()| with_agency(paragraph, head))
         .or_else(|| given(b"/").and_then(|()| slashed(paragraph, head)))
         .or_else(|| bare(paragraph, head))
         .or_else(|| given(&[DASH]).and_then(|()| unbracketed(paragraph, head)))
         .or_else(|| given(b"|").and_then(|()| barred(paragraph, head)))
+}
+
+/// Whether a dateline may stand at the head of a paragraph: before the first sign that one has, hardly a word is small.
+fn may_be_dated(head: &[u8]) -> bool {
+    /// So many are, as in "Rio de Janeiro, 3 mar (Efe)", "Hauptstadt der Republik (dpa)".
+    const SMALL: usize = 2;
+    let signs = [memchr::memchr3(b'(', b'-', DASH, head), memchr::memchr3(b'/', b'|', b':', head)];
+    let Some(before) = signs.into_iter().flatten().min().and_then(|sign| head.get(..sign)) else {
+        return false;
+    };
+    let is_small = |pair: &&[u8]| matches!(pair, [b' ', b'a'..=b'z']);
+    before.windows(2).filter(is_small).count() <= SMALL
 }
 
 /// The first byte of "–" and "—".

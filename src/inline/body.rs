@@ -1,6 +1,23 @@
-//! Which blocks belong together: a caption or a promo between two paragraphs parts nobody's words.
+//! Where the text of the article stands: behind its dateline; a caption or a promo between two paragraphs parts nobody's words.
 
-use crate::{BlockKind, BlockSpan};
+use std::mem;
+
+use crate::{BlockKind, BlockSpan, Span, field};
+
+/// Cuts the dateline off the first paragraph if a mark may stand there; gives its number and whole span, if it has one.
+#[inline]
+pub(super) fn trim_dateline(text: &str, blocks: &mut [BlockSpan]) -> Option<(usize, Span)> {
+    let (i, block) = blocks.iter_mut().enumerate().find(|(_, block)| block.kind == BlockKind::Paragraph)?;
+    let paragraph = block.span.text(text)?;
+    memchr::memchr3(b'"', CURLED, ANGLED, paragraph.as_bytes())?;
+    let dateline = field::dateline(paragraph)?.text.len();
+    let behind = Span::between(block.span.start() + dateline, block.span.end());
+    Some((i, mem::replace(&mut block.span, behind)))
+}
+
+/// The last bytes of “ and of «.
+const CURLED: u8 = 0x9C;
+const ANGLED: u8 = 0xAB;
 
 /// How many blocks that are no text of the article may stand between two that are.
 const BETWEEN: usize = 3;

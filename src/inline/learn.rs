@@ -92,7 +92,7 @@ impl Tables {
         let mut room = Room::default();
         look(
             text,
-            outline.blocks(),
+            &mut outline.blocks().to_vec(),
             &mut room,
             &mut Vec::new(),
             super::Lexicon::Words(&self.words),
