@@ -15,12 +15,43 @@ use crate::resolve::{
     plain_field,
 };
 
-/// Whether a few words in marks, whose token is given, are what somebody is called: "known as “the Fox”", though not "nicknamed “the
-/// Fox” by Roe".
+/// Whether a few words in marks, whose token is given, are what somebody or something is called: "known as “the Fox”", though not
+/// "nicknamed “the Fox” by Roe", or "Elm Holdings Inc. (“Elm” or the “Company”)".
 #[inline]
 pub(super) fn is_called(text: &str, page: &Page, at: usize, words: &Words) -> bool {
+    const OPENS: Class = Class::of(Kind::Open).with(Class::DETERMINER).with(Class::CONJUNCTION);
     let before = page.tokens.class(at.wrapping_sub(1));
     before.any(Class::NAMING.with(Class::AS)) && is_alias(text, page, at, words)
+        || before.any(OPENS) && is_term(text, page, at)
+}
+
+/// Whether words in marks, each with a capital, are in brackets what the text calls a body from there on: behind an article, or the
+/// name of a body, or in capitals. What somebody calls another may be quoted there: "Roe (“Little Jane”)".
+///
+/// ```text
+/// term = "(" *4( determiner / "or" / "," / quote / adverb ) quote ( ")" / "or" / "," )
+/// ```
+#[cold]
+#[inline(never)]
+fn is_term(text: &str, page: &Page, at: usize) -> bool {
+    /// How many tokens stand before it in the brackets.
+    const BEFORE: usize = 4;
+    const OR: Class = Class::CONJUNCTION.with(Class::of(Kind::Comma));
+    const INNER: Class = OR.with(Class::DETERMINER).with(Class::ADVERB).with(Class::of(Kind::Quote));
+    let class = |i: usize| page.tokens.class(i);
+    let ahead = (at.saturating_sub(BEFORE + 1)..at).rev().find(|i| !class(*i).any(INNER));
+    let Some(open) = ahead.filter(|open| class(*open).any(Class::of(Kind::Open))) else { return false };
+    let inner = page.tokens.get(at).and_then(|quote| quote.span().text(text)).map(within).unwrap_or_default();
+    let is_body = || {
+        let stop = usize::from(class(open.wrapping_sub(1)).any(Class::of(Kind::Stop)));
+        class(open.wrapping_sub(1 + stop)).any(Class::BODY)
+    };
+    class(at + 1).any(OR.with(Class::of(Kind::Close)))
+        && inner.split(' ').nth(ALIAS).is_none()
+        && inner.split(' ').all(|word| word.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit()))
+        && (is_body()
+            || (open..at).any(|i| class(i).any(Class::DETERMINER))
+            || inner.bytes().all(|byte| byte.is_ascii_uppercase()))
 }
 
 #[cold]

@@ -166,7 +166,7 @@ pub(super) fn named(
     before: impl Fn() -> Class,
 ) -> Option<Name> {
     if let [word] = run {
-        return named_alone(word, part, base, nouns, before);
+        return named_alone(word, base, nouns, before);
     }
     let mut from = bare(run);
     let mut title = None;
@@ -208,7 +208,7 @@ pub(super) fn named(
         if is_forename && (!is_alone || is_kin) { Gender::of(first.class) } else { Gender::Unknown };
     Some(Name {
         span: Span::between(base + first.start, base + suffix.unwrap_or(last.end)),
-        last_word: surname(part, base, last),
+        last_word: Span::between(base + last.start, base + last.end),
         words: if is_alone { 1 } else { name.len() },
         first: first.key,
         last: last.key,
@@ -225,20 +225,15 @@ pub(super) fn named(
     })
 }
 
-/// Where the last word of a name lies, without an Arabic article.
-fn surname(part: &str, base: usize, word: &Word) -> Span {
-    let article = part.as_bytes().get(word.start..word.end).map_or(0, arabic_article);
-    Span::between(base + word.start + article, base + word.end)
+/// Where the surname lies that is the last word of a name, in a part of the text that begins at `base`: behind an Arabic article.
+pub(super) fn surname(part: &str, base: usize, last_word: Span) -> Span {
+    let (start, end) = (last_word.start(), last_word.end());
+    let word = part.as_bytes().get(start.saturating_sub(base)..end.saturating_sub(base));
+    Span::between(start + word.map_or(0, arabic_article), end)
 }
 
 /// [`named`], of one word.
-fn named_alone(
-    word: &Word,
-    part: &str,
-    base: usize,
-    nouns: bool,
-    before: impl Fn() -> Class,
-) -> Option<Name> {
+fn named_alone(word: &Word, base: usize, nouns: bool, before: impl Fn() -> Class) -> Option<Name> {
     let class = word.class;
     if word.end - word.start > LONGEST || class.any(Class::ADJECTIVE) {
         return None;
@@ -252,7 +247,7 @@ fn named_alone(
     let span = Span::between(base + word.start, base + word.end);
     Some(Name {
         span,
-        last_word: surname(part, base, word),
+        last_word: span,
         words: 1,
         first: word.key,
         last: word.key,

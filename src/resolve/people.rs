@@ -3,7 +3,7 @@
 
 use super::{
     antecedent::MEMORY,
-    name::{Name, named, title_case_name},
+    name::{Name, named, surname, title_case_name},
     office::Asked,
     person::{Gender, Person},
     role::role,
@@ -198,7 +198,7 @@ impl People {
                     && !is_plain
                     && self.exactly_of(self.by_last.get(name.last), name.first).is_none()
                 {
-                    name.span = name.last_word;
+                    name.span = surname(runs.part, base, name.last_word);
                     (name.words, name.first) = (1, name.last);
                 }
                 let person = match block {
@@ -361,7 +361,9 @@ impl People {
     /// each once.
     pub(super) fn guess(&mut self, person: usize, source: Source<'_>, naming: usize) {
         let Some(known) = self.get(person) else { return };
-        let in_headline = known.in_headline.or_else(|| Some(source.is_in_headline(known.surname)));
+        let in_headline = known
+            .in_headline
+            .or_else(|| Some(source.is_in_headline(surname(source.text, 0, known.last_word))));
         let mut likely = known.likely;
         if known.gender == Gender::Unknown && likely.is_none() {
             let near = self.namings.iter().skip(naming.saturating_sub(MEMORY)).take(2 * MEMORY);

@@ -40,7 +40,7 @@ pub(crate) struct Person {
     pub(super) first: u32,
     /// The fullest name in body text that was met first, or else beside it; and the last word of a name.
     pub(crate) name: Span,
-    pub(super) surname: Span,
+    pub(super) last_word: Span,
     pub(crate) gender: Gender,
     /// What pronouns behind the name say, where neither titles nor forename tell; looked up once.
     pub(super) likely: Option<Gender>,
@@ -77,7 +77,7 @@ impl Person {
             last: name.last,
             first: if name.words >= 2 { name.first } else { 0 },
             name: name.span,
-            surname: name.last_word,
+            last_word: name.last_word,
             gender: Gender::Unknown,
             likely: None,
             rank: 0,

@@ -3,7 +3,7 @@
 use memchr::memchr_iter;
 
 use super::{
-    name::Name,
+    name::{Name, surname},
     people::{People, style},
     person::Person,
     run::{Runs, may_be_named_before, run_start},
@@ -94,7 +94,7 @@ impl People {
     fn seek_next(&mut self, person: usize, source: Source<'_>, part: &str, from: usize) -> Option<Span> {
         let known = self.get(person)?;
         let forename = known.name.text(source.text)?.split(is_blank).next()?;
-        let surname = known.surname.text(source.text)?;
+        let surname = surname(source.text, 0, known.last_word).text(source.text)?;
         let bytes = part.as_bytes();
         for at in places(bytes, forename).take(PLACES) {
             let behind = at + forename.len();
@@ -120,7 +120,7 @@ impl People {
     /// The first full name in a part of the text, which begins at `from`, of somebody of whom but a surname is known.
     fn seek_first(&mut self, person: usize, source: Source<'_>, part: &str, from: usize) -> Option<Span> {
         let known = self.get(person)?;
-        let surname = known.surname.text(source.text)?;
+        let surname = surname(source.text, 0, known.last_word).text(source.text)?;
         let (is_forename, key) = (known.is_forename, known.last);
         let bytes = part.as_bytes();
         let (mut kept, mut keeps, mut read) = ([None; KEPT], 0, 0);
