@@ -392,7 +392,7 @@ impl<W: Watch> Reader<'_, W> {
     fn block(&mut self, i: usize, blocks: &[BlockSpan], found: &[Marked], continues: bool) {
         let Some(block) = blocks.get(i) else { return };
         if !self.words.has_blanks {
-            return self.unparted(block.span, found, continues);
+            return self.unparted(i, found, continues);
         }
         let is_prose = self.words.is_english && block.kind.is_body_text();
         if is_prose && !continues && !W::WATCHES && self.sighted(i, block.span, found) {

@@ -2,12 +2,13 @@
 //!
 //! ```text
 //! said    = [ topic *char ] *quote quote *quote "と" *char verb
+//!         / speaker quote "。" / [ topic *char ] ("こう" / "次のように") verb "。" quote / quote "。" [ topic *char ] "そう" verb
 //! topic   = speaker [ "（" *char "）" ] ( "は" / "が" / "も" )
 //! source  = speaker [ "（" *char "）" ] ( "によると" / "によれば" )
 //! speaker = *( noun "の" ) ( name honorific / name office / office / body )
 //! ```
 
-use super::{Reader, Watch, holder::Roles, marks::Marked, words::Words};
+use super::{Reader, Watch, body, holder::Roles, marks::Marked, words::Words};
 use crate::{QuoteKind, QuoteSpan, Span, SpeakerSpan, lexicon::Speech, text};
 
 /// How many bytes before and behind a quotation are looked at, and for the full name of a speaker.
@@ -23,6 +24,8 @@ const SPEAKER: usize = 24;
 const NAME: usize = 10;
 /// At how many places before it a surname is looked for with a forename.
 const PLACES: usize = 4;
+/// The most characters of a verb before its ending.
+const VERB: usize = 6;
 /// The most characters of a part of a paraphrase that ends in a noun.
 const PART: usize = 12;
 
@@ -31,6 +34,8 @@ const PART: usize = 12;
 pub(super) struct Particles<'a> {
     pub(super) text: &'a str,
     pub(super) block: Span,
+    /// The text above the block.
+    pub(super) above: Option<Span>,
     pub(super) found: &'a [Marked],
     pub(super) words: &'a Words,
     pub(super) speech: &'a Speech,
@@ -40,9 +45,17 @@ impl<W: Watch> Reader<'_, W> {
     /// Reads a block in a language whose words stand without blanks.
     #[cold]
     #[inline(never)]
-    pub(super) fn unparted(&mut self, block: Span, found: &[Marked], continues: bool) {
-        let reader =
-            Particles { text: self.text, block, found, words: self.words, speech: self.words.speech };
+    pub(super) fn unparted(&mut self, i: usize, found: &[Marked], continues: bool) {
+        let Some(block) = self.blocks.get(i).map(|block| block.span) else { return };
+        let above = body::above(self.blocks, i).and_then(|above| self.blocks.get(above));
+        let reader = Particles {
+            text: self.text,
+            block,
+            above: above.map(|above| above.span),
+            found,
+            words: self.words,
+            speech: self.words.speech,
+        };
         for number in 0..found.len() {
             let before =
                 self.room.quotes.last().filter(|before| continues || before.span.start() >= block.start());
@@ -77,8 +90,13 @@ impl Particles<'_> {
             continues: false,
         };
         let verb = self.verb(number);
-        let noun = self.subject(number, verb.is_some());
+        let noun = self.topic(self.before(number), verb.is_some()).or_else(|| self.beside(number));
         let noun = noun.or_else(|| self.subject_behind(verb?));
+        let told = if verb.is_none() { self.told(number) } else { None };
+        let (noun, verb) = match told {
+            Some((by, cue)) => (by, Some(cue)),
+            None => (noun, verb),
+        };
         quote.cue = verb;
         let source = self.source(number).filter(|_| verb.is_none() || noun.is_none());
         if let Some((_, cue)) = source {
@@ -119,25 +137,100 @@ impl Particles<'_> {
         let tail = tail.split(['。', '\n', '「', '『']).next()?;
         let said =
             ["などと", "とも", "とは", "と"].into_iter().find_map(|particle| tail.strip_prefix(particle))?;
+        // "としている。"
+        let clause = said.split('、').next()?;
+        if has(self.speech.closing_cues, |cue| clause == cue) {
+            let start = end + (tail.len() - said.len());
+            return Some(Span::between(start, start + clause.len()));
+        }
         if has(self.speech.other_verbs, |verb| said.starts_with(verb)) {
             return None;
         }
-        let found = said.char_indices().find_map(|(at, _)| Some((at, self.stem(said.get(at..)?)?)))?;
-        let behind = said.get(found.0 + found.1..)?;
-        let ending =
-            behind.find(|c: char| !is_hiragana(c) || matches!(c, 'と' | 'が' | 'を' | 'に' | 'の' | 'も'));
-        let ending = ending.unwrap_or(behind.len());
-        let start = end + (tail.len() - said.len()) + found.0;
-        Some(Span::between(start, start + found.1 + ending))
+        let (at, len) = self.cue(said)?;
+        let start = end + (tail.len() - said.len()) + at;
+        Some(Span::between(start, start + len))
     }
 
-    /// How long the shortest stem of a verb of speech is that a text begins with.
+    /// Where the first verb of speech of a clause lies, and how long it is.
+    fn cue(&self, clause: &str) -> Option<(usize, usize)> {
+        let (at, stem) =
+            clause.char_indices().find_map(|(at, _)| Some((at, self.stem(clause.get(at..)?)?)))?;
+        let behind = clause.get(at + stem..)?;
+        // "考えを示した"
+        let verb = if clause.get(..at + stem)?.ends_with('を') {
+            behind.char_indices().take(VERB).find(|(_, c)| is_hiragana(*c)).map_or(0, |(at, _)| at)
+        } else {
+            0
+        };
+        let behind = behind.get(verb..)?;
+        let ending =
+            behind.find(|c: char| !is_hiragana(c) || matches!(c, 'と' | 'が' | 'を' | 'に' | 'の' | 'も'));
+        Some((at, stem + verb + ending.unwrap_or(behind.len())))
+    }
+
+    /// How long the shortest stem of a verb of speech is that a text begins with. A noun is one before "する", and where its clause
+    /// ends: "と反発。"
     fn stem(&self, text: &str) -> Option<usize> {
         let first = first_len(text);
         let key = text.get(..first)?;
         let from = self.words.stems.partition_point(|stem| *stem < key);
         let same = self.words.stems.get(from..)?.iter().take_while(|stem| stem.starts_with(key));
-        same.filter(|stem| text.starts_with(**stem)).map(|stem| stem.len()).min()
+        let fits = |stem: &&&str| {
+            text.strip_prefix(**stem).is_some_and(|behind| {
+                stem.ends_with(is_hiragana)
+                    || behind.is_empty()
+                    || behind.starts_with(['し', '、'])
+                    || behind.starts_with("する")
+            })
+        };
+        same.filter(fits).map(|stem| stem.len()).min()
+    }
+
+    /// Who said a quotation that is a sentence of its own, and the verb, by the sentence that points to it: "中村さんはこう話す。「...」"
+    fn told(&self, number: usize) -> Option<(Option<Noun>, Span)> {
+        let quote = self.found.get(number)?.span;
+        let before = self.text.get(self.block.start()..quote.start())?.trim_end();
+        let behind = self.text.get(quote.end()..self.block.end())?;
+        let is_whole = before.is_empty() || before.ends_with('。');
+        if !is_whole || !(behind.is_empty() || behind.starts_with('。')) {
+            return None;
+        }
+        let ahead = if before.is_empty() {
+            self.above
+        } else {
+            Some(Span::between(self.block.start(), self.block.start() + before.len()))
+        };
+        let ahead = ahead.and_then(|ahead| self.points(self.last_sentence(ahead)?, self.speech.points_ahead));
+        ahead.or_else(|| {
+            let next = behind.strip_prefix('。')?;
+            let start = self.block.end() - next.len();
+            let end = text::floor(self.text, self.block.end().min(start + BEHIND));
+            let sentence = self.text.get(start..end)?.split(['。', '「', '『']).next()?;
+            self.points(Span::between(start, start + sentence.len()), self.speech.points_back)
+        })
+    }
+
+    /// The sentence that a part of the text ends with, without its full stop.
+    fn last_sentence(&self, part: Span) -> Option<Span> {
+        let end = part.start() + part.text(self.text)?.trim_end().strip_suffix('。')?.len();
+        let from = part.start().max(text::ceil(self.text, end.saturating_sub(BEFORE)));
+        let before = self.text.get(from..end)?;
+        let start = before
+            .rfind(['。', '」', '』', '\n'])
+            .map_or(0, |at| at + first_len(before.get(at..).unwrap_or("")));
+        Some(Span::between(from + start, end))
+    }
+
+    /// Who speaks in a sentence that points to a quotation, and the verb behind the word that does.
+    fn points(&self, sentence: Span, pointers: &str) -> Option<(Option<Noun>, Span)> {
+        let whole = sentence.text(self.text)?;
+        let (at, pointer) =
+            pointers.split_ascii_whitespace().find_map(|pointer| Some((whole.find(pointer)?, pointer)))?;
+        let behind = at + pointer.len();
+        let (verb, len) = self.cue(whole.get(behind..)?)?;
+        let start = sentence.start() + behind + verb;
+        let ahead = Span::between(sentence.start(), sentence.start() + at);
+        Some((self.topic([ahead].into_iter(), true), Span::between(start, start + len)))
     }
 
     /// The parts of the sentence before a quotation that stand outside of other quotations, the last first.
@@ -158,11 +251,18 @@ impl Particles<'_> {
         })
     }
 
-    /// The noun before "は", or else before "が" or "も"; one whose end tells nothing only where a verb of speech asks for it.
-    fn subject(&self, number: usize, has_verb: bool) -> Option<Noun> {
+    /// The noun that a quotation stands right behind, if its end tells that it speaks: "山岸代表「...」。"
+    fn beside(&self, number: usize) -> Option<Noun> {
+        let part = self.before(number).next()?;
+        self.noun(part.start(), part.end()).filter(|noun| noun.fits)
+    }
+
+    /// Of parts of a sentence the noun before "は", or else before "が" or "も"; one whose end tells nothing only where a verb of
+    /// speech asks for it.
+    fn topic(&self, parts: impl Iterator<Item = Span>, has_verb: bool) -> Option<Noun> {
         let mut best: Option<(usize, Noun)> = None;
         let mut tries = PARTICLES;
-        for part in self.before(number) {
+        for part in parts {
             let piece = part.text(self.text)?;
             for (at, particle) in piece.match_indices(['は', 'が', 'も']) {
                 if tries == 0 {
@@ -229,12 +329,15 @@ impl Particles<'_> {
         }
         let noun = part.get(start..)?;
         let trimmed = noun.trim_start_matches('の');
-        if trimmed.is_empty() {
+        // "Wi-Fi" is no speaker, nor a part of it.
+        if trimmed.is_empty() || part.get(..start)?.ends_with('-') {
             return None;
         }
         let span = Span::between(from + start + (noun.len() - trimmed.len()), from + part.len());
-        let fits = self.words.can_speak(trimmed);
-        let is_any = trimmed.ends_with(|c| !is_hiragana(c)) && trimmed.chars().count() >= 2;
+        // "作業員ら"
+        let one = trimmed.strip_suffix('ら').or_else(|| trimmed.strip_suffix("たち")).unwrap_or(trimmed);
+        let fits = self.words.can_speak(trimmed) || self.words.can_speak(one);
+        let is_any = one.ends_with(|c| !is_hiragana(c)) && one.chars().count() >= 2;
         (fits || is_any).then_some(Noun { span, fits })
     }
 
@@ -316,10 +419,12 @@ impl Particles<'_> {
         let ends = [self.speech.honorifics, self.speech.titles, "（ ("];
         let is_end = |rest: &str| ends.iter().any(|ends| has(ends, |end| rest.starts_with(end)));
         let mut places = text.char_indices().take(4).map(|(i, _)| text.split_at_checked(i));
-        let (forename, _) = places.find_map(|parts| parts.filter(|(_, rest)| is_end(rest)))?;
+        let (forename, behind) = places.find_map(|parts| parts.filter(|(_, rest)| is_end(rest)))?;
         // "大沢元町長" holds no forename.
         let is_lead = |c: char| has(self.speech.office_leads, |lead| lead.starts_with(c));
-        let is_name = forename.chars().all(|c| !is_katakana(c) && is_noun(c) && c != 'の');
+        let is_honoured = || has(self.speech.honorifics, |end| behind.starts_with(end));
+        let is_name = forename.chars().all(|c| !is_katakana(c) && is_noun(c) && c != 'の')
+            || forename.chars().all(is_katakana) && is_honoured();
         (is_name && !forename.chars().all(is_lead)).then_some(forename)
     }
 
@@ -335,7 +440,7 @@ impl Particles<'_> {
     fn is_sentence(&self, number: usize) -> bool {
         let Some(quote) = self.found.get(number).map(|quote| quote.span) else { return false };
         let behind = self.text.get(quote.end()..self.block.end()).unwrap_or_default();
-        (behind.is_empty() || behind.starts_with('。')) && !self.is_part(quote)
+        (behind.is_empty() || behind.starts_with(['。', ' ', '\u{3000}'])) && !self.is_part(quote)
     }
 
     /// Whether nothing else stands in the block.

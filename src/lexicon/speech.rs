@@ -24,6 +24,12 @@ pub(super) mod turkish;
 pub(crate) struct Speech {
     /// Verbs whose first business is to report words, in every form that newspapers print: "said", "says", "sagte".
     pub(crate) cues: &'static str,
+    /// What reports words only where its clause ends with it, where no blanks part the words: "している".
+    pub(crate) closing_cues: &'static str,
+    /// Words for "as follows" in the sentence before a quotation, and for "so" in the one behind it.
+    pub(crate) points_ahead: &'static str,
+    /// See [`points_ahead`](Self::points_ahead).
+    pub(crate) points_back: &'static str,
     /// Regular verbs of that kind: in English uninflected, elsewhere what stands before their [ends](Self::verb_ends).
     pub(crate) regular: &'static str,
     /// Verbs that report or judge words among other things ("called", "promised"), in every form.
@@ -169,6 +175,9 @@ impl Speech {
     /// No words at all.
     pub(crate) const NONE: Self = Self {
         cues: "",
+        closing_cues: "",
+        points_ahead: "",
+        points_back: "",
         regular: "",
         weak_cues: "",
         weak_regular: "",

@@ -7,6 +7,9 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
         quote quotes quoted quoting reply replies replied replying tweet tweets tweeted tweeting \
         retweet retweets retweeted retweeting go-on quip quips quipped quipping admit admits admitted admitting \
         concede concedes conceded conceding retort retorts retorted retorting opine opines opined opining",
+    closing_cues: "",
+    points_ahead: "",
+    points_back: "",
     regular: "acknowledge add admonish advise affirm allege announce answer argue ask assert assure aver bark bellow \
         boast brag caution charge chant chide chime claim clarify comment complain conclude confess confide confirm \
         contend continue counter crack cry declare decry demand deny describe elaborate emphasise emphasize enthuse \
