@@ -16,7 +16,7 @@ use std::{convert::Infallible, str::FromStr};
 
 use self::read::Source;
 use crate::{
-    Article, BlockKind, BlockSpan, BodyBlock, BodyKind, EncodingError, Outline, QuotePlace, Span,
+    Article, BlockKind, BlockSpan, BodyBlock, BodyKind, Dateline, EncodingError, Outline, QuotePlace, Span,
     inline::Roles, layout::print, model::Parts,
 };
 
@@ -103,6 +103,8 @@ struct Assembly<'a> {
     listing: bool,
     /// Whether the body has a paragraph.
     begun: bool,
+    /// The dateline that stands in the line above the first paragraph.
+    opening: Option<(usize, Dateline)>,
 }
 
 /// Where the text of a block went, and which bytes of the source are that text.
@@ -129,6 +131,7 @@ impl<'a> Assembly<'a> {
             caption_at: None,
             listing: false,
             begun: false,
+            opening: None,
         }
     }
 
@@ -136,7 +139,7 @@ impl<'a> Assembly<'a> {
         let Some(line) = block.span.text(self.text) else { return };
         match block.kind {
             BlockKind::Headline => self.headline(i, line),
-            _ if self.dateline_alone(line) => {}
+            _ if self.dateline_alone(i, line) => {}
             BlockKind::Deck => self.deck(i, line),
             BlockKind::Byline => self.byline(i, line),
             BlockKind::Timestamp => self.time_or_byline(i, line),

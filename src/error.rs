@@ -109,6 +109,9 @@ pub enum BuildErrorKind {
     /// which only an article fills whose many quotations stand in no order.
     #[error("is not in the text of {0}")]
     NotInPlace(QuotePlace),
+    /// The first paragraph does not begin with the dateline.
+    #[error("is not at the head of {0}")]
+    NotAtHead(QuotePlace),
     /// Words of nobody ([`QuoteKind::Scare`](crate::QuoteKind::Scare)) have a speaker or a cue.
     #[error("is nobody's, but has a speaker or a cue")]
     SpeakerOfScare,

@@ -63,6 +63,17 @@ fn every_text_has_its_answer() {
     }
 }
 
+#[test]
+fn what_is_read_passes_the_checks_of_the_builder() {
+    for Fixture { name, text, .. } in fixtures() {
+        let halves = text.char_indices().map(|(at, _)| at).step_by(400);
+        for part in halves.flat_map(|at| [&text[..at], &text[at..]]).chain([&*text]) {
+            let article = Article::parse(part);
+            assert_eq!(article.to_builder().build().as_ref(), Ok(&article), "{name}: {part}");
+        }
+    }
+}
+
 /// A text and what must come out of it.
 struct Fixture {
     /// Folder and name, such as `wire/grain-terminal-fire`.

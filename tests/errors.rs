@@ -50,6 +50,8 @@ fn a_field_says_what_was_expected_and_where() {
         (shown::<Dateline>("ELMVILLE (AP"), "expected ) at byte 12"),
         (shown::<Credit>("Photo: KCNA/ EPA"), "expected one credit at byte 13"),
         (shown::<Credit>(""), "expected a photographer or an agency at byte 0"),
+        (shown::<Caption>(""), "expected a text or a credit at byte 0"),
+        (shown::<Caption>(" \u{feff}\n"), "expected a text or a credit at byte 0"),
         (
             shown::<Tagline>("Jane Roe went home."),
             "expected a part of the work, such as \"Reporting by\" at byte 0",
@@ -86,6 +88,10 @@ fn a_build_says_which_field_is_wrong_and_how() {
             "updated.value has an offset from UTC, but no time of day",
         ),
         (article().dateline(Dateline::new("x").with_place("")), "dateline.place is empty"),
+        (
+            article().heading("ELMVILLE —").paragraph("It rained.").dateline(Dateline::new("ELMVILLE —")),
+            "dateline is not at the head of body[1]",
+        ),
         (article().caption(Caption::default()), "captions[0] is empty"),
         (article().caption(Caption::new("x")).caption(Caption::new("")), "captions[1].text is empty"),
         (article().caption(Caption::of(Credit::agency(""))), "captions[0].credits[0].agency is empty"),
@@ -96,7 +102,12 @@ fn a_build_says_which_field_is_wrong_and_how() {
             article().tagline(Tagline::new("x").credit(TaglineCredit::new(TaglineRole::Editing).name(""))),
             "taglines[0].credits[0].names[0] is empty",
         ),
+        (
+            article().tagline(Tagline::new("x").credit(TaglineCredit::new(TaglineRole::Editing))),
+            "taglines[0].credits[0].names is empty",
+        ),
         (article().notice(Notice::new(NoticeKind::Note, "")), "notices[0].text is empty"),
+        (article().related(RelatedGroup::new("x")).related(RelatedGroup::default()), "related[1] is empty"),
         (article().related(RelatedGroup::new("")), "related[0].heading is empty"),
         (
             article().related(RelatedGroup::default().item(RelatedItem::new(""))),

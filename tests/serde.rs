@@ -141,11 +141,22 @@ fn what_does_not_fit_is_refused_with_its_place() {
             json!({"byline": {"text": "By Jane Roe", "authors": [{"name": ""}]}}),
             "byline.authors[0].name is empty",
         ),
+        (json!([]), "invalid type: sequence, expected an article, as an object"),
+        (json!(["Bridge reopens"]), "invalid type: sequence, expected an article, as an object"),
+        (json!(null), "invalid type: null, expected an article, as an object"),
+        (json!({"captions": [[]]}), "captions[0] is empty"),
+        (json!({"related": [[]]}), "related[0] is empty"),
+        (json!({"byline": []}), "invalid length 0, expected struct Byline with 4 elements"),
+        (json!({"dateline": {"text": "ELMVILLE —"}, "body": body}), "dateline is not at the head of body[0]"),
         (json!({"captions": [{}]}), "captions[0] is empty"),
         (json!({"captions": [{"credits": [{"agency": "AP"}, {}]}]}), "captions[0].credits[1] is empty"),
         (
             json!({"taglines": [{"text": "x", "credits": [{"role": "editing", "names": ["a", ""]}]}]}),
             "taglines[0].credits[0].names[1] is empty",
+        ),
+        (
+            json!({"taglines": [{"text": "x", "credits": [{"role": "editing"}]}]}),
+            "taglines[0].credits[0].names is empty",
         ),
         (
             json!({"related": [{"items": [{"title": "x", "summary": ""}]}]}),

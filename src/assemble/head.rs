@@ -1,8 +1,9 @@
 //! The head of an article: title, deck, byline, times, dateline.
 
-use super::Assembly;
+use super::{Assembly, Home};
 use crate::{
-    BlockKind, BodyKind, Dateline, QuotePlace, Span, Timestamp,
+    BlockKind, BodyBlock, BodyKind, Dateline, QuotePlace, Span, Timestamp,
+    blank::one_line,
     field::{self, BylineParts, StampRole},
     lexicon::{self, Lists, Seams},
 };
@@ -66,7 +67,7 @@ impl Assembly<'_> {
         if let Some(time) = parts.timestamp {
             self.timestamp(time);
         }
-        let names = set_off(parts.timestamp.map_or(line, |time| beside(line, time)));
+        let names = names(line, &parts);
         let read = self.source.byline(names, &parts);
         let names_no_one = read.authors.is_empty() && read.agency.is_none();
         let goes_on = self.goes_on(i, BlockKind::Byline);
@@ -147,23 +148,44 @@ impl Assembly<'_> {
     /// A paragraph; the first of the body may begin with a dateline.
     pub(super) fn paragraph(&mut self, i: usize, line: &str) {
         if !self.begun {
-            if self.parts.dateline.is_none() {
-                self.parts.dateline = self.source.dateline(line);
-            }
             self.begun = true;
+            if let Some((above, dateline)) = self.opening.take()
+                && above + 1 == i
+            {
+                self.paragraph_below(above, i, dateline);
+                return;
+            }
+            self.parts.dateline = self.source.dateline(line);
         }
         self.body(i, BodyKind::Paragraph, line);
     }
 
-    /// Takes a line above the body that is a dateline and nothing else, and says whether it did.
-    pub(super) fn dateline_alone(&mut self, line: &str) -> bool {
-        if !self.begun && self.parts.dateline.is_none() {
-            // The place of a dateline lies in the first paragraph, or nowhere.
-            self.parts.dateline =
-                self.source.dateline_alone(line).map(|alone| Dateline { span: None, ..alone });
-            return self.parts.dateline.is_some();
+    /// Takes a line right above the first paragraph that is a dateline and nothing else, and says whether it did.
+    pub(super) fn dateline_alone(&mut self, i: usize, line: &str) -> bool {
+        if self.begun || self.blocks.get(i + 1).is_none_or(|next| next.kind != BlockKind::Paragraph) {
+            return false;
         }
-        false
+        let alone = self.source.dateline_alone(line);
+        let found = alone.is_some();
+        self.opening = alone.map(|dateline| (i, dateline)).or(self.opening.take());
+        found
+    }
+
+    /// The first paragraph, whose dateline stands in the line `above` it: it begins there.
+    #[cold]
+    fn paragraph_below(&mut self, above: usize, i: usize, dateline: Dateline) {
+        let ends = [above, i].map(|at| self.blocks.get(at).map(|block| block.span));
+        let [Some(first), Some(last)] = ends else { return };
+        let whole = Span::between(first.start(), last.end());
+        let place = QuotePlace::Body(self.parts.body.len());
+        if let Some(text) = whole.text(self.text).map(one_line)
+            && let Some(home) = self.homes.get_mut(i)
+        {
+            *home = Some(Home { place, span: whole });
+            self.parts.dateline = Some(dateline);
+            self.parts.body.push(BodyBlock::new(BodyKind::Paragraph, text).with_span(whole));
+            self.listing = false;
+        }
     }
 
     /// The agency that byline or dateline name.
@@ -177,6 +199,11 @@ impl Assembly<'_> {
 /// From the start of the first span to the end of the second.
 pub(super) fn hull(first: Option<Span>, last: Option<Span>) -> Option<Span> {
     first.zip(last).and_then(|(first, last)| Span::new(first.start(), last.end())).or(first)
+}
+
+/// A byline without a time that stands in it, and without the signs that set it off.
+pub(super) fn names<'a>(line: &'a str, parts: &BylineParts) -> &'a str {
+    set_off(parts.timestamp.map_or(line, |time| beside(line, time)))
 }
 
 /// The part of a line before a time that stands in it, or else that behind it.

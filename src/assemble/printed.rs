@@ -51,17 +51,25 @@ impl<'a> Assembly<'a> {
                     notice.span = self.settle(i, place, text);
                     self.parts.notices.push(notice);
                 }
-                Label::Related => self.parts.related.push(RelatedGroup {
-                    heading: (!text.is_empty()).then(|| text.to_owned()),
-                    heading_span: self.source.span(text),
-                    items: Vec::new(),
-                }),
+                Label::Related => {
+                    self.parts.related.pop_if(|group| group.is_empty());
+                    self.parts.related.push(RelatedGroup {
+                        heading: (!text.is_empty()).then(|| text.to_owned()),
+                        heading_span: self.source.span(text),
+                        items: Vec::new(),
+                    });
+                }
                 Label::Item | Label::Summary => self.printed_item(i, line, text, &details),
                 Label::Detail(_) => {}
             }
         }
+        self.parts.related.pop_if(|group| group.is_empty());
         if let Some(dateline) = dateline {
-            self.parts.dateline = dateline;
+            let mut body = self.parts.body.iter();
+            let first = body.find(|block| block.kind == BodyKind::Paragraph);
+            let opens =
+                |dateline: &Dateline| first.is_none_or(|first| first.text.starts_with(&dateline.text));
+            self.parts.dateline = dateline.filter(opens);
         }
         self.parts.agency = match agency {
             None => self.agency(),
@@ -161,6 +169,7 @@ impl<'a> Assembly<'a> {
                 _ => {}
             }
         }
+        tagline.credits.retain(|credit| !credit.names.is_empty());
         tagline
     }
 

@@ -1,9 +1,10 @@
 //! From the parts that the rules for fields give to the types of the model.
 
-use std::{convert::Infallible, str::FromStr};
+use std::str::FromStr;
 
 use time::OffsetDateTime;
 
+use super::head::names;
 use crate::{
     Author, BlockSpan, Byline, Caption, Credit, Dateline, ParseError, ParseErrorKind, Span, Tagline,
     TaglineCredit, Timestamp, When,
@@ -130,7 +131,7 @@ fn names_someone(credit: &Credit) -> bool {
 impl FromStr for Byline {
     type Err = ParseError;
 
-    /// Reads a byline and nothing else: `By Jane Roe and John Doe, Staff Writers`.
+    /// Reads a byline and nothing else: `By Jane Roe and John Doe, Staff Writers`. A time in it is passed over.
     ///
     /// ```
     /// use newsprint::Byline;
@@ -145,7 +146,7 @@ impl FromStr for Byline {
     ///
     /// [`ParseError`] where a part names no author, post or agency.
     fn from_str(text: &str) -> Result<Self, ParseError> {
-        exact::byline(text).map(|parts| Source::LOOSE.byline(text, &parts))
+        exact::byline(text).map(|parts| Source::LOOSE.byline(names(text, &parts), &parts))
     }
 }
 
@@ -245,9 +246,9 @@ impl FromStr for Credit {
 }
 
 impl FromStr for Caption {
-    type Err = Infallible;
+    type Err = ParseError;
 
-    /// Reads the text and the credits of a caption: `The arches at dawn. (AP Photo/Jane Roe)`. Total: what is no credit is text.
+    /// Reads the text and the credits of a caption: `The arches at dawn. (AP Photo/Jane Roe)`. What is no credit is text.
     ///
     /// ```
     /// use newsprint::Caption;
@@ -255,10 +256,19 @@ impl FromStr for Caption {
     /// let caption: Caption = "Photo: KCNA/ EPA The arches at dawn.".parse()?;
     /// assert_eq!(caption.text.as_deref(), Some("The arches at dawn."));
     /// assert_eq!(caption.credits.len(), 2);
-    /// # Ok::<(), std::convert::Infallible>(())
+    /// # Ok::<(), newsprint::ParseError>(())
     /// ```
-    fn from_str(text: &str) -> Result<Self, Infallible> {
-        Ok(Source::LOOSE.caption(text).0)
+    ///
+    /// # Errors
+    ///
+    /// [`ParseError`] where it has neither: an empty text, or nothing but blanks.
+    fn from_str(text: &str) -> Result<Self, ParseError> {
+        let (caption, _) = Source::LOOSE.caption(text);
+        let says = caption.text.as_deref().is_some_and(|text| !text.is_empty());
+        if says || !caption.credits.is_empty() {
+            return Ok(caption);
+        }
+        Err(ParseError { kind: ParseErrorKind::Expected("a text or a credit"), span: Span::default() })
     }
 }
 
@@ -281,5 +291,39 @@ impl FromStr for Tagline {
     /// [`ParseError`] where no part of the work is named, or a part names no one.
     fn from_str(text: &str) -> Result<Self, ParseError> {
         exact::tagline(text).map(|parts| Source::LOOSE.tagline_of(text, parts))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_byline_is_read_without_its_time() {
+        for (line, expected) in [
+            ("By Jane Roe | Updated 3 May 2023", "By Jane Roe"),
+            ("June 3, 2024 | By Jane Roe and John Doe", "By Jane Roe and John Doe"),
+            ("By Jane Roe, Staff Writer", "By Jane Roe, Staff Writer"),
+        ] {
+            let byline: Result<Byline, _> = line.parse();
+            assert_eq!(byline.map(|byline| byline.text).as_deref(), Ok(expected), "{line}");
+        }
+    }
+
+    #[test]
+    fn a_dateline_in_a_line_of_its_own_opens_the_first_paragraph() {
+        let text = "Mill strike ends after three weeks\n\nBy Jane Roe\n\nELMVILLE, Calder (AP) —\n\n\
+                    The workers of the mill went back to their machines on Monday after a strike of three weeks.\n\n\
+                    “We have a roof now,” said John Doe, who speaks for the union of the mill workers in Elmville.\n";
+        let article = crate::Article::parse(text);
+        let first = article.body().first().map(|block| (&*block.text, block.span));
+        let start = text.find("ELMVILLE").unwrap();
+        let end = text.find("weeks.").unwrap() + 6;
+        let joined = text[start..end].replace("\n\n", " ");
+        assert_eq!(first, Some((&*joined, Span::new(start, end))));
+        assert_eq!(article.dateline().and_then(|dateline| dateline.span), Span::new(start, start + 25));
+        assert!(article.lead().is_some_and(|lead| lead.starts_with("The workers")));
+        let copy = crate::Article::parse(&article.to_string()).without_spans();
+        assert_eq!(copy, article.without_spans());
     }
 }

@@ -1,12 +1,18 @@
 //! The article.
 
-use std::collections::HashMap;
+use std::{
+    collections::HashMap,
+    fmt::{self, Formatter},
+};
 
-use serde::{Deserialize, Serialize};
+use serde::{
+    Deserialize, Deserializer, Serialize,
+    de::{MapAccess, Visitor, value::MapAccessDeserializer},
+};
 
 use super::{
     ArticleBuilder, BodyBlock, BodyKind, Byline, Caption, Dateline, Notice, Quote, RelatedGroup, Tagline,
-    Timestamp,
+    Timestamp, sparse::Named as _,
 };
 use crate::Span;
 
@@ -35,7 +41,7 @@ pub struct Article(Parts);
 
 /// The parts of an article, whether they fit each other or not yet.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Deserialize)]
-#[serde(default)]
+#[serde(default, remote = "Self")]
 pub(crate) struct Parts {
     pub(crate) headline: Option<String>,
     pub(crate) headline_span: Option<Span>,
@@ -73,6 +79,32 @@ sparse!(Parts {
     related,
     language,
 });
+
+impl<'de> Deserialize<'de> for Parts {
+    /// Reads the parts by their names; only binary formats, which have no names, tell them by their order.
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        if deserializer.is_human_readable() {
+            deserializer.deserialize_struct("Article", Self::NAMES, ByName)
+        } else {
+            Self::deserialize(deserializer)
+        }
+    }
+}
+
+/// Takes the parts from a map, and from nothing else: a derived visitor takes an empty array for an article without parts.
+struct ByName;
+
+impl<'de> Visitor<'de> for ByName {
+    type Value = Parts;
+
+    fn expecting(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        f.write_str("an article, as an object")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, parts: A) -> Result<Parts, A::Error> {
+        Parts::deserialize(MapAccessDeserializer::new(parts))
+    }
+}
 
 impl Article {
     /// Makes an article by hand.

@@ -79,7 +79,8 @@ impl ArticleBuilder {
         self
     }
 
-    /// Sets where and when it was written, and for which agency. The first paragraph keeps it in its own text.
+    /// Sets where and when it was written, and for which agency. The first paragraph, if there is one, begins with it: it keeps it in
+    /// its own text.
     pub fn dateline(mut self, dateline: Dateline) -> Self {
         self.0.dateline = Some(dateline);
         self
@@ -190,9 +191,9 @@ impl ArticleBuilder {
     ///
     /// # Errors
     ///
-    /// [`BuildError`] says which field is wrong, by its path in JSON, and how: a text or credit is empty, places overlap or lie
-    /// outside what they belong to, a quotation is not in the text that it is said to stand in, nobody's words have a speaker, an offset
-    /// from UTC stands without a time, the language is no tag.
+    /// [`BuildError`] says which field is wrong, by its path in JSON, and how: a text, a credit or a list of other articles is empty,
+    /// places overlap or lie outside what they belong to, the first paragraph does not begin with the dateline, a quotation is not in the
+    /// text that it is said to stand in, nobody's words have a speaker, an offset from UTC stands without a time, the language is no tag.
     pub fn build(self) -> Result<Article, BuildError> {
         self.0.settle().map(Article::of)
     }

@@ -19,6 +19,7 @@ impl Parts {
     pub(crate) fn settle(mut self) -> Result<Self, BuildError> {
         self.texts()?;
         self.spans()?;
+        self.opening()?;
         let mut search = Search::of(&self);
         for (i, quote) in self.quotes.iter().enumerate() {
             self.quote(i, quote, &mut search)?;
@@ -60,13 +61,20 @@ impl Parts {
         for (i, tagline) in self.taglines.iter_mut().enumerate() {
             line(format_args!("taglines[{i}].text"), &mut tagline.text)?;
             for (k, credit) in tagline.credits.iter_mut().enumerate() {
-                each(format_args!("taglines[{i}].credits[{k}].names"), &mut credit.names)?;
+                let names = format!("taglines[{i}].credits[{k}].names");
+                if credit.names.is_empty() {
+                    return Err(fault(names, BuildErrorKind::Empty));
+                }
+                each(names, &mut credit.names)?;
             }
         }
         for (i, notice) in self.notices.iter_mut().enumerate() {
             line(format_args!("notices[{i}].text"), &mut notice.text)?;
         }
         for (i, group) in self.related.iter_mut().enumerate() {
+            if group.is_empty() {
+                return Err(fault(format_args!("related[{i}]"), BuildErrorKind::Empty));
+            }
             optional(format_args!("related[{i}].heading"), &mut group.heading)?;
             for (k, item) in group.items.iter_mut().enumerate() {
                 line(format_args!("related[{i}].items[{k}].title"), &mut item.title)?;
@@ -76,6 +84,17 @@ impl Parts {
         }
         match &self.language {
             Some(tag) if !is_language_tag(tag) => Err(fault("language", BuildErrorKind::NoLanguageTag)),
+            _ => Ok(()),
+        }
+    }
+
+    /// The dateline opens the first paragraph, where there is one.
+    fn opening(&self) -> Checked {
+        let first = self.body.iter().enumerate().find(|(_, block)| block.kind == BodyKind::Paragraph);
+        match (&self.dateline, first) {
+            (Some(dateline), Some((i, first))) if !first.text.starts_with(&dateline.text) => {
+                Err(fault("dateline", BuildErrorKind::NotAtHead(QuotePlace::Body(i))))
+            }
             _ => Ok(()),
         }
     }

@@ -28,6 +28,11 @@ impl RelatedGroup {
         Self { heading: Some(heading.into()), ..Self::default() }
     }
 
+    /// Whether it has neither words above it nor an article.
+    pub(crate) const fn is_empty(&self) -> bool {
+        self.heading.is_none() && self.items.is_empty()
+    }
+
     /// Adds an article below the others.
     #[must_use]
     pub fn item(mut self, item: RelatedItem) -> Self {

@@ -4,6 +4,10 @@
 /// place alone, so there every field is written. All of its fields must be named.
 macro_rules! sparse {
     ($name:ident { $($field:ident),* $(,)? }) => {
+        impl $crate::model::sparse::Named for $name {
+            const NAMES: &'static [&'static str] = &[$(stringify!($field)),*];
+        }
+
         impl ::serde::Serialize for $name {
             fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 use ::serde::ser::SerializeStruct as _;
@@ -23,6 +27,12 @@ macro_rules! sparse {
             }
         }
     };
+}
+
+/// A struct whose fields have names.
+pub(super) trait Named {
+    /// The names, in the order that they are written in.
+    const NAMES: &'static [&'static str];
 }
 
 /// What a format for people leaves out.

@@ -212,9 +212,6 @@ impl Dice {
         if self.one_in(3) {
             article = article.updated(self.time());
         }
-        if self.one_in(4) {
-            article = article.dateline(self.dateline());
-        }
         if self.one_in(3) {
             article = article.agency(self.name());
         }
@@ -222,6 +219,18 @@ impl Dice {
             article = article.language(["en", "de", "pt-BR", "zh-Hant-TW"][self.below(4)]);
         }
         article = article.captions(self.several(3, Self::caption));
+        if self.one_in(4) {
+            let dateline = self.dateline();
+            let first = format!("{} {}", dateline.text, self.text());
+            article = article.dateline(dateline);
+            if !self.one_in(9) {
+                article = article.paragraph(first);
+            } else if self.one_in(2) {
+                return article;
+            } else {
+                return article.heading(first);
+            }
+        }
         for _ in 0..self.below(9) {
             let text = self.text();
             article = match self.below(6) {
@@ -316,7 +325,8 @@ impl Dice {
         let mut tagline = Tagline::new(self.text());
         tagline.credits = self.several(3, |dice| {
             let mut credit = TaglineCredit::new(roles[dice.below(roles.len())]);
-            credit.names = dice.several(3, Self::name);
+            credit.names = dice.several(2, Self::name);
+            credit.names.push(dice.name());
             credit
         });
         tagline
@@ -338,6 +348,9 @@ impl Dice {
             item.sources = if dice.one_in(2) { vec!["AP".into()] } else { dice.several(2, Self::name) };
             item
         });
+        if group.items.is_empty() && group.heading.is_none() {
+            group.heading = Some(self.text());
+        }
         group
     }
 }
