@@ -2,7 +2,7 @@
 
 use super::Assembly;
 use crate::{
-    BlockKind, BlockSpan, Notice, QuotePlace,
+    BlockKind, BlockSpan, BodyKind, Notice, QuotePlace,
     field::{self, Where},
 };
 
@@ -48,10 +48,85 @@ impl Assembly<'_> {
         true
     }
 
+    /// The tagline in brackets that the last paragraph ends with, behind a sentence; the paragraph keeps it.
+    ///
+    /// ```text
+    /// paragraph = text ( "." / "!" / "?" / "”" ... ) *blank "(" tagline ")" ["."]
+    /// ```
+    pub(super) fn tagline_behind(&mut self) {
+        let last = self.parts.body.iter().rfind(|block| block.kind == BodyKind::Paragraph);
+        let text = last.and_then(|block| block.span?.text(self.text));
+        if let Some(bracket) = text.and_then(bracket)
+            && field::exact::tagline(bracket).is_ok()
+        {
+            self.tagline(bracket);
+        }
+    }
+
     fn tagline(&mut self, line: &str) -> bool {
         let read = self.source.tagline(line);
         let found = read.is_some();
         self.parts.taglines.extend(read);
         found
+    }
+}
+
+/// The bracket that a text ends with, behind the end of a sentence.
+fn bracket(text: &str) -> Option<&str> {
+    let inner = text.trim_end_matches('.').strip_suffix([')', ']'])?;
+    let open = memchr::memrchr2(b'(', b'[', inner.as_bytes())?;
+    let (before, bracket) = text.split_at_checked(open)?;
+    let ends = before.trim_end().ends_with(['.', '!', '?', '…', '”', '"', '’', '»', '“', '。', '」']);
+    (ends && bracket.len() <= LONGEST).then_some(bracket)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::{Article, TaglineRole};
+
+    #[test]
+    fn the_last_paragraph_may_end_with_a_tagline() {
+        let read = |last: &str| {
+            let text = format!(
+                "Mill strike ends after three weeks\n\nBy Jane Roe\n\nThe workers of the mill went back to their \
+                 machines on Monday after a strike of three weeks.\n\nThe owners of the mill said that they would mend the \
+                 roof before the winter comes, as the union had asked them to. {last}\n"
+            );
+            let article = Article::parse(&text);
+            assert!(article.body().last().is_some_and(|block| block.text.ends_with(last)), "{last}");
+            let copy = Article::parse(&article.to_string()).without_spans();
+            assert_eq!(copy, article.clone().without_spans(), "{last}");
+            let [tagline] = article.taglines() else { return None };
+            assert_eq!(tagline.span.and_then(|span| span.text(&text)), Some(&*tagline.text), "{last}");
+            Some(tagline.clone())
+        };
+        let (reporting, editing) = (TaglineRole::Reporting, TaglineRole::Editing);
+        for (last, expected) in [
+            (
+                "(Reporting by Jane Roe and John Doe in Elmville; Editing by Ida Probe)",
+                &[(reporting, &["Jane Roe", "John Doe"][..]), (editing, &["Ida Probe"])][..],
+            ),
+            (
+                "(Reporting by Jane Roe; Editing by Ida Probe.)",
+                &[(reporting, &["Jane Roe"]), (editing, &["Ida Probe"])],
+            ),
+            ("[Reportage de Jeanne Roux.]", &[(reporting, &["Jeanne Roux"])]),
+        ] {
+            let tagline = read(last);
+            let credits = tagline.iter().flat_map(|tagline| &tagline.credits);
+            let shown: Vec<(TaglineRole, Vec<&str>)> = credits
+                .map(|credit| (credit.role, credit.names.iter().map(String::as_str).collect()))
+                .collect();
+            let expected: Vec<(TaglineRole, Vec<&str>)> =
+                expected.iter().map(|(role, names)| (*role, names.to_vec())).collect();
+            assert_eq!(shown, expected, "{last}");
+        }
+        for last in [
+            "(It was written by the owners.)",
+            "(Writing by hand is dear)",
+            "(Edited by Jane Roe, who was there)",
+        ] {
+            assert_eq!(read(last), None, "{last}");
+        }
     }
 }

@@ -133,6 +133,9 @@ impl Parts {
 
     /// The parts that stand beside each other, where they have a place.
     fn placed(&self) -> impl Iterator<Item = (Span, Part)> {
+        let last =
+            self.body.iter().rfind(|block| block.kind == BodyKind::Paragraph).and_then(|block| block.span);
+        let apart = move |span: &Span| !ends_in(*span, last);
         let byline = self.byline.as_ref().and_then(|byline| byline.span);
         let published = self.published.as_ref().and_then(|time| time.span);
         let updated = self.updated.as_ref().and_then(|time| time.span);
@@ -145,7 +148,8 @@ impl Parts {
         ];
         let captions = self.captions.iter().map(|caption| caption.span).zip((0..).map(Part::Caption));
         let body = self.body.iter().map(|block| block.span).zip((0..).map(Part::Body));
-        let taglines = self.taglines.iter().map(|tagline| tagline.span).zip((0..).map(Part::Tagline));
+        let taglines = self.taglines.iter().map(move |tagline| tagline.span.filter(apart));
+        let taglines = taglines.zip((0..).map(Part::Tagline));
         let notices = self.notices.iter().map(|notice| notice.span).zip((0..).map(Part::Notice));
         let related = self.related.iter().enumerate().flat_map(|(i, group)| {
             let heading = (group.heading_span, Part::RelatedHeading(i));
@@ -392,6 +396,11 @@ fn optional(field: impl Display, text: &mut Option<String>) -> Checked {
 
 fn each(field: impl Display, texts: &mut [String]) -> Checked {
     texts.iter_mut().enumerate().try_for_each(|(i, text)| line(format_args!("{field}[{i}]"), text))
+}
+
+/// Whether a part is the end of another, and not all of it.
+fn ends_in(span: Span, whole: Option<Span>) -> bool {
+    whole.is_some_and(|whole| span.start() > whole.start() && span.end() == whole.end())
 }
 
 /// A part, if both have a place, lies in the part that it belongs to.

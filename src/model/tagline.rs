@@ -10,7 +10,8 @@ use crate::Span;
 /// The line behind an article that says who took part in it.
 ///
 /// Filled by lines such as `(Reporting by Jane Roe in Elmville; Editing by John Doe)`, `Mit Material von dpa`,
-/// `Jane Roe contributed to this report.` It is no part of the body.
+/// `Jane Roe contributed to this report.` It is no part of the body, but where the last paragraph ends with it in brackets: that keeps it
+/// in its own text.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Deserialize)]
 #[non_exhaustive]
 pub struct Tagline {
