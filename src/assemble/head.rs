@@ -2,7 +2,7 @@
 
 use super::{Assembly, Home};
 use crate::{
-    BlockKind, BodyBlock, BodyKind, Dateline, QuotePlace, Span, Timestamp,
+    BlockKind, BodyBlock, BodyKind, QuotePlace, Span, Timestamp,
     blank::one_line,
     field::{self, BylineParts, StampRole},
     lexicon::{self, Lists, Seams},
@@ -116,7 +116,8 @@ impl Assembly<'_> {
     /// Roe | June 3, 2024`. Without a word such as "by" a place or a paper may stand there: then the names must be people's.
     pub(super) fn time_or_byline(&mut self, i: usize, line: &str) {
         let names_someone = |parts: &BylineParts| {
-            let signed = || parts.signed && (!parts.authors.is_empty() || parts.agency.is_some());
+            let signed =
+                || parts.signed && (!parts.authors.is_empty() || parts.agency.or(parts.role).is_some());
             parts.timestamp.is_some() && (signed() || parts.names_people())
         };
         if self.parts.byline.is_none() && field::byline(line).is_some_and(|parts| names_someone(&parts)) {
@@ -149,10 +150,7 @@ impl Assembly<'_> {
     pub(super) fn paragraph(&mut self, i: usize, line: &str) {
         if !self.begun {
             self.begun = true;
-            if let Some((above, dateline)) = self.opening.take()
-                && above + 1 == i
-            {
-                self.paragraph_below(above, i, dateline);
+            if self.opening.is_some() && self.paragraph_below(i) {
                 return;
             }
             self.parts.dateline = self.source.dateline(line);
@@ -165,27 +163,29 @@ impl Assembly<'_> {
         if self.begun || self.blocks.get(i + 1).is_none_or(|next| next.kind != BlockKind::Paragraph) {
             return false;
         }
-        let alone = self.source.dateline_alone(line);
-        let found = alone.is_some();
-        self.opening = alone.map(|dateline| (i, dateline)).or(self.opening.take());
-        found
+        let Some(dateline) = self.source.dateline_alone(line) else { return false };
+        self.opening = Some((i, dateline));
+        true
     }
 
-    /// The first paragraph, whose dateline stands in the line `above` it: it begins there.
+    /// Takes the first paragraph where its dateline stands in the line above it: it begins there. Says whether it did.
     #[cold]
-    fn paragraph_below(&mut self, above: usize, i: usize, dateline: Dateline) {
+    fn paragraph_below(&mut self, i: usize) -> bool {
+        let Some((above, dateline)) = self.opening.take().filter(|(above, _)| above + 1 == i) else {
+            return false;
+        };
         let ends = [above, i].map(|at| self.blocks.get(at).map(|block| block.span));
-        let [Some(first), Some(last)] = ends else { return };
+        let [Some(first), Some(last)] = ends else { return false };
         let whole = Span::between(first.start(), last.end());
+        let Some(text) = whole.text(self.text).map(one_line) else { return false };
         let place = QuotePlace::Body(self.parts.body.len());
-        if let Some(text) = whole.text(self.text).map(one_line)
-            && let Some(home) = self.homes.get_mut(i)
-        {
+        if let Some(home) = self.homes.get_mut(i) {
             *home = Some(Home { place, span: whole });
-            self.parts.dateline = Some(dateline);
-            self.parts.body.push(BodyBlock::new(BodyKind::Paragraph, text).with_span(whole));
-            self.listing = false;
         }
+        self.parts.dateline = Some(dateline);
+        self.parts.body.push(BodyBlock::new(BodyKind::Paragraph, text).with_span(whole));
+        self.listing = false;
+        true
     }
 
     /// The agency that byline or dateline name.

@@ -4,10 +4,12 @@ mod address;
 mod part;
 #[cfg(test)]
 mod tests;
+mod work;
 
 use self::{
     address::{Address, address},
     part::{POOL, Part},
+    work::{WORKS, work},
 };
 use super::{
     few::Few,
@@ -96,7 +98,7 @@ pub(crate) fn exact(text: &str) -> Result<BylineParts<'_>, ParseError> {
     if let Some(stray) = stray {
         return Err(fault(ParseErrorKind::Expected("a name, a post or an agency"), stray.part));
     }
-    if parts.authors.is_empty() && parts.agency.is_none() {
+    if parts.authors.is_empty() && parts.agency.or(parts.role).is_none() {
         return Err(fault(ParseErrorKind::Expected("a name or an agency"), text));
     }
     Ok(parts)
@@ -135,9 +137,18 @@ fn read(line: &str) -> (BylineParts<'_>, Option<Stray<'_>>) {
             continue;
         }
         let known = parts.authors.len();
-        // "By Jane Roe, Elm TV — Elmville": behind an outlet and a dash stands the place.
-        let placed = known > 0 && parts.agency.is_some() && matches!(mark(), '-' | '–' | '—');
-        match if placed { Part::Place } else { Part::of(part, signed, mark, &parts.authors) } {
+        // "By Jane Roe, Elm TV — Elmville": behind an outlet, known or not, and a dash stands the place.
+        let sourced = parts.agency.is_some() || first_stray.is_some();
+        let placed = known > 0 && sourced && matches!(mark(), '-' | '–' | '—')
+            || known == 0 && parts.role.is_some() && signed && is_place(part)
+            || known > 0 && whole.ends_with(')') && is_one_of(part, WORKS);
+        let mut read = if placed { Part::Place } else { Part::of(part, signed, mark, &parts.authors) };
+        if read.may_hold_work()
+            && let Some((name, work)) = work(part, known)
+        {
+            read = Part::of(name, signed, mark, &parts.authors).doing(work);
+        }
+        match read {
             Part::Author(author, agency) => {
                 parts.authors.push(author);
                 parts.agency = parts.agency.or(agency);
@@ -147,9 +158,13 @@ fn read(line: &str) -> (BylineParts<'_>, Option<Stray<'_>>) {
                     author.role = Some(role);
                 }
             }
-            Part::Role(role) if !signed => parts.role = parts.role.or(Some(role)),
-            Part::Role(role) | Part::Agency(role) if parts.agency.is_none() => parts.agency = Some(role),
-            Part::Role(_) | Part::Agency(_) | Part::Place => {}
+            // "By Associated Press Business Writers", "By ELM STAFF"
+            Part::Role(desk) if signed && (agency(desk).is_ok() || is_staff(desk)) => {
+                parts.agency = parts.agency.or(Some(desk));
+            }
+            Part::Role(role) => parts.role = parts.role.or(Some(role)),
+            Part::Agency(name) => parts.agency = parts.agency.or(Some(name)),
+            Part::Place => {}
             Part::Other => {
                 let allowed = known > 0 || signed && blank_words(part).count() < 4;
                 let stray = Stray { part, allowed };
@@ -164,6 +179,18 @@ fn read(line: &str) -> (BylineParts<'_>, Option<Stray<'_>>) {
         }
     }
     (parts, first_stray)
+}
+
+/// Whether words are the staff of some outlet: "ELM STAFF".
+fn is_staff(desk: &str) -> bool {
+    desk.rsplit_once(' ').is_some_and(|(_, last)| is_one_of(last, &["staff"]))
+}
+
+/// Whether a part behind the post of somebody who is not named is where that one is: "By Staff Reporter, New Elmville".
+fn is_place(part: &str) -> bool {
+    let mut words = blank_words(part);
+    let first = words.next().unwrap_or_default();
+    words.take(2).count() < 2 && is_name(part) && !is_given_name(first) && !is_agency(part)
 }
 
 /// Whether a part is a label of the page and no name: "Recommended Videos", "View Photos".

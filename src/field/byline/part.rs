@@ -54,6 +54,23 @@ impl<'a> Part<'a> {
         }
     }
 
+    /// Whether a part may say what its author did.
+    pub(super) fn may_hold_work(&self) -> bool {
+        match self {
+            Self::Other => true,
+            Self::Author(author, _) => author.name.ends_with(')'),
+            Self::Role(_) | Self::Agency(_) | Self::Place => false,
+        }
+    }
+
+    /// The same, where its author has no post: with what the author did.
+    pub(super) fn doing(mut self, work: &'a str) -> Self {
+        if let Self::Author(author, _) = &mut self {
+            author.role = author.role.or(Some(work));
+        }
+        self
+    }
+
     /// A part that names a post, with the words before the post.
     fn with_role(
         part: &'a str,
@@ -178,7 +195,8 @@ fn is_desk(part: &str) -> bool {
 /// Whether an agency's name comes first, or an acronym before words that do not stand in capitals: "AP Business".
 fn is_agency_first(name: &str) -> bool {
     let first = blank_words(name).next().unwrap_or_default();
-    is_agency(first) || acronym(name) && first.len() < name.len() && name.contains(char::is_lowercase)
+    let wired = agency(name).is_ok_and(|(rest, _)| rest.is_empty() || rest.starts_with(' '));
+    wired || acronym(name) && first.len() < name.len() && name.contains(char::is_lowercase)
 }
 
 /// Whether the first word stands in capitals: `CBS News`.
