@@ -12,7 +12,7 @@ use super::{
     few::Few,
     word::{
         Floor, agency, begins_word, blank_words, glued, glued_phrase, is_address, is_agency, is_given_name,
-        is_name, is_outlet, phrase, same, taken,
+        is_name, is_one_of, is_outlet, phrase, same, taken,
     },
 };
 use crate::{
@@ -55,6 +55,7 @@ const LONGEST: usize = 160;
 pub(crate) fn caption(text: &str) -> CaptionParts<'_> {
     let text = without_label_behind(without_label(text.trim()));
     let Some((mut credits, rest)) = credit_first(text) else {
+        let text = without_picture(text);
         let (text, credits) = credit_last(text).unwrap_or((text, Credits::default()));
         return CaptionParts { text: text.trim(), credits };
     };
@@ -93,6 +94,33 @@ fn without_label(text: &str) -> &str {
         Err(_) => text,
     }
 }
+
+/// A caption without the word for a picture and the colon before it, which lead to no credit: `Image: A ship in port.`
+fn without_picture(text: &str) -> &str {
+    if !beginnings(text).any(Lists::CREDIT) {
+        return text;
+    }
+    let label = |(label, rest)| is_one_of(label, PICTURES).then_some(rest);
+    let rest = text.floor(16).find(':').and_then(|colon| text.split_at_checked(colon)).and_then(label);
+    let body = rest.map_or(text, |rest: &str| rest.trim_start_matches([':', ' ', '\u{A0}']));
+    // "Image: Roe & sons" names whose it is.
+    if blank_words(body).take(4).count() < 4 { text } else { body }
+}
+
+/// Words for a picture before a colon, in lower case.
+const PICTURES: &[&str] = &[
+    "image",
+    "picture",
+    "photo",
+    "photograph",
+    "pic",
+    "bild",
+    "foto",
+    "imagen",
+    "imagem",
+    "immagine",
+    "afbeelding",
+];
 
 /// A caption without what stands glued or set off at its end and is none of it: the label of a button, a notice that an
 /// agency or a page prints behind its credit. `A ship.Open image`, `A ship. Foto: AP Vis mer`.
@@ -242,6 +270,32 @@ fn credit_last(text: &str) -> Option<(&str, Credits<'_>)> {
         .or_else(|| name_behind_stroke(text))
         .or_else(|| name_and_office(text))
         .or_else(|| kind_alone(text))
+        .or_else(|| if matches!(text.as_bytes(), [.., 0x80.. | b')']) { taken_by(text) } else { None })
+}
+
+/// Who took or gave a picture, as papers print it in Japanese: `橋＝14日、山田花子撮影`, `橋（警察提供）`.
+///
+/// ```text
+/// taken-by = text ( "、" / "＝" / "（" ) name ["記者"] ( "撮影" / "提供" ) ["）"]
+/// ```
+fn taken_by(text: &str) -> Option<(&str, Credits<'_>)> {
+    let end = text.strip_suffix(['）', ')', '。']).unwrap_or(text);
+    let photographer = end.strip_suffix("撮影");
+    let head = photographer.or_else(|| end.strip_suffix("提供"))?;
+    let tail = head.floor_tail(LONGEST)?;
+    let (at, sign) = tail.char_indices().rfind(|(_, c)| matches!(c, '、' | '＝' | '=' | '（' | '('))?;
+    let name = tail.get(at + sign.len_utf8()..)?.trim();
+    let name = name.strip_suffix("記者").filter(|name| is_name(name)).unwrap_or(name);
+    let named = name.chars().count() <= 16
+        && name.chars().all(|c| c.is_alphanumeric() || matches!(c, '・' | ' ' | '\u{3000}'));
+    let is_person = photographer.is_some() && is_name(name) && !is_agency(name);
+    let credit = match photographer {
+        Some(_) if is_person => CreditParts { photographer: Some(name), ..CreditParts::default() },
+        Some(_) => CreditParts { agency: Some(name), ..CreditParts::default() },
+        None => CreditParts { agency: Some(name), kind: Some(CreditKind::Handout), ..CreditParts::default() },
+    };
+    let before = head.get(..head.len() - tail.len() + at)?;
+    (named && !name.is_empty()).then(|| (before.trim_end(), [credit].into()))
 }
 
 /// `A ship in port. Supplied`

@@ -10,7 +10,7 @@ use crate::Span;
 /// The words about a picture.
 ///
 /// Filled by lines such as `Photo: KCNA/ EPA The leader waves.`, `A ship in port. (AP Photo/Jane Roe)`,
-/// `Image source, Getty Images`. An alternative text and the caption that repeats it are one caption; a credit in a line of its own
+/// `Image source, Getty Images`, `橋（警察提供）`. An alternative text and the caption that repeats it are one caption; a credit in a line of its own
 /// belongs to the caption that it stands behind.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Deserialize)]
 #[non_exhaustive]

@@ -198,6 +198,9 @@ fn credits_come_in_the_forms_of_their_papers() {
     for (text, expected) in [
         ("A ship in port. Credit…Jane Roe for The Elm Post", "A ship in port. [The Elm Post: Jane Roe]"),
         ("A ship in port. (Elm News: Jane Roe)", "A ship in port. [Elm News: Jane Roe]"),
+        ("A ship in port [Jane Roe/Elm Press]", "A ship in port [Elm Press: Jane Roe]"),
+        ("[Jane Roe/Elm Press]", " [Elm Press: Jane Roe]"),
+        ("[Jane Roe/Elmpress]", " [Elmpress: Jane Roe]"),
         ("A ship in port (ABC News: Jane Roe)", "A ship in port [ABC News: Jane Roe]"),
         ("A ship in port. (Supplied: Jane Roe)", "A ship in port. [: Jane Roe handout]"),
         ("A ship. REUTERS/Jane Roe Acquire Licensing Rights", "A ship. [REUTERS: Jane Roe]"),
@@ -216,6 +219,38 @@ fn credits_come_in_the_forms_of_their_papers() {
         ("They voted. Jane Roe for Mayor", "They voted. Jane Roe for Mayor"),
         ("A ship (Note: Jane Roe is its master)", "A ship (Note: Jane Roe is its master)"),
         ("It left the port. Tide / Ebb", "It left the port. Tide / Ebb"),
+    ] {
+        assert_eq!(shown(&caption(text)), expected, "{text}");
+    }
+}
+
+#[test]
+fn the_word_for_a_picture_is_no_part_of_its_text() {
+    for (text, expected) in [
+        ("Image: A ship in port. Pic: PA", "A ship in port. [PA]"),
+        ("Pic: A ship in port", "A ship in port"),
+        ("Pic: Elm & sons", "Pic: Elm & sons"),
+        ("Bild: Ein Schiff liegt im Hafen.", "Ein Schiff liegt im Hafen."),
+        ("Image: Getty Images", " [Getty Images]"),
+        ("Image: Jane Roe", " [: Jane Roe]"),
+        ("Image problem: A ship in port", "Image problem: A ship in port"),
+        ("Image:", "Image:"),
+    ] {
+        assert_eq!(shown(&caption(text)), expected, "{text}");
+    }
+}
+
+#[test]
+fn who_took_a_picture_stands_before_a_word_in_japanese() {
+    for (text, expected) in [
+        ("通行止めの橋＝14日、花子町、山田花子撮影", "通行止めの橋＝14日、花子町 [: 山田花子]"),
+        ("橋を渡る町長＝山田花子撮影", "橋を渡る町長 [: 山田花子]"),
+        ("橋（山田花子記者撮影）", "橋 [: 山田花子]"),
+        ("橋が落ちた現場（花子町警察提供）", "橋が落ちた現場 [花子町警察 handout]"),
+        ("橋＝共同撮影", "橋 [共同]"),
+        ("町長が撮影", "町長が撮影"),
+        ("、撮影", "、撮影"),
+        ("撮影", "撮影"),
     ] {
         assert_eq!(shown(&caption(text)), expected, "{text}");
     }
