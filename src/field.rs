@@ -16,7 +16,7 @@ mod word;
 pub(crate) use self::{
     byline::{BylineParts, byline, is_of_the_page},
     caption::{CreditParts, caption},
-    dateline::{DatelineParts, dateline, dateline_alone},
+    dateline::{DatelineParts, dateline, dateline_alone, dateline_stopped},
     notice::{Where, notice},
     source::sources,
     tagline::{TaglineParts, tagline},

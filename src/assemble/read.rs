@@ -69,7 +69,8 @@ impl<'a> Source<'a> {
 
     /// The dateline that a paragraph begins with.
     pub(crate) fn dateline(self, paragraph: &str) -> Option<Dateline> {
-        field::dateline(paragraph).map(|parts| self.dateline_of(&parts))
+        let parts = field::dateline(paragraph).or_else(|| field::dateline_stopped(paragraph))?;
+        Some(self.dateline_of(&parts))
     }
 
     /// The dateline that a line is, and nothing else.

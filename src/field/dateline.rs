@@ -76,16 +76,95 @@ fn may_be_dated(head: &[u8]) -> bool {
     before.windows(2).filter(is_small).count() <= SMALL
 }
 
+/// A place in capitals and a full stop, as regional papers of Germany and Scandinavia open their first paragraph: `ELMSTADT. Der`. No word
+/// that the lexicon knows stands there, as in the head of a column.
+///
+/// ```text
+/// dateline = PLACE "." blank
+/// ```
+pub(crate) fn dateline_stopped(paragraph: &str) -> Option<DatelineParts<'_>> {
+    if !matches!(paragraph.as_bytes(), [b'A'..=b'Z' | 0xC3, b'A'..=b'Z' | 0x80.., ..]) {
+        return None;
+    }
+    let (place, after) = paragraph.floor(LONGEST).split_once(". ")?;
+    let known = || lexicon::words(place).any(|word| lexicon::word(word).lists.any(Lists::ALL));
+    let is_section = || place.split(['/', ' ', '-']).any(|word| is_one_of(word, SECTIONS));
+    let first = blank_words(after).next().unwrap_or_default();
+    let opens = first.starts_with(char::is_uppercase) && (!shouts(first) || first.chars().count() < 2);
+    let holds = opens
+        && shouts(place)
+        && is_place(place)
+        && is_shouted_place(place, ':')
+        && !known()
+        && !is_section();
+    holds.then_some(())?;
+    parts(paragraph, after, (Some(place), None, None))
+}
+
+/// Words in capitals that head the texts of a section, in lower case.
+const SECTIONS: &[&str] = &[
+    "fussball",
+    "fußball",
+    "handball",
+    "tennis",
+    "volleyball",
+    "basketball",
+    "eishockey",
+    "leichtathletik",
+    "politik",
+    "wirtschaft",
+    "kultur",
+    "verkehr",
+    "polizei",
+    "feuerwehr",
+    "wetter",
+    "unfall",
+    "leute",
+    "fotboll",
+    "fotball",
+    "fodbold",
+    "håndbold",
+    "håndball",
+    "ishockey",
+    "ishockei",
+    "bandy",
+    "friidrott",
+    "friidrett",
+    "väder",
+    "nyheter",
+    "nyheder",
+    "ledare",
+    "leder",
+    "insändare",
+    "krönika",
+    "debatt",
+    "debat",
+    "football",
+    "soccer",
+    "baseball",
+    "cricket",
+    "rugby",
+    "hockey",
+    "golf",
+    "racing",
+    "weather",
+    "politics",
+    "business",
+];
+
 /// The first byte of "–" and "—".
 const DASH: u8 = 0xE2;
 
-/// The parts of a line that has a place in capitals, an agency and a mark, and nothing else: `ELMVILLE, Calder (AP) —`.
+/// The parts of a line that has a place, an agency and a mark, and nothing else, where the place stands in capitals or the agency
+/// in no brackets: `ELMVILLE, Calder (AP) —`, `Elmville CNN —`.
 pub(crate) fn dateline_alone(line: &str) -> Option<DatelineParts<'_>> {
-    if line.len() > LONGEST || !line.contains('(') || !line.ends_with(['-', '–', '—', '_']) {
+    if line.len() > LONGEST || !line.ends_with(['-', '–', '—', '_']) {
         return None;
     }
     let shouted = |place: &str| place.split(',').next().is_some_and(shouts);
-    exact(line).ok().filter(|parts| parts.place.is_some_and(shouted) && parts.agency.is_some_and(is_agency))
+    let bare = line.ends_with('—') && !line.contains('(');
+    let parts = exact(line).ok().filter(|parts| parts.agency.is_some_and(is_agency));
+    parts.filter(|parts| parts.place.is_some_and(|place| bare || shouted(place)))
 }
 
 /// `【ワシントン＝共同】`, `【ロンドン共同】`, as Japanese papers print it.
@@ -309,7 +388,7 @@ pub(crate) fn exact(text: &str) -> Result<DatelineParts<'_>, ParseError> {
                 }
                 (before, Some(by))
             }
-            None => (body, None),
+            None => bare_agency(body),
         },
     };
     let agency = inner.map(str::trim);
@@ -325,6 +404,14 @@ pub(crate) fn exact(text: &str) -> Result<DatelineParts<'_>, ParseError> {
         return Err(fault("a place or an agency", text));
     }
     Ok(DatelineParts { text, place, region: place.and_then(region), agency, date, rest: "" })
+}
+
+/// A text without the agency in capitals that it ends with, and that agency: `Elmville, Calder CNN`.
+fn bare_agency(text: &str) -> (&str, Option<&str>) {
+    match text.rsplit_once(' ') {
+        Some((place, by)) if shouts(by) && is_agency(by) => (place, Some(by)),
+        _ => (text, None),
+    }
 }
 
 /// The end of a text.
@@ -650,6 +737,7 @@ mod tests {
             ("Elmville, Ill.", (Some("Elmville, Ill."), None, None)),
             ("GENEVA, June 2", (Some("GENEVA"), None, Some("June 2"))),
             ("(CNN)", (None, Some("CNN"), None)),
+            ("Elmville CNN —", (Some("Elmville"), Some("CNN"), None)),
             ("【ワシントン＝共同】", (Some("ワシントン"), Some("共同"), None)),
         ];
         for &(text, expected) in cases {
@@ -708,6 +796,10 @@ mod tests {
         for (line, expected) in [
             ("HOLLIN, Calder (AP) —", Some((Some("HOLLIN, Calder"), Some("AP"), None))),
             ("HOLLIN, May 3 (Reuters) -", Some((Some("HOLLIN"), Some("Reuters"), Some("May 3")))),
+            ("Hollin CNN —", Some((Some("Hollin"), Some("CNN"), None))),
+            ("Hollin, Calder CNN —", Some((Some("Hollin, Calder"), Some("CNN"), None))),
+            ("Hollin CNN -", None),
+            ("CNN —", None),
             ("HOLLIN —", None),
             ("JANE ROE (AP)", None),
             ("Jane Roe (AP) —", None),
@@ -715,6 +807,28 @@ mod tests {
         ] {
             let shown = dateline_alone(line).map(|parts| (parts.place, parts.agency, parts.date));
             assert_eq!(shown, expected, "{line}");
+        }
+    }
+
+    #[test]
+    fn a_place_in_capitals_may_end_in_a_full_stop() {
+        for (paragraph, expected) in [
+            ("ELMSTADT. Der Rat tagte am Montag.", Some("ELMSTADT")),
+            ("BAD ELMEN. Der Rat tagte am Montag.", Some("BAD ELMEN")),
+            ("ELMKÖPING. Kommunen har sagt nej.", Some("ELMKÖPING")),
+            ("ELMSTADT/KIEL. Ein Schiff sank.", Some("ELMSTADT/KIEL")),
+            ("Elmstadt. Der Rat tagte am Montag.", None),
+            ("FUSSBALL. Der Verein hat verloren.", None),
+            ("KOMMENTAR. Der Rat irrt.", None),
+            ("BREAKING NEWS. The mill is open.", None),
+            ("NEIN. Der Rat sagt nein.", None),
+            ("ELMSTADT. DER RAT TAGT.", None),
+            ("ELMSTADT. der Rat tagt.", None),
+            ("ST. ELM. The mill is open.", None),
+            ("ELMSTADT.", None),
+            ("ELMSTADT. ", None),
+        ] {
+            assert_eq!(dateline_stopped(paragraph).and_then(|parts| parts.place), expected, "{paragraph}");
         }
     }
 

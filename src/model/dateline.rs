@@ -7,8 +7,8 @@ use crate::Span;
 /// The head of the first paragraph: where and when the article was written, and for which agency.
 ///
 /// Filled by paragraphs that begin with `WASHINGTON, Feb 28 (UPI) -- `, `RANCHO ELMO, Calif. (Reuters) - `, `Kiel (dpa) - `,
-/// `NEW DELHI: `, as the AP Stylebook and the agencies of Europe print them. The paragraph keeps it: [`BodyBlock::text`] is what was
-/// printed, and [`Article::lead`] is the paragraph behind it.
+/// `NEW DELHI: `, `ELMSTADT. `, as the AP Stylebook, the agencies of Europe and regional papers print them. The paragraph keeps it:
+/// [`BodyBlock::text`] is what was printed, and [`Article::lead`] is the paragraph behind it.
 ///
 /// [`BodyBlock::text`]: crate::BodyBlock::text
 /// [`Article::lead`]: crate::Article::lead
