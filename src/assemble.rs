@@ -81,6 +81,7 @@ fn parts(text: &str, outline: &Outline) -> Parts {
             assembly.block(i, *block);
         }
         assembly.tagline_behind();
+        assembly.signature_behind();
         assembly.parts.agency = assembly.agency();
     }
     assembly.quotes(outline.quotes());

@@ -14,7 +14,7 @@ mod timestamp;
 mod word;
 
 pub(crate) use self::{
-    byline::{BylineParts, byline, is_of_the_page},
+    byline::{BylineParts, byline, is_of_the_page, signature},
     caption::{CreditParts, caption},
     dateline::{DatelineParts, dateline, dateline_alone, dateline_stopped},
     notice::{Where, notice},

@@ -2,7 +2,7 @@
 
 use super::Assembly;
 use crate::{
-    BlockKind, BlockSpan, BodyKind, Notice, QuotePlace,
+    Author, BlockKind, BlockSpan, BodyKind, Byline, Notice, QuotePlace,
     field::{self, Where},
 };
 
@@ -60,6 +60,25 @@ impl Assembly<'_> {
             && field::exact::tagline(bracket).is_ok()
         {
             self.tagline(bracket);
+        }
+    }
+
+    /// The byline of an article whose body ends with the name of its author in brackets; a paragraph that has more keeps it.
+    pub(super) fn signature_behind(&mut self) {
+        let last = self.parts.body.last().filter(|block| block.kind == BodyKind::Paragraph);
+        let text = last.filter(|last| last.text.ends_with('）')).and_then(|last| last.span?.text(self.text));
+        let Some((whole, name)) = text.and_then(field::signature) else { return };
+        // In Chinese other things stand there.
+        let is_kana = |c| matches!(c, 'ぁ'..='ん');
+        if self.parts.byline.is_some() || !self.parts.body.iter().any(|block| block.text.contains(is_kana)) {
+            return;
+        }
+        let mut byline = Byline::new(self.source.owned(whole)).author(Author::new(self.source.owned(name)));
+        byline.span = self.source.span(whole);
+        byline.authors.iter_mut().for_each(|author| author.span = self.source.span(name));
+        self.parts.byline = Some(byline);
+        if text.is_some_and(|text| text.len() == whole.len()) {
+            self.parts.body.pop();
         }
     }
 
@@ -127,6 +146,31 @@ mod tests {
             "(Edited by Jane Roe, who was there)",
         ] {
             assert_eq!(read(last), None, "{last}");
+        }
+    }
+
+    #[test]
+    fn an_article_may_be_signed_behind_its_body() {
+        let read = |last: &str| {
+            let text = format!(
+                "花子町の橋が通行止め　町長「年内に復旧」\n\n2024年3月14日 12時35分\n\n　花子町は14日、老朽化した花子大橋を通行止めにした。\
+                 \n\n　大川誠町長は記者会見で「年内の復旧を目指す」と述べた。{last}\n"
+            );
+            let article = Article::parse(&text);
+            let copy = Article::parse(&article.to_string()).without_spans();
+            assert_eq!(copy, article.clone().without_spans(), "{last}");
+            let author = article.byline().and_then(|byline| byline.authors.first());
+            (article.body().len(), author.map(|author| author.name.clone()))
+        };
+        for (last, expected) in [
+            ("\n\n（山田花子）", (2, Some("山田花子"))),
+            ("（山田花子）", (2, Some("山田花子"))),
+            ("\n\n（敬称略）", (3, None)),
+            ("（社会部）", (2, None)),
+            ("（共同）", (2, None)),
+        ] {
+            let (blocks, author) = read(last);
+            assert_eq!((blocks, author.as_deref()), expected, "{last}");
         }
     }
 }

@@ -2,10 +2,12 @@
 
 mod address;
 mod part;
+mod signature;
 #[cfg(test)]
 mod tests;
 mod work;
 
+pub(crate) use self::signature::signature;
 use self::{
     address::{Address, address},
     part::{POOL, Part},

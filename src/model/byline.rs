@@ -6,8 +6,8 @@ use crate::Span;
 
 /// Who wrote an article.
 ///
-/// Filled by lines such as `By Jane Roe and John Doe, Staff Writers`, `Von Jane Roe, Elmstadt`, `Jane Roe / AP`. A time in the
-/// same line goes to the timestamps.
+/// Filled by lines such as `By Jane Roe and John Doe, Staff Writers`, `Von Jane Roe, Elmstadt`, `Jane Roe / AP`, and in Japanese by a name
+/// in brackets at the end of the body, `（山田花子）`. A time in the same line goes to the timestamps.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Deserialize)]
 #[non_exhaustive]
 pub struct Byline {

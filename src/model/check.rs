@@ -136,7 +136,7 @@ impl Parts {
         let last =
             self.body.iter().rfind(|block| block.kind == BodyKind::Paragraph).and_then(|block| block.span);
         let apart = move |span: &Span| !ends_in(*span, last);
-        let byline = self.byline.as_ref().and_then(|byline| byline.span);
+        let byline = self.byline.as_ref().and_then(|byline| byline.span).filter(apart);
         let published = self.published.as_ref().and_then(|time| time.span);
         let updated = self.updated.as_ref().and_then(|time| time.span);
         let head = [
