@@ -273,6 +273,10 @@ fn the_schema_refuses_what_the_types_refuse() {
         json!({"quotes": [{"text": "x", "kind": "direct", "place": "byline"}]}),
         json!({"published": {"text": "x", "value": "June 3"}}),
         json!({"language": "English!"}),
+        json!([]),
+        json!({"related": [{}]}),
+        json!({"taglines": [{"text": "x", "credits": [{"role": "editing"}]}]}),
+        json!({"taglines": [{"text": "x", "credits": [{"role": "editing", "names": []}]}]}),
     ] {
         assert!(!open.is_valid(&json), "{json}");
         assert!(serde_json::from_value::<Article>(json.clone()).is_err(), "{json}");
