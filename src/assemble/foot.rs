@@ -24,7 +24,8 @@ const LONGEST: usize = 600;
 impl Assembly<'_> {
     /// Takes a line that is a tagline or a notice, and says whether it did.
     pub(super) fn at_foot(&mut self, i: usize, line: &str) -> bool {
-        if i >= self.foot && line.len() <= LONGEST && self.tagline(line) {
+        // A paragraph that ends with a tagline in brackets is none itself.
+        if i >= self.foot && line.len() <= LONGEST && bracket(line).is_none() && self.tagline(line) {
             return true;
         }
         self.notice(i, line)
@@ -56,9 +57,7 @@ impl Assembly<'_> {
     pub(super) fn tagline_behind(&mut self) {
         let last = self.parts.body.iter().rfind(|block| block.kind == BodyKind::Paragraph);
         let text = last.and_then(|block| block.span?.text(self.text));
-        if let Some(bracket) = text.and_then(bracket)
-            && field::exact::tagline(bracket).is_ok()
-        {
+        if let Some(bracket) = text.and_then(bracket) {
             self.tagline(bracket);
         }
     }
@@ -90,13 +89,15 @@ impl Assembly<'_> {
     }
 }
 
-/// The bracket that a text ends with, behind the end of a sentence.
+/// The tagline in brackets that a text ends with, behind the end of a sentence: it names two parts of the work, or says nothing else.
 fn bracket(text: &str) -> Option<&str> {
     let inner = text.trim_end_matches('.').strip_suffix([')', ']'])?;
     let open = memchr::memrchr2(b'(', b'[', inner.as_bytes())?;
     let (before, bracket) = text.split_at_checked(open)?;
     let ends = before.trim_end().ends_with(['.', '!', '?', '…', '”', '"', '’', '»', '“', '。', '」']);
-    (ends && bracket.len() <= LONGEST).then_some(bracket)
+    let told = ends && bracket.len() <= LONGEST;
+    let several = || field::tagline(bracket).is_some_and(|parts| parts.len() > 1);
+    (told && (field::exact::tagline(bracket).is_ok() || several())).then_some(bracket)
 }
 
 #[cfg(test)]
@@ -130,6 +131,14 @@ mod tests {
                 &[(reporting, &["Jane Roe"]), (editing, &["Ida Probe"])],
             ),
             ("[Reportage de Jeanne Roux.]", &[(reporting, &["Jeanne Roux"])]),
+            (
+                "(Jane Roe and John Doe contributed reporting from Elmville.)",
+                &[(TaglineRole::AdditionalReporting, &["Jane Roe", "John Doe"])],
+            ),
+            (
+                "(Reporting by Jane Roe and the Elmville newsroom; Editing by Ida Probe)",
+                &[(reporting, &["Jane Roe"]), (editing, &["Ida Probe"])],
+            ),
         ] {
             let tagline = read(last);
             let credits = tagline.iter().flat_map(|tagline| &tagline.credits);

@@ -279,7 +279,8 @@ fn behind_office(text: &str) -> &str {
         let office = role && word.starts_with(char::is_lowercase)
             || is_one_of(word, &["writer", "writers", "reporter", "reporters"]);
         let possessive = ["'s", "’s", "s'", "s’"].iter().any(|end| word.ends_with(end));
-        if office || possessive {
+        // "Jane Roe and the Elmville newsroom"
+        if (office || possessive) && !after.trim().is_empty() {
             names = after;
         }
         rest = after;
