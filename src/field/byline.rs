@@ -18,7 +18,7 @@ use super::{
     timestamp::placed,
     word::{
         Floor, Parsed, agency, blank_words, check, glued, glued_phrase, is_agency, is_given_name, is_name,
-        is_one_of, listed, taken,
+        is_one_of, is_outlet, listed, taken,
     },
 };
 use crate::{
@@ -142,7 +142,10 @@ fn read(line: &str) -> (BylineParts<'_>, Option<Stray<'_>>) {
         // "By Jane Roe, Elm TV — Elmville": behind an outlet, known or not, and a dash stands the place.
         let sourced = parts.agency.is_some() || first_stray.is_some();
         let placed = known > 0 && sourced && matches!(mark(), '-' | '–' | '—')
-            || known == 0 && parts.role.is_some() && signed && is_place(part)
+            || known == 0
+                && signed
+                && (parts.role.is_some() || parts.agency.is_some() && mark() == ',')
+                && is_place(part)
             || known > 0 && whole.ends_with(')') && is_one_of(part, WORKS);
         let mut read = if placed { Part::Place } else { Part::of(part, signed, mark, &parts.authors) };
         if read.may_hold_work()
@@ -180,7 +183,23 @@ fn read(line: &str) -> (BylineParts<'_>, Option<Stray<'_>>) {
             author.take(address);
         }
     }
+    if parts.agency.is_none() {
+        outlet_first(names, &mut parts);
+    }
     (parts, first_stray)
+}
+
+/// Takes the first of two authors for the outlet that it is, where a stroke stands behind it: `Elmville Post / Jane Roe`.
+fn outlet_first(names: &str, parts: &mut BylineParts<'_>) {
+    if let [first, second] = *parts.authors
+        && first.role.is_none()
+        && matches!(mark_before(names, second.name), '/' | '|')
+        && is_outlet(first.name)
+        && !blank_words(first.name).next().is_some_and(is_given_name)
+        && blank_words(second.name).next().is_some_and(is_given_name)
+    {
+        (parts.agency, parts.authors) = (Some(first.name), [second].into());
+    }
 }
 
 /// Whether words are the staff of some outlet: "ELM STAFF".

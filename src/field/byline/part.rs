@@ -189,7 +189,7 @@ fn is_titled(part: &str) -> bool {
 /// Whether the last word is one that ends no surname.
 fn is_desk(part: &str) -> bool {
     let last = blank_words(part).next_back().unwrap_or_default();
-    ["News", "Desk", "Staff", "Agency"].contains(&last)
+    ["News", "Desk", "Staff", "Agency", "Service"].contains(&last)
 }
 
 /// Whether an agency's name comes first, or an acronym before words that do not stand in capitals: "AP Business".

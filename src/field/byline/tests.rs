@@ -200,6 +200,11 @@ fn what_authors_did_and_posts_without_a_name_are_told() {
         ("Text: Ida Probe, Foto: Max Muster", "Ida Probe; Max Muster [Foto]"),
         ("By Jane Roe (Text) and John Doe (Photos)", "Jane Roe [Text]; John Doe [Photos]"),
         ("John Doe / Elmwick Post", "John Doe | Elmwick Post"),
+        ("Elmwick Post / John Doe", "John Doe | Elmwick Post"),
+        ("Emily Post / John Doe", "Emily Post; John Doe"),
+        ("By Elm Express News Service, New Elmville", "Elm Express News Service"),
+        ("By Reuters, Elm Kong", "Reuters"),
+        ("By Reuters, Jane Roe", "Jane Roe | Reuters"),
     ] {
         assert_eq!(shown(line), expected, "{line}");
     }
