@@ -2,6 +2,7 @@
 
 mod body;
 mod head;
+mod related;
 
 use super::{
     columns::Seen,
@@ -72,10 +73,15 @@ fn may_be_dated(line: &[u8]) -> bool {
 
 /// Raises the kind that the frame of a line speaks for, if it does; the text has so many `lines`.
 pub(super) fn raise(signs: Seen, lines: usize, scores: &mut Scores) {
-    if let Some((kind, by)) = raised(signs, lines)
-        && let Some(score) = scores.get_mut(kind as usize)
-    {
+    let Some((kind, by)) = raised(signs, lines) else { return };
+    if let Some(score) = scores.get_mut(kind as usize) {
         *score = score.saturating_add(by);
+    }
+    if kind == BlockKind::RelatedItem
+        && let Some(caption) = scores.get_mut(BlockKind::Caption as usize)
+    {
+        // The text of a picture is as short and as bare.
+        *caption = caption.saturating_sub(by);
     }
 }
 
@@ -85,6 +91,8 @@ pub(super) fn raised(signs: Seen, lines: usize) -> Option<(BlockKind, i16)> {
         Some((BlockKind::Paragraph, ASKED))
     } else if is_card(signs) {
         Some((BlockKind::RelatedItem, CARD))
+    } else if let Some(found) = related::raised(signs) {
+        Some(found)
     } else if is_listed(signs) {
         Some((BlockKind::ListItem, ITEM))
     } else if is_tagline(signs) {

@@ -81,6 +81,7 @@ pub(super) static TURKISH: Language = Language {
     related: &[
         "ilgili haberler",
         "ilgili haber",
+        "ayrıca okuyun",
         "benzer haberler",
         "ilgili konular",
         "ilgili içerikler",
@@ -112,6 +113,7 @@ pub(super) static TURKISH: Language = Language {
     ],
     see_also: &[
         "ayrıca bakınız",
+        "ayrıca okuyun",
         "devamını oku",
         "ilgili haber",
         "haberin devamı",

@@ -1,6 +1,6 @@
 //! What a line in the body, or behind it, is by its frame.
 
-use super::{ARTICLE, ARTICLE_HEAD, BULLETS, FAR, head};
+use super::{ARTICLE, ARTICLE_HEAD, BULLETS, FAR, head, related};
 use crate::{
     BlockKind,
     layout::{
@@ -24,7 +24,7 @@ const QUOTED_CROSSHEAD: i16 = 36;
 /// What standing so in capitals is worth.
 const SHOUTED_CROSSHEAD: i16 = 80;
 /// What being a title right below the words above other articles is worth.
-const RELATED: i16 = 56;
+const RELATED: i16 = 80;
 /// What heading such a title is worth.
 const HEADS_RELATED: i16 = 72;
 /// What being the end of the body that names its agency is worth.
@@ -178,23 +178,26 @@ fn is_related(signs: Seen) -> bool {
 }
 
 /// ```text
-/// related-heading = related [":"]        ; in the body, right above such a title; "Read more" without a colon is a button
+/// related-heading = related [":"]        ; in the body, right above such a title; "Read more" without a colon is a button,
+///                                        ; unless no other one stands near
 /// ```
 fn heads_related(signs: Seen) -> bool {
     let colon = signs.of(Sign::End) == End::Colon.sign();
     signs.list(Lists::RELATED) >= 2
         && signs.head_others()
-        && (colon || signs.list(Lists::RELATED) == 3 && signs.list(Lists::PAGE) < 2)
+        && (colon
+            || signs.list(Lists::RELATED) == 3
+                && (signs.list(Lists::PAGE) < 2 || related::is_lone_label(signs)))
         && signs.of(Sign::LongAbove) >= 1
         && signs.of(Sign::LongBelow) >= 1
         && is_link(signs.below())
 }
 
 /// ```text
-/// title = 4*word                         ; no sentence, with nothing of another field, and not printed twice
+/// title = 3*word                         ; no sentence, with nothing of another field, and not printed twice
 /// ```
 fn is_link(signs: Seen) -> bool {
-    signs.of(Sign::Words) >= 4
+    signs.of(Sign::Words) >= 3
         && signs.of(Sign::Length) < LINK
         && (signs.of(Sign::End) <= End::Letter.sign() || matches!(signs.of(Sign::End), QUESTION | QUOTE))
         && signs.of(Sign::Glued) == 0
