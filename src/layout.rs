@@ -103,7 +103,8 @@ fn kinds(text: &str, bytes: Bytes, forest: &Forest<'_>, room: &mut Room) {
     forms.reserve_exact(open.len());
     survey.each(|stretch| {
         let may_be_title = |line: Seen| {
-            stretch.number(0) == 0 && is_head(line) && frame::raised(line, lines.len()).is_none()
+            let is_other = |(kind, _)| kind != BlockKind::Headline;
+            stretch.number(0) == 0 && is_head(line) && !frame::raised(line, lines.len()).is_some_and(is_other)
         };
         forest.ask(stretch, may_be_title, scores);
         for lane in stretch.asked() {

@@ -25,6 +25,9 @@ const UPDATE: i16 = 160;
 pub(super) const BESIDE_TIME: i16 = 48;
 /// What a first line is worth that says what it is, where the headline was left out.
 const FIRST: i16 = 320;
+/// What being the first line right above author or time is worth, and being the name between such a line and the body.
+const SIGNED_TITLE: i16 = 200;
+const AUTHOR: i16 = 100;
 /// What a bulleted point is worth.
 const KEY_POINT: i16 = 200;
 /// The length of a line of author and time on the scale of signs: 79 columns at most.
@@ -59,6 +62,8 @@ pub(super) fn raised(signs: Seen) -> Option<(BlockKind, i16)> {
         Some((BlockKind::Timestamp, UPDATE))
     } else if is_named_beside_time(signs) {
         Some((BlockKind::Byline, BESIDE_TIME))
+    } else if is_author(signs) {
+        Some((BlockKind::Byline, AUTHOR))
     } else if let Some(worth) = title(signs) {
         Some((BlockKind::Headline, worth))
     } else if is_titled(signs.above()) {
@@ -100,6 +105,8 @@ fn is_titled(signs: Seen) -> bool {
 fn title(signs: Seen) -> Option<i16> {
     if is_titled(signs) {
         (!is_copy(signs)).then_some(TITLED)
+    } else if is_signed_title(signs) {
+        Some(SIGNED_TITLE)
     } else {
         (signs.of(Sign::LikeNext) == 1 && is_titled(signs.below())).then_some(TITLED_TWICE)
     }
@@ -118,6 +125,56 @@ fn is_words(signs: Seen) -> bool {
         && signs.of(Sign::Bullet) + signs.of(Sign::Bars) == 0
         && signs.of(Sign::Chrome) <= 4
         && signs.list(Lists::BY) < 2
+}
+
+/// ```text
+/// head  = title 1*2( name / time ) sentence       ; the first lines of all
+/// title = 3*20word                                ; no sentence, and nothing of another field
+/// ```
+fn is_signed_title(signs: Seen) -> bool {
+    signs.of(Sign::FromTop) == 0 && is_bare(signs) && {
+        let field = signs.below();
+        let named = is_by(field) || field.of(Sign::Name) == 1 && field.of(Sign::Byline) == 2;
+        (named || is_time(field))
+            && (is_sentence(field.below())
+                || (is_by(field.below()) || is_time(field.below())) && is_sentence(field.below().below()))
+    }
+}
+
+/// ```text
+/// author = 2*4capital-word               ; between such a title and the body
+/// ```
+fn is_author(signs: Seen) -> bool {
+    signs.of(Sign::Name) == 1
+        && signs.of(Sign::Byline) == 2
+        && signs.of(Sign::FromTop) == 1
+        && is_bare(signs.above())
+        && is_sentence(signs.below())
+}
+
+/// Three words and more that end as a title does, none of which are of another field.
+fn is_bare(signs: Seen) -> bool {
+    signs.of(Sign::Plain) == 0
+        && (3..=20).contains(&signs.of(Sign::Words))
+        && (signs.of(Sign::End) <= End::Letter.sign()
+            || [End::Question, End::Exclamation, End::Quote]
+                .iter()
+                .any(|end| signs.of(Sign::End) == end.sign()))
+        && matches!(signs.of(Sign::Start), 1..=4 | 10)
+        && signs.of(Sign::Stamp) < 2
+        && signs.of(Sign::Byline) + signs.of(Sign::Credit) + signs.of(Sign::Bullet) + signs.of(Sign::Bars)
+            == 0
+        && signs.of(Sign::Copies) + signs.of(Sign::LikeNext) == 0
+        && signs.of(Sign::Chrome) <= 4
+        && [Lists::BY, Lists::CREDIT, Lists::IMAGE].iter().all(|&list| signs.list(list) < 2)
+}
+
+/// A sentence of the body.
+fn is_sentence(signs: Seen) -> bool {
+    signs.of(Sign::Plain) == 1
+        || (STOPPED..MOST).contains(&signs.of(Sign::End))
+            && (5..MOST).contains(&signs.of(Sign::Words))
+            && signs.of(Sign::Length) >= 16
 }
 
 /// Who wrote it, or when.
