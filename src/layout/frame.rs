@@ -8,7 +8,7 @@ use super::{
     columns::Seen,
     ends::{Bullet, End},
     forest::Scores,
-    sign::{Sign, Signs as _},
+    sign::{MOST, Sign, Signs as _},
 };
 use crate::{BlockKind, field, lexicon::Lists};
 
@@ -17,10 +17,14 @@ const CARD: i16 = 160;
 /// What being an item of a list inside the body is worth.
 const ITEM: i16 = 160;
 
+/// What being an agency alone is worth.
+const WIRE: i16 = 240;
 /// What being a tagline is worth.
 const SIGNED_OFF: i16 = 160;
 /// What being a sentence or a byline of a text of a few short lines is worth.
 const BRIEF: i16 = 160;
+/// What being a labelled text below a credit is worth.
+const LABELLED: i16 = 160;
 /// What being a sentence above a credit is worth.
 const CREDITED: i16 = 72;
 /// What being a question of the body with its answer below is worth.
@@ -95,8 +99,12 @@ pub(super) fn raised(signs: Seen, lines: usize) -> Option<(BlockKind, i16)> {
         Some(found)
     } else if is_listed(signs) {
         Some((BlockKind::ListItem, ITEM))
+    } else if let Some(found) = wire(signs) {
+        Some(found)
     } else if is_tagline(signs) {
         Some((BlockKind::Boilerplate, SIGNED_OFF))
+    } else if is_labelled(signs) {
+        Some((BlockKind::Caption, LABELLED))
     } else if is_credited(signs) {
         Some((BlockKind::Caption, CREDITED))
     } else if let Some(found) =
@@ -148,11 +156,49 @@ fn is_listed(signs: Seen) -> bool {
         && signs.list(Lists::SEE_ALSO) < 2
 }
 
+/// What an agency alone is by its frame, and what that is worth: a byline, or the mark behind the body.
+///
+/// ```text
+/// wire = agency                          ; below the title, or between the time and the body; or right below the body, behind
+///                                        ; all long lines
+/// ```
+fn wire(signs: Seen) -> Option<(BlockKind, i16)> {
+    let alone = signs.list(Lists::AGENCY) == 3
+        && signs.of(Sign::Words) <= 3
+        && signs.of(Sign::Bullet) + signs.of(Sign::Copyright) + signs.of(Sign::Slashes) == 0;
+    if !alone {
+        None
+    } else if signs.of(Sign::LongAbove) == 0 && head::is_wire(signs) {
+        Some((BlockKind::Byline, WIRE))
+    } else {
+        let is_last = signs.of(Sign::LongBelow) == 0
+            && signs.of(Sign::TextLines) <= ARTICLE
+            && signs.of(Sign::FromTop) >= 3
+            && head::is_sentence(signs.above());
+        is_last.then_some((BlockKind::Boilerplate, WIRE))
+    }
+}
+
 /// ```text
 /// tagline = "reporting by" names ; below some of the body
 /// ```
 fn is_tagline(signs: Seen) -> bool {
-    signs.list(Lists::TAGLINE) >= 2 && signs.of(Sign::LongAbove) >= 2
+    signs.list(Lists::TAGLINE) >= 2
+        && (signs.of(Sign::LongAbove) >= 2
+            || signs.of(Sign::TextLong) == 0
+                && signs.of(Sign::FromTop) >= 4
+                && signs.of(Sign::AgencyLast) == 1)
+}
+
+/// ```text
+/// caption = picture ("," / ":") 3*word   ; right below a line that is a credit and nothing else: "Image caption, The bridge"
+/// ```
+fn is_labelled(signs: Seen) -> bool {
+    signs.list(Lists::IMAGE) == 2
+        && signs.above().of(Sign::Credit) == 2
+        && (5..MOST).contains(&signs.of(Sign::Words))
+        && signs.of(Sign::Commas) + signs.of(Sign::Colon) > 0
+        && signs.of(Sign::Chrome) <= 4
 }
 
 /// ```text

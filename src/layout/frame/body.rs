@@ -85,7 +85,7 @@ pub(super) fn raised(signs: Seen) -> Option<(BlockKind, i16)> {
     } else if heads_list(signs) {
         Some((BlockKind::Heading, LAST_LIST))
     } else {
-        (is_contact(signs) || is_clock(signs) || is_button(signs))
+        (is_contact(signs) || is_clock(signs) || is_button(signs) || is_rights(signs))
             .then_some((BlockKind::Boilerplate, OF_THE_PAGE))
     }
 }
@@ -331,6 +331,13 @@ fn is_button(signs: Seen) -> bool {
         && signs.of(Sign::Words) <= 6
         && signs.of(Sign::End) < 13
         && signs.of(Sign::Colon) + signs.of(Sign::Currency) == 0
+}
+
+/// ```text
+/// rights = reserved *6word "©"           ; or around it: "All rights reserved © Elmville Press", whose last words are no credit
+/// ```
+fn is_rights(signs: Seen) -> bool {
+    signs.list(Lists::RIGHTS) >= 2 && signs.of(Sign::Copyright) == 1 && signs.of(Sign::Words) <= 8
 }
 
 /// ```text

@@ -52,7 +52,7 @@ pub(super) fn raised(signs: Seen) -> Option<(BlockKind, i16)> {
         Some((BlockKind::Byline, FIRST))
     } else if is_dated_first(signs) {
         Some((BlockKind::Timestamp, FIRST))
-    } else if is_post(signs) {
+    } else if is_post(signs) || is_outlet(signs) {
         Some((BlockKind::Byline, POST))
     } else if is_posted(signs) {
         Some((BlockKind::Byline, BESIDE_TIME))
@@ -170,7 +170,7 @@ fn is_bare(signs: Seen) -> bool {
 }
 
 /// A sentence of the body.
-fn is_sentence(signs: Seen) -> bool {
+pub(super) fn is_sentence(signs: Seen) -> bool {
     signs.of(Sign::Plain) == 1
         || (STOPPED..MOST).contains(&signs.of(Sign::End))
             && (5..MOST).contains(&signs.of(Sign::Words))
@@ -232,6 +232,30 @@ pub(super) fn is_post(signs: Seen) -> bool {
         && above.of(Sign::Byline) >= 2
         && above.of(Sign::Byline) < MOST
         && matches!(above.list(Lists::BY), 2 | 3)
+}
+
+/// ```text
+/// outlet = agency / 2*6capital-word      ; right below "by" author, of which the first is all capitals, or with a place:
+///                                        ; "BBC News, Elmville"
+/// ```
+fn is_outlet(signs: Seen) -> bool {
+    signs.of(Sign::Capitals) == 16
+        && is_by(signs.above())
+        && signs.of(Sign::End) <= End::Capital.sign()
+        && (signs.list(Lists::AGENCY) == 3
+            || (2..=6).contains(&signs.of(Sign::Words)) && signs.of(Sign::Commas) + signs.of(Sign::Shout) > 0)
+        && signs.of(Sign::Byline) < 2
+        && signs.of(Sign::Start) == 3
+        && signs.of(Sign::Digits) + signs.of(Sign::Stamp) + signs.of(Sign::Copies) == 0
+        && signs.of(Sign::Bars) + signs.of(Sign::Slashes) + signs.of(Sign::Glued) + signs.of(Sign::Colon) == 0
+        && signs.of(Sign::Chrome) <= 8
+}
+
+/// Whether an agency alone stands where who wrote it does.
+pub(super) fn is_wire(signs: Seen) -> bool {
+    signs.of(Sign::FromTop) < 3
+        && is_sentence(signs.below())
+        && (is_time(signs.above()) || signs.of(Sign::FromTop) == 1 && is_bare(signs.above()))
 }
 
 /// ```text
