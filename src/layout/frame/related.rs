@@ -86,7 +86,11 @@ fn is_title(signs: Seen) -> bool {
         && (signs.of(Sign::Words) > 2 || signs.of(Sign::Capitals) <= 8)
         && (signs.of(Sign::Words) > 3 || signs.of(Sign::Digits) + signs.list(Lists::RELATIVE) == 0)
         && (end <= End::Letter.sign()
-            || [End::Question, End::Exclamation, End::Quote].iter().any(|other| end == other.sign()))
+            || [End::Exclamation, End::Quote].iter().any(|other| end == other.sign())
+            // "Would you like to comment on this article?" is of the page.
+            || end == End::Question.sign() && signs.of(Sign::Chrome) == 0)
+        // More names in a row are topics.
+        && (signs.of(Sign::Capitals) < 16 || signs.of(Sign::StopCount) > 0 || signs.of(Sign::Words) <= 5)
         && (signs.of(Sign::Bullet) == 0 || BULLETS.contains(&signs.of(Sign::Bullet)))
         && (signs.of(Sign::Name) == 0 || signs.of(Sign::Words) > 3)
         && signs.of(Sign::Byline) + signs.of(Sign::Stamp) + signs.of(Sign::Credit) == 0
