@@ -36,7 +36,7 @@ const HEAD_FIELD: u8 = 21;
 const FEW: u8 = 12;
 /// What a sentence right below author or time is worth.
 const OPENING: i16 = 120;
-/// What a rating is worth.
+/// What a rating is worth, or the label of key points.
 const RATED: i16 = 120;
 /// What the name of who took a picture is worth, and the text of the picture above it.
 const PHOTOGRAPHER: i16 = 160;
@@ -68,7 +68,9 @@ pub(super) fn raised(signs: Seen) -> Option<(BlockKind, i16)> {
         Some((BlockKind::Headline, worth))
     } else if is_titled(signs.above()) {
         Some((BlockKind::Deck, if is_copy(signs.above()) { TITLED_TWICE } else { TITLED }))
-    } else if is_rated(signs) {
+    } else if is_bare_point(signs) {
+        Some((BlockKind::Deck, KEY_POINT))
+    } else if is_rated(signs) || is_label(signs) && is_head(signs.above()) && is_point(signs.below()) {
         Some((BlockKind::Boilerplate, RATED))
     } else if is_photographer(signs) || is_photographer(signs.below()) {
         Some((BlockKind::Caption, PHOTOGRAPHER))
@@ -367,6 +369,56 @@ fn is_key_point(signs: Seen) -> bool {
         && signs.of(Sign::Chrome) <= 4
         && signs.of(Sign::Figures) + signs.of(Sign::Clock) == 0
         && [Lists::BY, Lists::CREDIT, Lists::SEE_ALSO].iter().all(|&list| signs.list(list) < 2)
+}
+
+/// ```text
+/// bare-points = author time [label] 2*point      ; or three of them right above the body
+/// point       = 4*20word                         ; no sentence, and nothing of another field
+/// ```
+///
+/// Of texts of pictures no two stand so, with no credit and no full stop.
+fn is_bare_point(signs: Seen) -> bool {
+    let above = signs.above();
+    if signs.of(Sign::UntilLong) > 5 || signs.of(Sign::FromTop) > 8 || !is_point(signs) {
+        return false;
+    }
+    if is_point(above) {
+        let second = above.above();
+        is_head(second)
+            || is_label(second) && is_time(second.above())
+            || is_point(second)
+                && signs.of(Sign::UntilLong) <= 1
+                && signs.of(Sign::FromTop) >= 3
+                // So pages print links to other articles.
+                && signs.of(Sign::Capitals) <= 8
+    } else {
+        is_point(signs.below()) && (is_head(above) || is_label(above) && is_head(above.above()))
+    }
+}
+
+/// Whether a line is the last of author and time.
+fn is_head(signs: Seen) -> bool {
+    is_time(signs) && is_by(signs.above()) || is_by(signs) && is_time(signs.above())
+}
+
+/// One word alone: "Summary".
+fn is_label(signs: Seen) -> bool {
+    signs.of(Sign::Words) == 1 && signs.of(Sign::End) == 0 && signs.of(Sign::Bullet) == 0
+}
+
+/// A few words that may be a key point.
+fn is_point(signs: Seen) -> bool {
+    signs.of(Sign::Plain) == 0
+        && (4..=20).contains(&signs.of(Sign::Words))
+        && signs.of(Sign::End) <= End::Letter.sign()
+        && signs.of(Sign::LongAbove) == 0
+        && signs.of(Sign::Digits) <= 3
+        && signs.of(Sign::Bullet) + signs.of(Sign::Byline) + signs.of(Sign::Stamp) + signs.of(Sign::Credit)
+            == 0
+        && signs.of(Sign::Copies) + signs.of(Sign::LikeNext) + signs.of(Sign::LikeLast) == 0
+        && signs.of(Sign::Bars) + signs.of(Sign::Glued) == 0
+        && signs.list(Lists::CREDIT) + signs.list(Lists::IMAGE) == 0
+        && signs.of(Sign::Chrome) <= 4
 }
 
 /// ```text
