@@ -28,6 +28,8 @@ const FIRST: i16 = 320;
 /// What being the first line right above author or time is worth, and being the name between such a line and the body.
 const SIGNED_TITLE: i16 = 200;
 const AUTHOR: i16 = 100;
+/// What the source of a press release is worth, the words above it, and the deck above them.
+const PROVIDED: i16 = 200;
 /// What a bulleted point is worth.
 const KEY_POINT: i16 = 200;
 /// The length of a line of author and time on the scale of signs: 79 columns at most.
@@ -56,6 +58,10 @@ pub(super) fn raised(signs: Seen) -> Option<(BlockKind, i16)> {
         Some((BlockKind::Byline, POST))
     } else if is_posted(signs) {
         Some((BlockKind::Byline, BESIDE_TIME))
+    } else if is_provided(signs) || is_provided(signs.above()) {
+        Some((BlockKind::Boilerplate, PROVIDED))
+    } else if signs.of(Sign::FromTop) == 1 && signs.of(Sign::Words) >= 4 && is_provided(signs.below()) {
+        Some((BlockKind::Deck, PROVIDED))
     } else if body::is_entry(signs) {
         Some((BlockKind::Heading, body::ENTRY))
     } else if is_update(signs) {
@@ -258,6 +264,20 @@ pub(super) fn is_wire(signs: Seen) -> bool {
     signs.of(Sign::FromTop) < 3
         && is_sentence(signs.below())
         && (is_time(signs.above()) || signs.of(Sign::FromTop) == 1 && is_bare(signs.above()))
+}
+
+/// ```text
+/// source = provided firm time            ; a line for each, the first in capitals with "by" in it: "NEWS PROVIDED BY"
+/// ```
+fn is_provided(signs: Seen) -> bool {
+    signs.list(Lists::BY) == 1
+        && signs.of(Sign::Uppercase) == 16
+        && (2..=4).contains(&signs.of(Sign::Words))
+        && signs.of(Sign::End) == End::Capital.sign()
+        && signs.of(Sign::LongAbove) == 0
+        && (12..MOST).contains(&signs.below().of(Sign::Capitals))
+        && signs.below().of(Sign::Words) <= FEW
+        && is_time(signs.below().below())
 }
 
 /// ```text
