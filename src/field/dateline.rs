@@ -73,7 +73,7 @@ fn may_be_dated(head: &[u8]) -> bool {
         return false;
     };
     let is_small = |pair: &&[u8]| matches!(pair, [b' ', b'a'..=b'z']);
-    before.windows(2).filter(is_small).count() <= SMALL
+    before.windows(2).filter(is_small).nth(SMALL).is_none()
 }
 
 /// A place in capitals and a full stop, as regional papers of Germany and Scandinavia open their first paragraph: `ELMSTADT. Der`. No word
@@ -327,11 +327,13 @@ fn bare<'a>(paragraph: &'a str, head: &'a str) -> Option<DatelineParts<'a>> {
     let place = place?;
     let (city, region) = place.split_once(',').unwrap_or((place, ""));
     let region = region.trim();
-    let known_region = is_region(region);
     let holds = if shouts(city) {
         date.is_some() || is_shouted_place(city, sign) && (region.is_empty() || is_place(region))
     } else {
-        is_place(city) && blank_words(city).count() <= 3 && sign != ':' && (known_region || date.is_some())
+        is_place(city)
+            && blank_words(city).count() <= 3
+            && sign != ':'
+            && (date.is_some() || is_region(region))
     };
     let goes_on = after.chars().next().is_some_and(|c| !c.is_lowercase());
     (holds && goes_on).then_some(())?;
@@ -455,7 +457,8 @@ fn place_and_date(before: &str) -> Option<(Option<&str>, Option<&str>)> {
     if before.is_empty() {
         return Some((None, None));
     }
-    let Some(stamp) = timestamps(before).next().filter(|_| before.contains(',') || before.contains(' '))
+    let may_hold_date = before.contains([',', ' ']);
+    let Some(stamp) = Some(before).filter(|_| may_hold_date).and_then(|before| timestamps(before).next())
     else {
         return Some((Some(before), None));
     };

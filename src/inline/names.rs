@@ -39,6 +39,9 @@ fn is_term(text: &str, page: &Page, at: usize) -> bool {
     const OR: Class = Class::CONJUNCTION.with(Class::of(Kind::Comma));
     const INNER: Class = OR.with(Class::DETERMINER).with(Class::ADVERB).with(Class::of(Kind::Quote));
     let class = |i: usize| page.tokens.class(i);
+    if !class(at + 1).any(OR.with(Class::of(Kind::Close))) {
+        return false;
+    }
     let ahead = (at.saturating_sub(BEFORE + 1)..at).rev().find(|i| !class(*i).any(INNER));
     let Some(open) = ahead.filter(|open| class(*open).any(Class::of(Kind::Open))) else { return false };
     let inner = page.tokens.get(at).and_then(|quote| quote.span().text(text)).map(within).unwrap_or_default();
@@ -46,8 +49,7 @@ fn is_term(text: &str, page: &Page, at: usize) -> bool {
         let stop = usize::from(class(open.wrapping_sub(1)).any(Class::of(Kind::Stop)));
         class(open.wrapping_sub(1 + stop)).any(Class::BODY)
     };
-    class(at + 1).any(OR.with(Class::of(Kind::Close)))
-        && inner.split(' ').nth(ALIAS).is_none()
+    inner.split(' ').nth(ALIAS).is_none()
         && inner.split(' ').all(|word| word.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit()))
         && (is_body()
             || (open..at).any(|i| class(i).any(Class::DETERMINER))
