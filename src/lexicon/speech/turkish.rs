@@ -12,7 +12,9 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
         bildirdiler duyurdu özetledi haykırdı bağırdı fısıldadı hatırlattı eleştirdi paylaştı diyerek konuşan söyleyen \
         diyen belirten kaydeden vurgulayan ekleyen aktaran açıklayan anlatan hatırlatan savunan",
     weak_cues: "kullandı kullandılar bulundu bulundular yaptı yaptılar verdi verdiler etti ettiler getirdi çekti yazdı kullanan \
-        bulunan etmişti kullanmıştı tamamladı sürdürdü kullanıldı denildi kaydedildi belirtildi vurgulandı",
+        bulunan etmişti kullanmıştı tamamladı sürdürdü nitelendirdi \
+        nitelendirdiler niteledi nitelediler nitelendiren niteleyen tanımladı tanımladılar tanımlayan değerlendirdi \
+        değerlendirdiler değerlendiren yorumladı yorumladılar yorumlayan kullanıldı denildi kaydedildi belirtildi vurgulandı",
     who: "",
     titles: "başkan başkanı başkanvekili bakan bakanı vali valisi milletvekili müdür müdürü sözcüsü sözcü cumhurbaşkanı \
         cumhurbaşkanımız başbakan başbakanı avukat prof dr doç doçent öğretmen doktor kaymakam kaymakamı muhtar muhtarı general \
