@@ -194,7 +194,7 @@ pub struct QuoteSpan {
     pub continues: bool,
 }
 
-/// Who said a quotation.
+/// Who said a quotation: one, also where two speak together, as in "said Jane Roe and John Doe".
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
 #[non_exhaustive]
 pub struct SpeakerSpan {
