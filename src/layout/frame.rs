@@ -3,6 +3,7 @@
 mod body;
 mod head;
 mod related;
+mod rows;
 
 use super::{
     columns::Seen,

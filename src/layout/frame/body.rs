@@ -1,6 +1,6 @@
 //! What a line in the body, or behind it, is by its frame.
 
-use super::{ARTICLE, ARTICLE_HEAD, BULLETS, FAR, head, related};
+use super::{ARTICLE, ARTICLE_HEAD, BULLETS, FAR, head, related, rows};
 use crate::{
     BlockKind,
     layout::{
@@ -60,6 +60,11 @@ pub(super) fn raised(signs: Seen) -> Option<(BlockKind, i16)> {
     if signs.of(Sign::LongAbove) == 1 && (head::is_post(signs) || head::is_posted(signs)) {
         // The long line is what the page says of cookies.
         Some((BlockKind::Byline, head::BESIDE_TIME))
+    } else if rows::is_row(signs) {
+        Some((BlockKind::Paragraph, rows::ROW))
+    } else if rows::heads_rows(signs) {
+        let is_led = signs.of(Sign::End) == End::Colon.sign();
+        Some((if is_led { BlockKind::Paragraph } else { BlockKind::Heading }, rows::ROW))
     } else if is_related(signs) {
         Some((BlockKind::RelatedItem, RELATED))
     } else if heads_related(signs) {
