@@ -1,8 +1,8 @@
 //! Plain news text in, a typed article out: headline, byline, captions, quotations with their speakers, related articles.
 //!
 //! News reaches most programs as flat text, from an extractor of web pages, a wire or an archive. The parts that an editor sees in it
-//! at once are all in there, and all lost as structure. This crate reads them back, at the speed of memory, without a model to
-//! download, and never fails: any text gives an article.
+//! at once are all in there, and all lost as structure. This crate reads them back, in time that grows with the text and no faster,
+//! without a model to download, and never fails: any text gives an article.
 //!
 //! ```
 //! use newsprint::Article;
