@@ -205,9 +205,12 @@ fn is_labelled(signs: Seen) -> bool {
 /// ```text
 /// caption = 5*word "."                   ; right above a line that is a credit and nothing else: "Photo: Jane Roe"
 /// ```
+///
+/// What stands above a credit that has its text below it is none.
 fn is_credited(signs: Seen) -> bool {
     signs.of(Sign::End) >= End::StopInQuote.sign()
         && signs.below().of(Sign::Credit) == 2
+        && !is_labelled(signs.below().below())
         && signs.below().of(Sign::Sentences) == 0
         && signs.of(Sign::Length) < CAPTION
         && signs.of(Sign::Words) > 4

@@ -2,7 +2,8 @@
 
 use crate::{
     BlockKind::{
-        self, Boilerplate, Byline, Deck, Heading, Headline, ListItem, Paragraph, RelatedItem, Timestamp,
+        self, Boilerplate, Byline, Caption, Deck, Heading, Headline, ListItem, Paragraph, RelatedItem,
+        Timestamp,
     },
     Outline,
 };
@@ -112,6 +113,31 @@ const TEXTS: &[(&str, &[Option<BlockKind>])] = &[
             Some(Boilerplate),
             Some(Headline),
             Some(Byline),
+            Some(Paragraph),
+        ],
+    ),
+    // Who says something above a picture is no text of it, nor is what stands above a credit with its text below.
+    (
+        "Elmville keeps its bridge open to the carts of the farmers\n\n\
+         By John Doe\n\n\
+         The bridge at Elmville stays open to traffic after ten weeks of protest, and thousands of people walked across it in the \
+         rain until late at night, when the last of the lamps were put out.\n\n\
+         \"We had our tents and our flasks and we did not move,\" she said.\n\n\
+         Jane Roe spent ten nights below the bridge. (Elm News: John Doe)\n\n\
+         Jane Roe, 71, said: \"We brought tents and we brought flasks and we did not move.\"\n\n\
+         Image source, Jane Roe\n\n\
+         Image caption, Jane Roe spent ten nights below the bridge\n\n\
+         The council of Elmville will mend the bridge in the summer, and the harbour master is to name a day for it before the end \
+         of the month, the county's speaker told the Elmville News.",
+        &[
+            Some(Headline),
+            Some(Byline),
+            Some(Paragraph),
+            Some(Paragraph),
+            Some(Caption),
+            Some(Paragraph),
+            Some(Caption),
+            Some(Caption),
             Some(Paragraph),
         ],
     ),

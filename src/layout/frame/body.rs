@@ -1,6 +1,6 @@
 //! What a line in the body, or behind it, is by its frame.
 
-use super::{ARTICLE, ARTICLE_HEAD, BULLETS, FAR, head, related, rows};
+use super::{ARTICLE, ARTICLE_HEAD, BULLETS, FAR, head, is_labelled, related, rows};
 use crate::{
     BlockKind,
     layout::{
@@ -39,12 +39,17 @@ const SEE_ALSO: i16 = 96;
 pub(super) const ENTRY: i16 = 120;
 /// What being prose is worth.
 const PROSE: i16 = 32;
+/// What beginning with a quotation and going on with who said it is worth.
+const SPOKEN: i16 = 160;
 /// What being an item of a list behind the last paragraph, or its heading, is worth.
 const LAST_LIST: i16 = 200;
 /// What the words above other articles are worth.
 const HEADS_OTHERS: i16 = 32;
 /// What a button, an address or the clock of an entry is worth.
 const OF_THE_PAGE: i16 = 160;
+
+/// What a line begins with that begins with a quotation.
+const QUOTED: u8 = 4;
 
 /// The length of a line of the body on the scale of signs: 56 columns at least.
 pub(super) const BODY_LINE: u8 = 19;
@@ -65,6 +70,8 @@ pub(super) fn raised(signs: Seen) -> Option<(BlockKind, i16)> {
     } else if rows::heads_rows(signs) {
         let is_led = signs.of(Sign::End) == End::Colon.sign();
         Some((if is_led { BlockKind::Paragraph } else { BlockKind::Heading }, rows::ROW))
+    } else if is_spoken(signs) {
+        Some((BlockKind::Paragraph, SPOKEN))
     } else if is_related(signs) {
         Some((BlockKind::RelatedItem, RELATED))
     } else if heads_related(signs) {
@@ -160,6 +167,29 @@ fn is_lone_question(signs: Seen) -> bool {
         && signs.of(Sign::Commas) == 0
         && !question(signs.above().above())
         && !question(signs.below().below())
+}
+
+/// ```text
+/// spoken = mark words mark 2*word "."    ; in the body, above no credit: a quotation and who said it
+///        / words ":" mark words mark     ; or the other way round
+/// ```
+fn is_spoken(signs: Seen) -> bool {
+    let end = signs.of(Sign::End);
+    let first = signs.of(Sign::Start) == QUOTED
+        && signs.of(Sign::Marks) == 2
+        && (STOPPED..MOST).contains(&end)
+        && signs.of(Sign::Words) >= 6
+        && signs.of(Sign::Commas) >= 1;
+    let last = || {
+        signs.of(Sign::Marks) == 1
+            && signs.of(Sign::Colon) > 0
+            && end == STOPPED
+            && signs.of(Sign::Words) >= 8
+    };
+    (first || last())
+        && (signs.below().of(Sign::Credit) != 2 || is_labelled(signs.below().below()))
+        && signs.of(Sign::Credit) + signs.of(Sign::Address) + signs.of(Sign::Copies) == 0
+        && [Lists::CREDIT, Lists::IMAGE].iter().all(|&list| signs.list(list) == 0)
 }
 
 /// ```text
