@@ -141,6 +141,49 @@ const TEXTS: &[(&str, &[Option<BlockKind>])] = &[
             Some(Paragraph),
         ],
     ),
+    // The last sentences of a short article, and the crosshead above them.
+    (
+        "Elmbad: Sanierung wird teurer\n\
+         Jana Roth\n\
+         06.06.2024, 18:00 Uhr\n\
+         Die Sanierung des Bades in Elmstadt kostet zwei Millionen Euro mehr als geplant. Das hat die Verwaltung am Mittwoch im \
+         Ausschuss der Stadt mitgeteilt.\n\
+         \"Damit konnte niemand rechnen\", sagte sie.\n\
+         Anzeige\n\
+         Kritik von Landwirten\n\
+         Die Landwirte klagen, dass sie das alles bezahlen sollen.\n\
+         Das Bad soll nun im Mai 2026 wieder aufmachen.",
+        &[
+            Some(Headline),
+            Some(Byline),
+            Some(Timestamp),
+            Some(Paragraph),
+            Some(Paragraph),
+            Some(Boilerplate),
+            None,
+            Some(Paragraph),
+            Some(Paragraph),
+        ],
+    ),
+    (
+        "Ny bro over Elmsund bliver et år forsinket\n\n\
+         Af Ida Prøve\n\n\
+         3. okt 2024 kl. 06.30\n\n\
+         Den nye bro over Elmsund åbner først i 2026, et år senere end planlagt, oplyser kommunen i en lang meddelelse til alle \
+         dem, der bor ved sundet.\n\n\
+         - Vi har haft problemer med stenene, siger projektleder Ole Test til Elmposten.\n\n\
+         Dyrere end ventet\n\n\
+         Broen er blevet 210 millioner kroner dyrere end ventet, blandt andet på grund af stenene.",
+        &[
+            Some(Headline),
+            Some(Byline),
+            Some(Timestamp),
+            Some(Paragraph),
+            None,
+            Some(Heading),
+            Some(Paragraph),
+        ],
+    ),
 ];
 
 #[test]

@@ -41,6 +41,12 @@ pub(super) const ENTRY: i16 = 120;
 const PROSE: i16 = 32;
 /// What beginning with a quotation and going on with who said it is worth.
 const SPOKEN: i16 = 160;
+/// What standing above such a sentence as a crosshead does is worth.
+const LAST_CROSSHEAD: i16 = 160;
+/// What being a sentence soon behind the last long line is worth.
+const LAST_SENTENCE: i16 = 120;
+/// How far behind, on the scale of signs: seven lines.
+const NEAR_BODY: u8 = 6;
 /// What being an item of a list behind the last paragraph, or its heading, is worth.
 const LAST_LIST: i16 = 200;
 /// What the words above other articles are worth.
@@ -72,6 +78,8 @@ pub(super) fn raised(signs: Seen) -> Option<(BlockKind, i16)> {
         Some((if is_led { BlockKind::Paragraph } else { BlockKind::Heading }, rows::ROW))
     } else if is_spoken(signs) {
         Some((BlockKind::Paragraph, SPOKEN))
+    } else if is_last_sentence(signs) {
+        Some((BlockKind::Paragraph, LAST_SENTENCE))
     } else if is_related(signs) {
         Some((BlockKind::RelatedItem, RELATED))
     } else if heads_related(signs) {
@@ -108,12 +116,13 @@ pub(super) fn raised(signs: Seen) -> Option<(BlockKind, i16)> {
 /// crosshead = 1*8word                    ; between two long lines of the body, with no word of the page, mark or figure
 ///           / 2*8word "?"                ; between sentences: no question of an interview, which others stand near
 ///           / mark 1*8word mark          ; so too
+///           / 1*8word                    ; above a sentence behind the last long line, with another above it
 ///           / 2*8capitals                ; so too, though pages call for a subscription so
 /// ```
 fn crosshead(signs: Seen) -> Option<i16> {
     let inside = signs.of(Sign::LongBelow) >= 1;
     let bare = signs.of(Sign::LongAbove) >= 1
-        && (inside || signs.of(Sign::Uppercase) == 16)
+        && (inside || signs.of(Sign::LongAbove) <= 3 || signs.of(Sign::Uppercase) == 16)
         && (1..=8).contains(&signs.of(Sign::Words))
         && signs.of(Sign::Digits) + signs.of(Sign::Copies) == 0
         && signs.of(Sign::LikeLast) + signs.of(Sign::LikeNext) == 0
@@ -137,7 +146,10 @@ fn crosshead(signs: Seen) -> Option<i16> {
         return Some(SHOUTED_CROSSHEAD);
     }
     if !inside {
-        return None;
+        let heads_last =
+            signs.of(Sign::Start) == 3 && signs.of(Sign::End) <= CAPITAL && is_last_sentence(signs.below());
+        let plain = || signs.of(Sign::Chrome) == 0 && PAGE.iter().all(|&list| signs.list(list) < 2);
+        return (heads_last && sentence(signs.above()) && plain()).then_some(LAST_CROSSHEAD);
     }
     match (signs.of(Sign::Start), signs.of(Sign::End)) {
         (3, 0 | 1 | 3) if signs.of(Sign::LongAbove) >= 2 && between(&long) && plain() => Some(CROSSHEAD),
@@ -190,6 +202,27 @@ fn is_spoken(signs: Seen) -> bool {
         && (signs.below().of(Sign::Credit) != 2 || is_labelled(signs.below().below()))
         && signs.of(Sign::Credit) + signs.of(Sign::Address) + signs.of(Sign::Copies) == 0
         && [Lists::CREDIT, Lists::IMAGE].iter().all(|&list| signs.list(list) == 0)
+}
+
+/// ```text
+/// last-sentence = 6*word "."             ; soon behind the last long line of an article, with no word of the page
+/// ```
+fn is_last_sentence(signs: Seen) -> bool {
+    signs.of(Sign::End) == End::Stop.sign()
+        && signs.of(Sign::LongBelow) == 0
+        && signs.of(Sign::LongAbove) <= 3
+        && signs.of(Sign::TextAbove) <= ARTICLE_HEAD
+        && signs.of(Sign::TextLines) <= ARTICLE
+        && (6..MOST).contains(&signs.of(Sign::Words))
+        && signs.of(Sign::StopCount) >= 2
+        && signs.of(Sign::Chrome) <= 2
+        && matches!(signs.of(Sign::Start), 3 | QUOTED)
+        && signs.of(Sign::SinceLong) <= NEAR_BODY
+        && signs.of(Sign::Bullet) + signs.of(Sign::Byline) + signs.of(Sign::Credit) == 0
+        && signs.of(Sign::Address) + signs.of(Sign::Copyright) + signs.of(Sign::Bars) == 0
+        && signs.of(Sign::Copies) + signs.of(Sign::LikeNext) + signs.of(Sign::LikeLast) == 0
+        && signs.of(Sign::Stamp) < 2
+        && PAGE.iter().all(|&list| signs.list(list) < 2)
 }
 
 /// ```text
