@@ -184,6 +184,17 @@ const TEXTS: &[(&str, &[Option<BlockKind>])] = &[
             Some(Paragraph),
         ],
     ),
+    // Whose the text is, below the last line.
+    (
+        "Elmville opens its new bridge after ten years of work\n\
+         By Jane Roe\n\
+         The bridge at Elmville opened on Monday after ten years of work, and thousands of people walked across it in the rain \
+         until late at night, when the last of the lamps were put out.\n\
+         Nobody was hurt in all the years of building, the mayor said, and the last of the workers went home to their own \
+         towns on Sunday, with a week of pay in hand.\n\
+         © The Elm Express Pvt Ltd",
+        &[Some(Headline), Some(Byline), Some(Paragraph), Some(Paragraph), Some(Boilerplate)],
+    ),
 ];
 
 #[test]

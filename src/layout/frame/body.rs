@@ -54,8 +54,9 @@ const HEADS_OTHERS: i16 = 32;
 /// What a button, an address or the clock of an entry is worth.
 const OF_THE_PAGE: i16 = 160;
 
-/// What a line begins with that begins with a quotation.
+/// What a line begins with that begins with a quotation, and with the sign of copyright.
 const QUOTED: u8 = 4;
+const COPYRIGHT: u8 = 6;
 
 /// The length of a line of the body on the scale of signs: 56 columns at least.
 pub(super) const BODY_LINE: u8 = 19;
@@ -403,9 +404,18 @@ fn is_button(signs: Seen) -> bool {
 
 /// ```text
 /// rights = reserved *6word "©"           ; or around it: "All rights reserved © Elmville Press", whose last words are no credit
+///        / "©" *7word                    ; the last line of all
 /// ```
 fn is_rights(signs: Seen) -> bool {
-    signs.list(Lists::RIGHTS) >= 2 && signs.of(Sign::Copyright) == 1 && signs.of(Sign::Words) <= 8
+    let is_last = || {
+        signs.below().of(Sign::Length) == MOST
+            && signs.of(Sign::LongAbove) >= 1
+            && signs.of(Sign::Sentences) == 0
+            && signs.of(Sign::Start) == COPYRIGHT
+    };
+    signs.of(Sign::Copyright) == 1
+        && signs.of(Sign::Words) <= 8
+        && (signs.list(Lists::RIGHTS) >= 2 || is_last())
 }
 
 /// ```text
