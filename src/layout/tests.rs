@@ -195,6 +195,50 @@ const TEXTS: &[(&str, &[Option<BlockKind>])] = &[
          © The Elm Express Pvt Ltd",
         &[Some(Headline), Some(Byline), Some(Paragraph), Some(Paragraph), Some(Boilerplate)],
     ),
+    // A title and its deck below the menu of a page.
+    (
+        "Skip to main content\n\n\
+         Subscribe\n\n\
+         Sign in\n\n\
+         News\n\n\
+         Local\n\n\
+         Elmville school board votes to close two elementary schools\n\n\
+         The district says falling enrollment left it with no other choice\n\n\
+         By Jane Roe\n\n\
+         Published 6:02 p.m. CT Feb. 3, 2025 | Updated 9:14 a.m. CT Feb. 4, 2025\n\n\
+         5 min read\n\n\
+         Listen to this article\n\n\
+         Share this article\n\n\
+         Parents hold signs outside the old mill school in Elmville on Monday, Feb. 3, 2025.\n\n\
+         John Doe/Elmville Courier\n\n\
+         ELMVILLE — The Elmville school board voted 5-2 on Monday night to close Mill Road and Pine Ridge elementary schools at \
+         the end of the school year, over the objections of dozens of parents.\n\n\
+         Superintendent Ida Probe said the district has lost 1,400 students since 2018 and faces a shortfall of $6.2 million \
+         next year.\n\n\
+         Advertisement\n\n\
+         \"This is the hardest thing I have ever asked,\" she told the board. \"But we cannot keep heating half-empty \
+         buildings.\"",
+        &[
+            None,
+            None,
+            None,
+            None,
+            None,
+            Some(Headline),
+            Some(Deck),
+            Some(Byline),
+            Some(Timestamp),
+            None,
+            None,
+            None,
+            Some(Caption),
+            Some(Caption),
+            Some(Paragraph),
+            Some(Paragraph),
+            None,
+            Some(Paragraph),
+        ],
+    ),
 ];
 
 #[test]

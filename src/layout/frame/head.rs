@@ -17,6 +17,8 @@ use crate::{
 /// What being the title above a deck, or that deck, is worth, and what it is where the title is printed twice.
 const TITLED: i16 = 60;
 const TITLED_TWICE: i16 = 160;
+/// From the top, on the scale of signs, a title stands below a menu at most: 20 lines.
+const MENU: u8 = 13;
 /// What the post below an author is worth.
 const POST: i16 = 160;
 /// What the label of a time is worth.
@@ -88,7 +90,7 @@ pub(super) fn raised(signs: Seen) -> Option<(BlockKind, i16)> {
 }
 
 /// ```text
-/// head  = [line] title deck [rating] ( name / time )      ; the first lines of all
+/// head  = [line / menu] title deck [rating] ( name / time )      ; the first lines of all
 /// title = 4*20word                       ; no sentence, and nothing of another field
 /// deck  = 4*word
 /// ```
@@ -96,7 +98,7 @@ pub(super) fn raised(signs: Seen) -> Option<(BlockKind, i16)> {
 /// Most pages print them so, but the forest has learned that many begin with the text of a picture, which the headline is below.
 fn is_titled(signs: Seen) -> bool {
     let deck = signs.below();
-    signs.of(Sign::FromTop) <= 1
+    (signs.of(Sign::FromTop) <= 1 || is_below_menu(signs))
         && is_words(signs)
         && is_words(deck)
         && deck.of(Sign::StopCount) >= 1
@@ -107,6 +109,14 @@ fn is_titled(signs: Seen) -> bool {
         && signs.of(Sign::LikeNext) + signs.list(Lists::CREDIT) / 2 + signs.list(Lists::IMAGE) / 2 == 0
         && (signs.of(Sign::Copies) == 0 || is_copy(signs))
         && (is_field(deck.below()) || is_rating(deck.below()) && is_field(deck.below().below()))
+}
+
+/// ```text
+/// menu = 2*page                          ; nothing else stands above: "Home", "News", "Sign in"
+/// ```
+fn is_below_menu(signs: Seen) -> bool {
+    let button = |line: Seen| line.of(Sign::Chrome) == 16 && line.of(Sign::Words) <= 2;
+    signs.of(Sign::FromTop) <= MENU && button(signs.above()) && button(signs.above().above())
 }
 
 /// What a line is worth as the title of a head, the first of two if it is printed twice.
