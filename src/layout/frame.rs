@@ -181,11 +181,15 @@ fn wire(signs: Seen) -> Option<(BlockKind, i16)> {
 }
 
 /// ```text
-/// tagline = "reporting by" names ; below some of the body
+/// tagline = "reporting by" names ; below some of the body, or all of a short one
 /// ```
 fn is_tagline(signs: Seen) -> bool {
     signs.list(Lists::TAGLINE) >= 2
         && (signs.of(Sign::LongAbove) >= 2
+            || signs.of(Sign::LongAbove) == 1
+                && signs.of(Sign::LongBelow) == 0
+                && signs.of(Sign::Capitals) >= 8
+                && signs.of(Sign::Credit) == 0
             || signs.of(Sign::TextLong) == 0
                 && signs.of(Sign::FromTop) >= 4
                 && signs.of(Sign::AgencyLast) == 1)

@@ -239,6 +239,42 @@ const TEXTS: &[(&str, &[Option<BlockKind>])] = &[
             Some(Paragraph),
         ],
     ),
+    // Who wrote a short article, below a button.
+    (
+        "Elmonia central bank holds rates, signals cut in spring\n\
+         By Jane Roe and John Doe\n\
+         November 6, 2024 2:10 PM GMT+1 Updated November 6, 2024\n\
+         - Summary\n\
+         - Bank holds key rate at 5.25%\n\
+         - Governor Test says inflation \"on the right path\"\n\
+         - Economists see first cut in April\n\
+         ELMSTAD, Nov 6 (Reuters) - Elmonia's central bank kept its key interest rate at 5.25% on Wednesday and \
+         signalled that a first cut could come in the spring if inflation continued to ease.\n\
+         All 18 economists asked by the wire had expected no change.\n\
+         \"Inflation is on the right path, but we are not there yet,\" Governor Ole Test told a news conference.\n\
+         The crown rose 0.3% to 10.42 per euro after the decision.\n\
+         Sign up here.\n\
+         Reporting by Jane Roe and John Doe; Editing by Ida Probe\n\
+         Our Standards: The Elm Reuters Trust Principles., opens new tab\n\
+         Purchase Licensing Rights",
+        &[
+            Some(Headline),
+            Some(Byline),
+            Some(Timestamp),
+            None,
+            None,
+            None,
+            None,
+            Some(Paragraph),
+            Some(Paragraph),
+            Some(Paragraph),
+            Some(Paragraph),
+            Some(Boilerplate),
+            Some(Boilerplate),
+            None,
+            None,
+        ],
+    ),
 ];
 
 #[test]
