@@ -275,6 +275,19 @@ const TEXTS: &[(&str, &[Option<BlockKind>])] = &[
             None,
         ],
     ),
+    // A call for a subscription that begins with something else.
+    (
+        "Elmville woman fined for stopping to help a cyclist\n\
+         By Jane Roe\n\
+         A woman of Elmville has spoken of her anger after she was fined 100 crowns for stopping at the mill to help a cyclist \
+         who lay in the road with a broken leg.\n\
+         She was on her way to school to fetch her two sons when she saw the man lying there, and she called for help and \
+         stayed with him for eleven minutes in the rain.\n\
+         Get all the latest news sent to your inbox. Sign up to our free newsletter\n\
+         A week later a letter came from the owner of the mill, who asked her for 100 crowns, or for 60 if she paid them \
+         within the next two weeks.",
+        &[Some(Headline), Some(Byline), Some(Paragraph), Some(Paragraph), Some(Boilerplate), Some(Paragraph)],
+    ),
 ];
 
 #[test]

@@ -33,6 +33,8 @@ const WIRED: i16 = 160;
 const BELOW_AD: i16 = 64;
 /// What calling for a subscription is worth.
 const SIGN_UP: i16 = 160;
+/// What calling for one in other words is worth.
+const CALL: i16 = 120;
 /// What the label of a link is worth.
 const SEE_ALSO: i16 = 96;
 /// What heading an entry of a live report is worth.
@@ -93,6 +95,8 @@ pub(super) fn raised(signs: Seen) -> Option<(BlockKind, i16)> {
         Some((BlockKind::Paragraph, BELOW_AD))
     } else if is_sign_up(signs) {
         Some((BlockKind::Boilerplate, SIGN_UP))
+    } else if is_call(signs) {
+        Some((BlockKind::Boilerplate, CALL))
     } else if is_see_also(signs) {
         Some((BlockKind::RelatedItem, SEE_ALSO))
     } else if signs.list(Lists::RELATED) == 3 && signs.of(Sign::LongBelow) == 0 {
@@ -311,6 +315,20 @@ fn is_sign_up(signs: Seen) -> bool {
         && signs.of(Sign::Chrome) >= 8
         && (4..=14).contains(&signs.of(Sign::Words))
         && signs.of(Sign::Bullet) == 0
+}
+
+/// ```text
+/// call = *word account *word             ; a third of them words of the page: "Get the news in your inbox. Sign up for our newsletter"
+/// ```
+fn is_call(signs: Seen) -> bool {
+    signs.list(Lists::ACCOUNT) >= 1
+        && signs.of(Sign::Chrome) >= 5
+        && (6..=25).contains(&signs.of(Sign::Words))
+        && signs.of(Sign::Bullet) + signs.of(Sign::Marks) + signs.of(Sign::Digits) == 0
+        && signs.of(Sign::Capitals) <= 8
+        && signs.list(Lists::RELATED).max(signs.list(Lists::SEE_ALSO)) < 2
+        && signs.of(Sign::TextAbove) <= ARTICLE_HEAD
+        && signs.of(Sign::TextLines) <= ARTICLE
 }
 
 /// ```text
