@@ -132,6 +132,8 @@ fn read(line: &str) -> (BylineParts<'_>, Option<Stray<'_>>) {
         let mark = || mark_before(names, whole);
         let (part, address) = address(part);
         let part = without_button(closed(part.trim_matches(is_mark)));
+        let part = if part.contains('(') { without_place(part) } else { part };
+        let part = if known_label(part, &parts) { labelled(part).unwrap_or(part) } else { part };
         if part.is_empty() {
             if let Some(author) = parts.authors.last_mut() {
                 author.take(address);
@@ -245,6 +247,35 @@ fn mark_before(names: &str, part: &str) -> char {
     names.floor(at).trim_end().chars().next_back().unwrap_or(' ')
 }
 
+/// A name without the place behind it in brackets, one of which may stand in the next part: `Jane Roe (Elmville, Elmonia)`,
+/// `Jeanne Roux (à Elmbrune)`.
+///
+/// ```text
+/// placed = 2*4word "(" [in] 1*3word [")"]
+/// ```
+#[cold]
+fn without_place(part: &str) -> &str {
+    let Some((name, behind)) = part.rsplit_once('(') else { return part };
+    let name = name.trim_end();
+    let inner = behind.strip_suffix(')').unwrap_or(behind).trim();
+    let mut joints = LANGUAGES.iter().flat_map(|language| language.written_in);
+    let place = joints.find_map(|word| inner.strip_prefix(word)?.strip_prefix(' ')).unwrap_or(inner);
+    let is_person = (2..=4).contains(&blank_words(name).take(5).count()) && is_name(name) && !is_outlet(name);
+    let is_place = blank_words(place).take(4).count() <= 3
+        && is_name(place)
+        && place.contains(char::is_lowercase)
+        && !is_agency(place)
+        && !is_outlet(place)
+        && !is_one_of(place, WORKS)
+        && listed(place, Lists::ROLE).is_err();
+    if is_person && is_place { name } else { part }
+}
+
+/// Whether a part behind an author may have a label of its own: `Reported by: Jane Roe, Edited by: John Doe`.
+fn known_label(part: &str, parts: &BylineParts<'_>) -> bool {
+    !parts.authors.is_empty() && part.contains(':')
+}
+
 /// A part without the label of a button behind it: `Jane RoeFollow`.
 fn without_button(part: &str) -> &str {
     if !part.ends_with(['w', 'g', 'n', 'e', 'r', 'i', 'j']) {
@@ -316,7 +347,7 @@ fn labelled(line: &str) -> Option<&str> {
 
 fn by(input: &str) -> Parsed<'_, ()> {
     let (rest, _) = glued(input, Lists::BY)?;
-    let next = rest.trim_start_matches([':', ' ', '\u{A0}', ',', '\t']);
+    let next = rest.trim_start_matches([':', ' ', '\u{A0}', ',', '\t', '.']);
     let named = next.starts_with(|c: char| c.is_uppercase() || !c.is_ascii());
     check((next, ()), named || next.starts_with("t-") || next.is_empty() || is_agency(next))
 }

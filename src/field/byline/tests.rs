@@ -59,6 +59,25 @@ fn a_place_behind_a_name_is_no_part_of_it() {
         ("JANE ROE in Elmville", "JANE ROE"),
         ("Waiting Rooms in Elmville", "none"),
         ("Science in Elmville", "none"),
+        ("Par Jeanne Roux et Jean Dupré (à Elmbrune)", "Jeanne Roux; Jean Dupré"),
+        ("Par Jeanne Roux (Elmbrune, correspondance)", "Jeanne Roux"),
+        ("Von Jana Roth (Elmstadt) und Jan Mohr", "Jana Roth; Jan Mohr"),
+        ("By Jane Roe (in Elmville) and John Doe", "Jane Roe; John Doe"),
+        ("By Jane Roe (AP)", "Jane Roe | AP"),
+        ("By Jane Roe (Text)", "Jane Roe [Text]"),
+        ("By Robert (Bob) Roe", "Robert (Bob) Roe"),
+    ] {
+        assert_eq!(shown(line), expected, "{line}");
+    }
+}
+
+#[test]
+fn who_edited_it_may_stand_behind_a_label() {
+    for (line, expected) in [
+        ("Edited by: Jane Roe", "Jane Roe"),
+        ("Curated By: Jane Roe", "Jane Roe"),
+        ("Reported by: Jane Roe, Edited by: John Doe", "Jane Roe; John Doe"),
+        ("Oprac. Ewa Rój", "Ewa Rój"),
     ] {
         assert_eq!(shown(line), expected, "{line}");
     }
