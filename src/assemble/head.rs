@@ -2,7 +2,7 @@
 
 use super::{Assembly, Home};
 use crate::{
-    BlockKind, BodyBlock, BodyKind, QuotePlace, Span, Timestamp,
+    BlockKind, BodyBlock, BodyKind, Byline, QuotePlace, Span, Timestamp,
     blank::one_line,
     field::{self, BylineParts, StampRole},
     lexicon::{self, Lists, Seams},
@@ -63,15 +63,19 @@ impl Assembly<'_> {
 
     /// The first byline. What stands in the next line adds to it; a byline further down adds its authors.
     pub(super) fn byline(&mut self, i: usize, line: &str) {
-        let parts = field::byline(line).unwrap_or_default();
-        if let Some(time) = parts.timestamp {
-            self.timestamp(time);
+        let mut parts = field::byline(line).unwrap_or_default();
+        if parts.timestamp.is_some() {
+            // The whole of it, as the word for what the time is stands before it.
+            self.timestamp(line);
         }
         let names = names(line, &parts);
-        let read = self.source.byline(names, &parts);
-        let names_no_one = read.authors.is_empty() && read.agency.is_none();
         let goes_on = self.goes_on(i, BlockKind::Byline);
         let is_beside = self.byline_at.is_some_and(|at| at + 1 == i);
+        if is_beside && goes_on && self.is_post(names, &parts) {
+            parts = BylineParts { role: Some(names), timestamp: parts.timestamp, ..BylineParts::default() };
+        }
+        let read = self.source.byline(names, &parts);
+        let names_no_one = read.authors.is_empty() && read.agency.is_none();
         // A button or a place.
         if names_no_one && parts.role.is_none() && (self.parts.byline.is_some() || !is_signed(names)) {
             return;
@@ -110,6 +114,14 @@ impl Assembly<'_> {
             // The place of a name further down lies outside the byline.
             byline.authors.iter_mut().skip(known).for_each(|author| author.span = None);
         }
+    }
+
+    /// Whether a line below authors is their post, though words with capitals stand before it as in a name: `Elm Vale Correspondent`.
+    fn is_post(&self, line: &str, parts: &BylineParts) -> bool {
+        let [author] = *parts.authors else { return false };
+        let whole = author.role.is_some_and(|role| author.name.len() + 1 + role.len() == line.len());
+        let is_open = |byline: &Byline| byline.authors.last().is_some_and(|last| last.role.is_none());
+        whole && !parts.signed && !parts.names_people() && self.parts.byline.as_ref().is_some_and(is_open)
     }
 
     /// A line with a time, and perhaps with who wrote the article: `By Jane Roe Published: June 3, 2024`, `Jane
@@ -262,6 +274,7 @@ pub(super) fn same(one: &str, other: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::Article;
 
     #[test]
     fn the_names_beside_a_time_stand_without_what_leads_to_it() {
@@ -275,5 +288,34 @@ mod tests {
             let (at, _) = line.match_indices(time).next().unwrap();
             assert_eq!(set_off(beside(line, &line[at..at + time.len()])), names, "{line}");
         }
+    }
+
+    fn head(lines: &str) -> Article {
+        Article::parse(&format!(
+            "Elmville opens its new bridge after ten years of work\n{lines}\nThe bridge at Elmville opened on Monday after ten \
+             years of work, and thousands of people walked across it in the rain until late at night, when the lamps went out.\n"
+        ))
+    }
+
+    #[test]
+    fn a_post_below_its_author_is_nobody_else() {
+        for (lines, expected) in [
+            ("By Jane Roe\nLocal Democracy Reporter", &[("Jane Roe", Some("Local Democracy Reporter"))][..]),
+            ("By Jane Roe\nNorth Vale Correspondent", &[("Jane Roe", Some("North Vale Correspondent"))]),
+            ("By Jane Roe\nBy John Doe, Reporter", &[("Jane Roe", None), ("John Doe", Some("Reporter"))]),
+        ] {
+            let article = head(lines);
+            let authors = article.byline().map(|byline| byline.authors.as_slice()).unwrap_or_default();
+            let found: Vec<_> =
+                authors.iter().map(|author| (author.name.as_str(), author.role.as_deref())).collect();
+            assert_eq!(found, expected, "{lines}");
+        }
+    }
+
+    #[test]
+    fn a_time_behind_an_author_is_what_its_label_says() {
+        let article = head("By Jane Roe Updated June 3, 2024 4:12 p.m. ET");
+        assert_eq!(article.published(), None);
+        assert_eq!(article.updated().map(|time| time.text.as_str()), Some("June 3, 2024 4:12 p.m. ET"));
     }
 }
