@@ -28,26 +28,27 @@ const LONGEST: usize = 600;
 /// What kind of notice a line is.
 ///
 /// ```text
-/// notice = [bullet] note [","] [date] [ ":" / "." / "-" ] text   ; "Correction: ...", "Correction, May 4, 2023: ..."
-///        / [bullet] sentence *char                ; "This story has been updated ..."
+/// notice = [bullet] ["("] note [","] [date] [ ":" / "." / "-" ] text   ; "Correction: ...", "Correction, May 4, 2023: ..."
+///        / [bullet] ["("] sentence *char          ; "This story has been updated ..."
 ///        / standards ":" *char                    ; outside the body or at its foot
 ///        / *char ( "©" / rights ) *char           ; only outside the body
 ///        / ( "©" / "copyright" year ) *char       ; at its foot
 ///        / updated ["on"] date ":" text           ; there too
 /// ```
 pub(crate) fn notice(line: &str, place: Where) -> Option<NoticeKind> {
-    let line = line.trim_start_matches(['•', '*', ' ']);
-    if may_speak(line) && (is_said_of_it(line) || place != Where::Body && names_standards(line)) {
-        return Some(if is_correction(line) { NoticeKind::Correction } else { NoticeKind::Note });
+    let (line, note) = if let [b'A'..=b'Z', ..] = line.as_bytes() { (line, line) } else { opened(line) };
+    if may_speak(note) && (is_said_of_it(note) || place != Where::Body && names_standards(note)) {
+        return Some(if is_correction(note) { NoticeKind::Correction } else { NoticeKind::Note });
     }
-    if let Ok((rest, _)) = listed(line, Lists::NOTE) {
-        let label = line.len() - rest.len();
+    if let Ok((rest, _)) = listed(note, Lists::NOTE) {
+        let label = note.len() - rest.len();
         let behind = rest.trim_start();
         let set_off = behind.starts_with([':', '.', '-', '–', '—', '：']);
         let is_sentence = label > SENTENCE;
-        let said = behind.chars().any(char::is_alphanumeric) || is_sentence && matches!(behind, "." | "");
+        let said = behind.chars().any(char::is_alphanumeric)
+            || is_sentence && matches!(behind.trim_end_matches([')', ']']), "." | "");
         if (set_off || is_sentence || is_dated(behind)) && said {
-            let kind = if is_correction(line) { NoticeKind::Correction } else { NoticeKind::Note };
+            let kind = if is_correction(note) { NoticeKind::Correction } else { NoticeKind::Note };
             // "Note: Bring water." is a part of a body.
             return (kind == NoticeKind::Correction || label > 8 || place == Where::Page).then_some(kind);
         }
@@ -64,12 +65,22 @@ pub(crate) fn notice(line: &str, place: Where) -> Option<NoticeKind> {
     rights.then_some(NoticeKind::Copyright)
 }
 
+/// A line without the bullet that it begins with, and without the bracket behind it.
+#[cold]
+fn opened(line: &str) -> (&str, &str) {
+    let line = line.trim_start_matches(['•', '*', ' ']);
+    (line, line.strip_prefix('(').unwrap_or(line))
+}
+
 /// ```text
-/// ( "©" / "(c)" / "copyright" ["©"] year ) text
+/// ( "©" / "(c)" / "copyright" ["©"] year / "all rights reserved" ) text
 /// ```
 fn begins_with_rights(line: &str) -> bool {
-    if !line.starts_with(['©', '(', 'c', 'C']) {
+    if !line.starts_with(['©', '(', 'c', 'C', 'A']) {
         return false;
+    }
+    if line.floor(RESERVED.len()).eq_ignore_ascii_case(RESERVED) {
+        return true;
     }
     if ["©", "(c) ", "(C) "].iter().any(|sign| line.starts_with(sign)) {
         return true;
@@ -81,6 +92,9 @@ fn begins_with_rights(line: &str) -> bool {
             rest.trim_start_matches([' ', '©', '(', ')', 'c', ',']).starts_with(|c: char| c.is_ascii_digit())
         })
 }
+
+/// What begins a notice of copyright that names nobody first.
+const RESERVED: &str = "All rights reserved.";
 
 /// "Updated on Nov. 14, 2023: We have added a lamp." A time alone is none.
 fn is_dated_update(line: &str) -> bool {
@@ -173,6 +187,8 @@ mod tests {
         for (line, expected) in [
             ("Copyright 2024 Elm TV. All rights reserved.", Some(NoticeKind::Copyright)),
             ("Copyright © 2024 Elm TV", Some(NoticeKind::Copyright)),
+            ("All rights reserved. This story may not be printed elsewhere.", Some(NoticeKind::Copyright)),
+            ("All rights, he said, are hers.", None),
             ("© elm-news, elm:240215-99-60/2", Some(NoticeKind::Copyright)),
             ("Updated on Nov. 14, 2023: We have added a second lamp.", Some(NoticeKind::Note)),
             ("Updated on Nov. 14, 2023 at 10:15", None),
@@ -236,6 +252,18 @@ mod tests {
             ("• This article was amended on May 4, 2023.", Some(NoticeKind::Note), Some(NoticeKind::Note)),
             ("Dieser Artikel wurde aktualisiert.", Some(NoticeKind::Note), Some(NoticeKind::Note)),
             ("Our Standards: The Elm Wire Principles.", None, Some(NoticeKind::Note)),
+            (
+                "(This story has not been edited by Elm News staff and comes from a feed.)",
+                Some(NoticeKind::Note),
+                Some(NoticeKind::Note),
+            ),
+            (
+                "(Except for the headline, this story has not been edited by Elm TV.)",
+                Some(NoticeKind::Note),
+                Some(NoticeKind::Note),
+            ),
+            ("(This story has been updated.)", Some(NoticeKind::Note), Some(NoticeKind::Note)),
+            ("(This story has no end.)", None, None),
             ("Correction, he said, takes time.", None, None),
             ("Corrections, 40 of them: the clerk had a long week.", None, None),
             ("Note: Bring water and a hat.", None, Some(NoticeKind::Note)),

@@ -34,6 +34,10 @@ pub(super) static ENGLISH: Language = Language {
         "this article has been amended",
         "this story was amended",
         "this story has been amended",
+        "this story has not been edited",
+        "this article has not been edited",
+        "this report has not been edited",
+        "except for the headline, this",
     ],
     standards: &["our standards:"],
     roles: &[
