@@ -288,6 +288,16 @@ const TEXTS: &[(&str, &[Option<BlockKind>])] = &[
          within the next two weeks.",
         &[Some(Headline), Some(Byline), Some(Paragraph), Some(Paragraph), Some(Boilerplate), Some(Paragraph)],
     ),
+    // Two times, of which it is not known whether the day comes first.
+    (
+        "Landslide kills at least nine in an Elmonian hill town\n\n\
+         Issued on: 02/09/2024 - 11:32\n\n\
+         Modified: 02/09/2024 - 13:05\n\n\
+         Those who came to help look below the stones of a house in Elmtown on September 2, 2024. © Jane Roe, AFP\n\n\
+         Elmtown (Elmonia) (AFP) – At least nine people were killed on Monday when a slope came down on a hill town in the \
+         north of Elmonia after days of rain, officials said.",
+        &[Some(Headline), Some(Timestamp), Some(Timestamp), Some(Caption), Some(Paragraph)],
+    ),
 ];
 
 #[test]

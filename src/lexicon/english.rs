@@ -136,6 +136,7 @@ pub(super) static ENGLISH: Language = Language {
         "created",
         "filed",
         "issued",
+        "issued on",
         "first posted",
         "released",
         "published date",

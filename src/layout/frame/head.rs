@@ -305,13 +305,14 @@ pub(super) fn is_posted(signs: Seen) -> bool {
 }
 
 /// ```text
-/// update = updated 1*6word               ; above the body, with a time or the time since: "Last updated 15 hours ago"
+/// update = updated 1*6word               ; above the body, with a time or the time since: "Last updated 15 hours ago";
+///                                        ; whether day or month comes first need not be known: "Issued on: 02/09/2024"
 /// ```
 fn is_update(signs: Seen) -> bool {
     signs.list(Lists::UPDATED).max(signs.list(Lists::PUBLISHED)) == 2
         && signs.of(Sign::Words) <= 7
         && signs.of(Sign::Stamp) >= 1
-        && (signs.list(Lists::RELATIVE) > 0 || signs.of(Sign::Stamp) >= 2)
+        && (signs.list(Lists::RELATIVE) > 0 || signs.of(Sign::Stamp) >= 2 || signs.of(Sign::Figures) > 0)
 }
 
 /// ```text
