@@ -298,6 +298,45 @@ const TEXTS: &[(&str, &[Option<BlockKind>])] = &[
          north of Elmonia after days of rain, officials said.",
         &[Some(Headline), Some(Timestamp), Some(Timestamp), Some(Caption), Some(Paragraph)],
     ),
+    // An agency at the end of the body, above the signs of its editors.
+    (
+        "Un incendio obliga a desalojar tres pueblos de Elmera\n\n\
+         EFE\n\n\
+         Elmera, 14 ago 2024, 12:40\n\n\
+         Elmera (EFE).- Un incendio declarado en la madrugada de este miércoles ha obligado a desalojar a 450 vecinos de tres \
+         pueblos de la sierra de Elmera.\n\n\
+         El consejero ha explicado que el fuego avanza sin control por dos flancos.\n\n\
+         \"La noche va a ser complicada\", ha dicho Ríos en declaraciones a los medios. EFE\n\n\
+         jpr/mlg",
+        &[
+            Some(Headline),
+            Some(Byline),
+            None,
+            Some(Paragraph),
+            Some(Paragraph),
+            Some(Paragraph),
+            Some(Boilerplate),
+        ],
+    ),
+    (
+        "Ferjen mellom Elmnes og Elmøya innstilt etter grunnstøting\n\
+         Ida Prøve\n\
+         Journalist\n\
+         Publisert 4. desember 2024 kl. 07:45\n\
+         Ferjen mellom Elmnes og Elmøya er innstilt på ubestemt tid etter at den gikk på grunn tirsdag kveld med 38 personer om \
+         bord.\n\
+         – Det smalt skikkelig, og så begynte kaffekoppene å skli, sier passasjer Ole Test.\n\
+         Ingen ble skadd. Politiet har opprettet sak. (©NTB)",
+        &[
+            Some(Headline),
+            Some(Byline),
+            Some(Byline),
+            Some(Timestamp),
+            Some(Paragraph),
+            Some(Paragraph),
+            Some(Paragraph),
+        ],
+    ),
 ];
 
 #[test]

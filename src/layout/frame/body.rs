@@ -56,8 +56,9 @@ const HEADS_OTHERS: i16 = 32;
 /// What a button, an address or the clock of an entry is worth.
 const OF_THE_PAGE: i16 = 160;
 
-/// What a line begins with that begins with a quotation, and with the sign of copyright.
+/// What a line begins with that begins with a quotation, a bracket, and the sign of copyright.
 const QUOTED: u8 = 4;
+const BRACKET: u8 = 5;
 const COPYRIGHT: u8 = 6;
 
 /// The length of a line of the body on the scale of signs: 56 columns at least.
@@ -110,7 +111,7 @@ pub(super) fn raised(signs: Seen) -> Option<(BlockKind, i16)> {
     } else if heads_list(signs) {
         Some((BlockKind::Heading, LAST_LIST))
     } else {
-        (is_contact(signs) || is_clock(signs) || is_button(signs) || is_rights(signs))
+        (is_contact(signs) || is_clock(signs) || is_button(signs) || is_rights(signs) || is_shared(signs))
             .then_some((BlockKind::Boilerplate, OF_THE_PAGE))
     }
 }
@@ -283,16 +284,31 @@ fn is_link(signs: Seen) -> bool {
 
 /// ```text
 /// wired = 4*word "(" agency ")"          ; the last line of the body: "..., officials said. (Coastal Press)"
+///       / 8*word "." agency *2word       ; the last but one too, with signs of editors behind it: "... she said. AFP"
 /// ```
 ///
 /// Further up it is the text of a picture.
 fn is_wired(signs: Seen) -> bool {
-    signs.of(Sign::AgencyLast) == 1
-        && signs.of(Sign::Bracket) == 2
-        && signs.below().of(Sign::Length) == MOST
-        && signs.of(Sign::Words) >= 4
-        && signs.of(Sign::Slashes) + signs.of(Sign::Copyright) == 0
-        && signs.list(Lists::CREDIT) + signs.list(Lists::IMAGE) == 0
+    let is_last = signs.below().of(Sign::Length) == MOST;
+    let bracketed = || {
+        is_last
+            && signs.of(Sign::AgencyLast) == 1
+            && signs.of(Sign::Bracket) == 2
+            && signs.of(Sign::Words) >= 4
+    };
+    let bare = || {
+        let below = signs.below();
+        signs.of(Sign::End) == CAPITAL
+            && signs.list(Lists::AGENCY) == 1
+            && signs.of(Sign::Words) >= 8
+            && signs.of(Sign::StopCount) >= 3
+            && signs.of(Sign::LongBelow) == 0
+            && (is_last
+                || below.of(Sign::Words) <= 2
+                    && (below.below().of(Sign::Length) == MOST || below.below().of(Sign::Start) == BRACKET))
+    };
+    signs.list(Lists::CREDIT) + signs.list(Lists::IMAGE) + signs.of(Sign::Slashes) == 0
+        && (bracketed() || signs.of(Sign::Sentences) > 0 && signs.of(Sign::Copyright) == 0 && bare())
 }
 
 /// ```text
