@@ -337,6 +337,17 @@ const TEXTS: &[(&str, &[Option<BlockKind>])] = &[
             Some(Paragraph),
         ],
     ),
+    // The first paragraph above a picture with a text of its own.
+    (
+        "Storbrand på sågverk i Elmhult – flera hus utrymda\n\
+         Ida Prov\n\
+         Publicerad 2024-05-17 06.12 Uppdaterad 2024-05-17 08.40\n\
+         En storbrand har brutit ut på sågverket i Elmhult och flera bostadshus har utrymts på grund av den kraftiga röken, \
+         uppger räddningstjänsten.\n\
+         Branden syns på flera mils avstånd. Foto: Ole Test/TT\n\
+         – Det brinner i ett stort virkesupplag och vi kommer att vara här i flera dagar, säger räddningsledaren Bo Prov.",
+        &[Some(Headline), Some(Byline), Some(Timestamp), Some(Paragraph), Some(Caption), Some(Paragraph)],
+    ),
 ];
 
 #[test]

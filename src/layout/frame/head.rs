@@ -363,7 +363,7 @@ fn is_opening(signs: Seen) -> bool {
 
 /// Whether a line is one more field of a head, or of the picture above it.
 fn goes_on(signs: Seen) -> bool {
-    is_by(signs) || is_time(signs) || signs.of(Sign::Name) == 1 || (1..MOST).contains(&signs.of(Sign::Credit))
+    is_by(signs) || is_time(signs) || signs.of(Sign::Name) == 1 || signs.of(Sign::Credit) == 2
 }
 
 /// Whether the last line of a head is one below which the body begins.
