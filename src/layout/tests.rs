@@ -348,6 +348,28 @@ const TEXTS: &[(&str, &[Option<BlockKind>])] = &[
          – Det brinner i ett stort virkesupplag och vi kommer att vara här i flera dagar, säger räddningsledaren Bo Prov.",
         &[Some(Headline), Some(Byline), Some(Timestamp), Some(Paragraph), Some(Caption), Some(Paragraph)],
     ),
+    // The time since then, a name alone and its outlet below the title.
+    (
+        "Villagers win fight to keep their bridge open\n\n\
+         3 hours ago\n\n\
+         Jane Roe\n\n\
+         BBC News, Elmshire\n\n\
+         Image source, Getty Images\n\n\
+         Image caption, The bridge has carried traffic since 1811\n\n\
+         The bridge at Elmville opened on Monday after ten years of work, and thousands of people walked across it in the rain \
+         until late at night, when the last of the lamps were put out.\n\n\
+         The council of Elmville will mend the bridge in the summer, and the harbour master is to name a day for it.",
+        &[
+            Some(Headline),
+            Some(Timestamp),
+            Some(Byline),
+            Some(Byline),
+            Some(Caption),
+            Some(Caption),
+            Some(Paragraph),
+            Some(Paragraph),
+        ],
+    ),
 ];
 
 #[test]

@@ -66,7 +66,7 @@ pub(super) fn raised(signs: Seen) -> Option<(BlockKind, i16)> {
         Some((BlockKind::Deck, PROVIDED))
     } else if body::is_entry(signs) {
         Some((BlockKind::Heading, body::ENTRY))
-    } else if is_update(signs) {
+    } else if is_update(signs) || is_since(signs) {
         Some((BlockKind::Timestamp, UPDATE))
     } else if is_named_beside_time(signs) {
         Some((BlockKind::Byline, BESIDE_TIME))
@@ -254,11 +254,13 @@ pub(super) fn is_post(signs: Seen) -> bool {
 
 /// ```text
 /// outlet = agency / 2*6capital-word      ; right below "by" author, of which the first is all capitals, or with a place:
-///                                        ; "BBC News, Elmville"
+///                                        ; "BBC News, Elmville", and so below a name alone
 /// ```
 fn is_outlet(signs: Seen) -> bool {
+    let name = |line: Seen| line.of(Sign::Name) == 1 && line.of(Sign::Byline) == 2;
     signs.of(Sign::Capitals) == 16
-        && is_by(signs.above())
+        && (is_by(signs.above())
+            || name(signs.above()) && signs.of(Sign::Commas) == 1 && signs.of(Sign::Shout) == 1)
         && signs.of(Sign::End) <= End::Capital.sign()
         && (signs.list(Lists::AGENCY) == 3
             || (2..=6).contains(&signs.of(Sign::Words)) && signs.of(Sign::Commas) + signs.of(Sign::Shout) > 0)
@@ -313,6 +315,17 @@ fn is_update(signs: Seen) -> bool {
         && signs.of(Sign::Words) <= 7
         && signs.of(Sign::Stamp) >= 1
         && (signs.list(Lists::RELATIVE) > 0 || signs.of(Sign::Stamp) >= 2 || signs.of(Sign::Figures) > 0)
+}
+
+/// ```text
+/// since = figure *3word                  ; right below the title, of time since then: "3 hours ago"
+/// ```
+fn is_since(signs: Seen) -> bool {
+    signs.list(Lists::RELATIVE) > 0
+        && signs.of(Sign::Start) == 1
+        && signs.of(Sign::Words) <= 4
+        && signs.of(Sign::FromTop) == 1
+        && is_bare(signs.above())
 }
 
 /// ```text
