@@ -370,6 +370,27 @@ const TEXTS: &[(&str, &[Option<BlockKind>])] = &[
             Some(Paragraph),
         ],
     ),
+    // Who edited it.
+    (
+        "Elmville man returns a bag of money, and gets a reward\n\
+         Edited by: Jane Roe\n\
+         Elmonia News\n\
+         Nov 14, 2024 18:42 pm IST\n\
+         Published On Nov 14, 2024 18:40 pm IST\n\
+         The bridge at Elmville opened on Monday after ten years of work, and thousands of people walked across it in the rain \
+         until late at night, when the last of the lamps were put out.\n\
+         Nobody was hurt in all the years of building, the mayor said, and the last of the workers went home to their own \
+         towns on Sunday, with a week of pay in hand.",
+        &[
+            Some(Headline),
+            Some(Byline),
+            None,
+            Some(Timestamp),
+            Some(Timestamp),
+            Some(Paragraph),
+            Some(Paragraph),
+        ],
+    ),
 ];
 
 #[test]

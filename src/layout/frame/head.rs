@@ -52,7 +52,7 @@ pub(super) fn raised(signs: Seen) -> Option<(BlockKind, i16)> {
     if signs.of(Sign::Bullet) != 0 {
         return is_key_point(signs).then_some((BlockKind::Deck, KEY_POINT));
     }
-    if is_signed_first(signs) {
+    if is_signed_first(signs) || is_edited(signs) {
         Some((BlockKind::Byline, FIRST))
     } else if is_dated_first(signs) {
         Some((BlockKind::Timestamp, FIRST))
@@ -227,6 +227,18 @@ fn is_signed_first(signs: Seen) -> bool {
         && (signs.list(Lists::WEEKDAY) == 0 || signs.of(Sign::Stamp) >= 2)
         && signs.of(Sign::Words) <= FEW
         && signs.of(Sign::End) != 15
+}
+
+/// ```text
+/// edited = tagline ":" name              ; right below the title: "Edited by: Jane Roe"
+/// ```
+fn is_edited(signs: Seen) -> bool {
+    signs.list(Lists::TAGLINE) == 2
+        && signs.of(Sign::Colon) == 1
+        && signs.of(Sign::FromTop) == 1
+        && (3..=8).contains(&signs.of(Sign::Words))
+        && (10..MOST).contains(&signs.of(Sign::Capitals))
+        && signs.of(Sign::Credit) + signs.of(Sign::Digits) == 0
 }
 
 /// ```text
