@@ -391,6 +391,29 @@ const TEXTS: &[(&str, &[Option<BlockKind>])] = &[
             Some(Paragraph),
         ],
     ),
+    // What a page says below the body.
+    (
+        "Elmville opens its new bridge after ten years of work\n\
+         By Jane Roe\n\
+         The bridge at Elmville opened on Monday after ten years of work, and thousands of people walked across it in the rain \
+         until late at night, when the last of the lamps were put out.\n\
+         Nobody was hurt in all the years of building, the mayor said, and the last of the workers went home to their own \
+         towns on Sunday, with a week of pay in hand.\n\
+         Those who came by train had to wait for an hour, since the station was closed for a part of the night, and the \
+         buses were full until one in the morning.\n\
+         The first boat of the morning passed below the bridge at six, and the keeper of the lock stood at the rail and took \
+         off his hat to it, as he had said he would.\n\
+         Share or comment on this article: Elmville opens its new bridge after ten years of work",
+        &[
+            Some(Headline),
+            Some(Byline),
+            Some(Paragraph),
+            Some(Paragraph),
+            Some(Paragraph),
+            Some(Paragraph),
+            Some(Boilerplate),
+        ],
+    ),
 ];
 
 #[test]

@@ -453,6 +453,17 @@ fn is_rights(signs: Seen) -> bool {
 }
 
 /// ```text
+/// shared = share *8word ":" title        ; below the body: "Share or comment on this article: Elmville opens its bridge"
+/// ```
+fn is_shared(signs: Seen) -> bool {
+    signs.list(Lists::SHARE) == 2
+        && signs.of(Sign::Colon) > 0
+        && signs.of(Sign::LongBelow) == 0
+        && signs.of(Sign::LongAbove) >= 1
+        && signs.of(Sign::End) < STOPPED
+}
+
+/// ```text
 /// entry = clock ":" 3*word               ; heads what a live report has of that minute
 /// ```
 pub(super) fn is_entry(signs: Seen) -> bool {
