@@ -1,11 +1,14 @@
 //! A pronoun to the person it stands for: the people named before it are scored by a small table of weights.
 
 use super::{
-    people::People,
+    people::{Naming, People},
     person::{Gender, Person},
     source::{Source, has_pronoun, holds},
 };
-use crate::{BlockKind, BlockSpan, Span};
+use crate::{
+    BlockKind, BlockSpan, Span,
+    inline::words::{Class, hash},
+};
 
 /// The templates: their names, and how many answers each has.
 pub(crate) const TEMPLATES: [(&str, usize); 27] = [
@@ -130,8 +133,8 @@ pub(crate) struct Log {
     unnamed: Option<usize>,
     speakers: [(usize, usize); 2],
     candidates: Vec<Candidate>,
-    /// The last one named of whom nothing tells that it is a person.
-    unlikely: Option<Candidate>,
+    /// Those named of whom nothing tells that they are people, latest first.
+    unlikely: Vec<Candidate>,
 }
 
 /// How far back names are looked at, in names and in blocks, whatever their kind.
@@ -141,6 +144,10 @@ const BLOCKS: usize = 32;
 const FEW: usize = 4;
 /// How many people are tried.
 const PEOPLE: usize = 4;
+/// How many bytes an office has at most that stands between what it is of and who holds it.
+const OFFICE: usize = 40;
+/// How many words it has at most.
+const WORDS: usize = 4;
 
 impl Log {
     pub(crate) fn begin(&mut self) {
@@ -225,7 +232,7 @@ impl Log {
         local: &mut impl FnMut(Span) -> Option<Local>,
     ) -> Option<usize> {
         self.candidates.clear();
-        self.unlikely = None;
+        self.unlikely.clear();
         let [(last, spoke), _] = self.speakers;
         let last = last.checked_sub(1).filter(|_| self.knew_last);
         let mut walked = 0;
@@ -262,6 +269,15 @@ impl Log {
             }
         }
         None
+    }
+
+    /// The last one named of whom nothing tells that it is a person, and who may be one.
+    #[cold]
+    fn acting(&self, source: Source<'_>, asked: Pronoun, people: &People) -> Option<Candidate> {
+        let may_be_meant = |known: &&Candidate| {
+            people.namings.get(known.naming).is_some_and(|naming| may_act(source, asked, naming))
+        };
+        self.unlikely.iter().find(may_be_meant).copied()
     }
 
     /// Whether several people were found, one of whom is known to go by the pronoun: one of two only if that one was named again
@@ -312,8 +328,8 @@ impl Log {
                 let candidate = Candidate { person, naming: number, times: 1, is_aside };
                 if is_likely(person, people) {
                     self.candidates.push(candidate);
-                } else if !is_acronym(source, naming.name) {
-                    self.unlikely = self.unlikely.or(Some(candidate));
+                } else if self.candidates.is_empty() {
+                    self.unlikely.push(candidate);
                 }
             }
         }
@@ -337,7 +353,7 @@ impl Log {
         self.recall(source, people);
         let alone = self.gather(source, asked, people, &mut local);
         if self.candidates.is_empty() {
-            self.candidates.extend(self.unlikely);
+            self.candidates.extend(self.acting(source, asked, people));
         }
         let alone = match self.candidates.as_slice() {
             _ if alone.is_some() => alone,
@@ -398,8 +414,11 @@ impl Log {
             let pronouns = near.flatten().map_or(3, |local| local.pronouns.min(2));
             let sentence = source.sentence_before(naming);
             let is_bound = has_pronoun(sentence, asked.gender);
-            let before = candidate.naming.checked_sub(1).and_then(|before| people.namings.get(before));
-            let before = before.filter(|before| before.block == naming.block);
+            let before = if blocks > 1 {
+                people.before(candidate.naming)
+            } else {
+                before(source, people, candidate.naming)
+            };
             let is_first =
                 before.is_none_or(|before| before.name.end() + sentence.len() < naming.name.start());
             let is_inner = near.flatten().map_or_else(|| holds(sentence, "who "), |local| local.is_inner);
@@ -494,8 +513,49 @@ fn is_likely(person: usize, people: &People) -> bool {
     people.get(person).is_some_and(Person::is_likely)
 }
 
-/// Whether a name is written in capitals: "UPS" is nobody whom "he" stands for.
-fn is_acronym(source: Source<'_>, name: Span) -> bool {
-    let name = name.text(source.text).unwrap_or_default();
-    !name.contains(char::is_lowercase)
+/// The name before another in its block, but for one that only tells what the other is of: "Elmville mayor Jane Roe", "Roe's boss,
+/// John Doe,".
+fn before<'p>(source: Source<'_>, people: &'p People, number: usize) -> Option<&'p Naming> {
+    let (before, naming) = (people.before(number)?, people.namings.get(number)?);
+    let (from, to) = (before.name.end(), naming.name.start());
+    let is_near = from < to && to - from <= OFFICE;
+    let tells = is_near
+        && match source.text.as_bytes().get(from..to) {
+            Some([b' ', b'a'..=b'z', ..]) => true,
+            Some([b'\'', b's', b' ', ..] | [0xE2, 0x80, 0x99, b's', b' ', ..]) => naming.is_full,
+            _ => false,
+        };
+    if tells && is_office(source, Span::between(from, to)) { people.before(number - 1) } else { Some(before) }
+}
+
+/// Whether what stands between two names is an office, with an owner's sign before it, or with a comma behind it.
+#[cold]
+fn is_office(source: Source<'_>, between: Span) -> bool {
+    const OFFICE: Class = Class::TITLE.with(Class::PERSON).with(Class::HEAD);
+    let between = between.text(source.text).unwrap_or_default();
+    let mut office = between.trim_end().trim_end_matches(',').split(' ').skip(1);
+    let mut last = Class::default();
+    let is_plain = |word: &str| {
+        last = source.words.class(hash(word));
+        word.bytes().all(|byte| byte.is_ascii_alphabetic() || byte == b'-')
+            && (!last.any(Class::FUNCTION.with(Class::VERB)) || last.any(OFFICE.with(Class::OF)))
+    };
+    office.clone().nth(WORDS).is_none() && office.all(is_plain) && last.any(OFFICE)
+}
+
+/// Whether a lone name may be somebody whom "he" stands for: one who does something or owns something, in the body, and not in
+/// capitals as "UPS" is.
+fn may_act(source: Source<'_>, asked: Pronoun, naming: &Naming) -> bool {
+    const BEHIND: Class = Class::PREPOSITION.with(Class::OF).with(Class::TO);
+    let name = naming.name.text(source.text).unwrap_or_default();
+    let is_body = |block: usize| source.blocks.get(block).is_some_and(|block| block.kind.is_body_text());
+    let ahead =
+        source.before(naming).trim_end().rsplit(' ').next().map(|word| source.words.class(hash(word)));
+    name.contains(char::is_lowercase)
+        && !ahead.is_some_and(|ahead| ahead.any(BEHIND) && !ahead.any(Class::AS))
+        && matches!(
+            source.part(naming),
+            Part::Subject | Part::Speaker | Part::Inverted | Part::Possessor | Part::Apposed
+        )
+        && (is_body(naming.block) || !is_body(asked.block))
 }

@@ -374,6 +374,12 @@ impl People {
         }
     }
 
+    /// The name before another in its block.
+    pub(super) fn before(&self, naming: usize) -> Option<&Naming> {
+        let before = self.namings.get(naming.checked_sub(1)?)?;
+        (before.block == self.namings.get(naming)?.block).then_some(before)
+    }
+
     pub(crate) fn get(&self, person: usize) -> Option<&Person> {
         self.all.get(person)
     }
