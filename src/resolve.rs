@@ -14,7 +14,9 @@ mod table;
 
 pub(crate) use self::{
     antecedent::{Answers, COUNT, Local, Log, Part, Pronoun, TEMPLATES},
-    name::{bare_name, begins_body, is_complement, is_forename_behind, is_surname, is_surname_behind},
+    name::{
+        bare_name, begins_body, is_complement, is_forename_behind, is_held, is_surname, is_surname_behind,
+    },
     nickname::is_nickname,
     office::{field, is_anybody, listed, office, plain_field, stands_small},
     people::People,

@@ -11,8 +11,8 @@ use super::{
     words::{Words, is_finite},
 };
 use crate::resolve::{
-    bare_name, begins_body, field, is_complement, is_forename_behind, is_nickname, is_surname_behind, listed,
-    plain_field,
+    bare_name, begins_body, field, is_complement, is_forename_behind, is_held, is_nickname,
+    is_surname_behind, listed, plain_field,
 };
 
 /// Whether a few words in marks, whose token is given, are what somebody or something is called: "known as “the Fox”", though not
@@ -427,11 +427,30 @@ impl Finder<'_> {
             && listed(self.words.speech.stopped, title)
     }
 
+    /// Whether a run of capitalised words that ends in an office is nobody's name: with its complement behind it, "Elmish Ambassador
+    /// to the Netherlands", or its article or owner before it, "the Prime Minister", though not "the Rev. King".
+    #[cold]
+    #[inline(never)]
+    fn is_office(&self, first: usize, from: usize, end: usize) -> bool {
+        const ONE: Class = Class::DETERMINER.with(Class::of(Kind::Possessive));
+        let last = self.class(end - 1);
+        let has_complement =
+            last.any(Class::PERSON) && self.is(end, Class::PREPOSITION.with(Class::OF).with(Class::TO));
+        let is_one = || first < from && self.is(from - 1, ONE) && is_held(last) && !self.is_short(end - 2);
+        (has_complement || is_one()) && !(from..end).any(|i| self.is(i, Class::GIVEN))
+    }
+
+    /// Whether a word is a title written in short: "Rev."
+    fn is_short(&self, i: usize) -> bool {
+        self.word(i).strip_suffix('.').is_some_and(|word| listed(self.words.speech.stopped, word))
+    }
+
     /// A phrase that ends in a name.
     pub(super) fn named(&self, first: usize, from: usize, end: usize) -> Option<Phrase> {
         const KNOWN: Class = Class::TITLE.with(Class::HEAD);
         // "Roe & Sons"
         const BODY: Class = Class::BODY.with(Class::of(Kind::Other));
+        const OFFICE: Class = Class::PERSON.with(Class::TITLE);
         // Where an article would stand before what somebody is, a word without one is no part of the name: "fa sapere Roe".
         let is_bare = self.has_articles && first < from && !self.is(first, DETERMINERS);
         let first = if is_bare && !(first..from).any(|i| self.is(i, KNOWN)) { from } else { first };
@@ -484,10 +503,9 @@ impl Finder<'_> {
         }
         // "The Elmish Ambassador to the Netherlands"
         let is_office = !alone
-            && words.last().is_some_and(|last| last.class.any(Class::PERSON))
             && self.words.is_english
-            && self.is(end, Class::PREPOSITION.with(Class::OF).with(Class::TO))
-            && !words.iter().any(|word| word.class.any(Class::GIVEN));
+            && words.last().is_some_and(|last| last.class.any(OFFICE))
+            && self.is_office(first, from, end);
         if is_office {
             return Some(Phrase { sort: Sort::Head, first, name: first, end });
         }

@@ -120,6 +120,32 @@ pub(crate) const fn begins_body(title: Class, last: Class) -> bool {
     is_body(last) && last.any(Class::HEAD.with(TITLE)) && !title.any(NAMED)
 }
 
+/// Whether a word is an office that somebody holds, and no body's: "Minister", "Officer", though not "House".
+pub(crate) const fn is_held(class: Class) -> bool {
+    class.any(Class::TITLE)
+        && class.any(Class::PERSON.with(Class::HEAD))
+        && !class.any(Class::BODY.with(Class::GIVEN))
+}
+
+/// Whether a run that ends in an office is one with its article or owner, and nobody's name: "the Prime Minister", though not "the
+/// Rev. King".
+#[cold]
+#[inline(never)]
+fn is_office(run: &[Word], part: &str) -> bool {
+    let ([first, ..], [.., before, last]) = (run, run) else { return false };
+    let ahead = part.get(..first.start).unwrap_or_default();
+    let is_one = [" the ", " a ", " an ", "'s ", "’s "].iter().any(|article| ends_in(ahead, article));
+    let is_short = last.start > before.end + 1;
+    is_one && !is_short && !run.iter().any(|word| word.class.any(Class::GIVEN))
+}
+
+/// Whether a text ends in a word, or begins with it, whatever its case.
+fn ends_in(text: &str, word: &str) -> bool {
+    let word = if text.len() < word.len() { word.trim_start() } else { word };
+    let end = text.len().checked_sub(word.len()).and_then(|at| text.get(at..));
+    end.is_some_and(|end| end.eq_ignore_ascii_case(word))
+}
+
 /// [`bare_name`] of the words of a run.
 fn bare(run: &[Word]) -> usize {
     // Most runs are one word, or a forename and a surname.
@@ -190,7 +216,10 @@ pub(super) fn named(
         is_alone &= is_particle(word.class);
         holds_body |= is_body(word.class);
     }
-    if last.end - first.start > LONGEST || all.any(Class::ADJECTIVE) {
+    if last.end - first.start > LONGEST
+        || all.any(Class::ADJECTIVE)
+        || is_held(last.class) && is_office(run, part)
+    {
         return None;
     }
     let title = match from.checked_sub(1).and_then(|title| run.get(title)) {
