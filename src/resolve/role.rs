@@ -25,6 +25,9 @@ const WORDS: usize = 6;
 /// How strongly a verb reports speech that may stand before the office of the speaker.
 const SPEECH: u8 = 6;
 
+/// How many degrees are looked over behind a name.
+const DEGREES: usize = 4;
+
 /// Among how many words behind a name one must be an office.
 const OFFICES: usize = 5;
 
@@ -307,6 +310,7 @@ fn is_academic(role: &str) -> bool {
 /// What stands in commas or brackets behind a name: "a nurse from Elmville".
 fn behind(part: &str, name: usize, words: &Words) -> Option<Range<usize>> {
     let rest = aside(part.get(name..)?).strip_prefix(',')?.trim_start_matches(is_blank);
+    let rest = if rest.starts_with(|c: char| c.is_ascii_uppercase()) { without_degrees(rest) } else { rest };
     let rest = without_age(without_party(rest, words), words)?;
     let start = part.len() - rest.len();
     // Most often a clause stands there: "Jane Roe, who ..."
@@ -353,7 +357,7 @@ fn behind(part: &str, name: usize, words: &Words) -> Option<Range<usize>> {
             }
             end = at;
             break;
-        } else if i == 1 && begins_with_verb && class.any(COMPLEMENT) {
+        } else if begins_with_verb && !is_office && class.any(COMPLEMENT) {
             return None;
         } else if i == 1 && is_one && class.any(Class::OF) {
             // "one of the owners", though not "two of the owners"
@@ -362,7 +366,7 @@ fn behind(part: &str, name: usize, words: &Words) -> Option<Range<usize>> {
             }
             article = 0;
         } else {
-            begins_with_verb = i == 0 && words.is_english && is_verb(word, class, words);
+            begins_with_verb |= i == 0 && words.is_english && is_verb(word, class, words);
             let small = !word.starts_with(char::is_uppercase);
             is_office |= i < OFFICES && small && class.any(OFFICE)
                 || i < 3 && class.any(Class::TITLE.with(Class::PERSON));
@@ -449,6 +453,27 @@ fn without_party<'a>(rest: &'a str, words: &Words) -> &'a str {
         }
         _ => rest,
     }
+}
+
+/// What stands behind degrees and the like: "Ph.D., a chemist", "MD, MPH, a surgeon".
+#[cold]
+fn without_degrees(mut rest: &str) -> &str {
+    for _ in 0..DEGREES {
+        match rest.split_once(',') {
+            Some((degree, behind)) if is_degree(degree) => rest = behind.trim_start_matches(is_blank),
+            _ => break,
+        }
+    }
+    rest
+}
+
+/// Whether letters tell what somebody studied or is licensed to do, or are "Jr." and the like.
+fn is_degree(letters: &str) -> bool {
+    /// Without full stops.
+    const KNOWN: &str = "phd md jd mba rn mph do dvm vmd esq jr sr edd psyd pharmd dphil dnp cpa lcsw ms msc bsc ma ba dds dmd frcp \
+        facp facs np aprn cfa pe mpp mha msn bsn rd pt dpt scd drph llm ii iii iv";
+    let bare = letters.chars().filter(|c| *c != '.').map(|c| c.to_ascii_lowercase());
+    KNOWN.split_ascii_whitespace().any(|known| bare.clone().eq(known.chars()))
 }
 
 /// What stands behind an age, if one stands there: "45, a nurse", "de 45 años, vecina"; nothing, if nothing stands behind it.
@@ -668,7 +693,7 @@ enum Sure {
 fn office(part: &str, last: Range<usize>, words: &Words) -> Option<(Range<usize>, Sure)> {
     let is_possessor = |word: &str| word.ends_with("'s") || word.ends_with("’s");
     let (mut start, mut is_before_of) = (last.end, false);
-    let (mut is_office, mut is_other) = (false, false);
+    let (mut is_office, mut is_other, mut is_one, mut is_held) = (false, false, false, false);
     let (mut at, mut word) = (last.start, part.get(last.clone())?);
     let mut verb = None;
     for _ in 0..WORDS {
@@ -691,6 +716,7 @@ fn office(part: &str, last: Range<usize>, words: &Words) -> Option<(Range<usize>
             continue;
         }
         if is_article || is_possessor(word) {
+            is_one = true;
             verb = word_before(part, at);
             if is_possessor(word)
                 && let Some((article, before)) = verb
@@ -709,6 +735,7 @@ fn office(part: &str, last: Range<usize>, words: &Words) -> Option<(Range<usize>
             return None;
         }
         is_office |= is_head(class) && (is_last || is_before_of || class.any(Class::PERSON));
+        is_held |= (is_last || is_before_of) && is_head(class) && !class.any(Class::BODY);
         let ending = if class.is_empty() { words.ending(word.as_bytes()) } else { class };
         if is_last && !is_head(class) && ending.any(Class::VERB.with(Class::ADVERB)) {
             return None;
@@ -729,7 +756,10 @@ fn office(part: &str, last: Range<usize>, words: &Words) -> Option<(Range<usize>
         _ => Sure::No,
     };
     let role = part.get(start..last.end)?;
+    // "the Mayor of Elmville, Jane Roe"
+    let is_held = || words.is_english && is_one && is_held;
     let begins = (role.starts_with(char::is_lowercase)
+        || is_held()
         || !words.is_english && role.split(is_blank).next().is_some_and(|word| is_head(class(word, words))))
         && !role.split(is_blank).next().is_some_and(|word| class(word, words).any(Class::OF));
     begins.then_some((start..last.end, sure))
@@ -884,6 +914,22 @@ mod tests {
         ("said the younger Mr. John Doe.", "John Doe", None),
         ("said Fr. John Doe, director of the school.", "John Doe", Some("director of the school")),
         ("It was ''bad.'' Mr. John Doe left.", "John Doe", None),
+        ("The Chief Executive, Jane Roe, said so.", "Jane Roe", Some("Chief Executive")),
+        ("The Mayor of Elmville, Jane Roe, said so.", "Jane Roe", Some("Mayor of Elmville")),
+        ("“No,” said the Minister for Health, Dr Jane Roe.", "Jane Roe", Some("Minister for Health")),
+        ("The council's Chief Executive, Mrs Jane Roe, said so.", "Jane Roe", Some("Chief Executive")),
+        ("The State Chairman, Jane Roe, said so.", "Jane Roe", Some("State Chairman")),
+        ("Of the Elmville Court, Jane Roe said nothing.", "Jane Roe", None),
+        ("In the Justice Department, Jane Roe said so.", "Jane Roe", None),
+        ("said Jane Roe, Ph.D., head of research, today.", "Jane Roe", Some("head of research")),
+        ("said Jane Roe, MD, MPH, a surgeon, on Monday.", "Jane Roe", Some("surgeon")),
+        (
+            "said John Doe, Jr., Chief Executive Officer of Elm, today.",
+            "John Doe",
+            Some("Chief Executive Officer of Elm"),
+        ),
+        ("Jane Roe, expressed gratitude to the government, they say.", "Jane Roe", None),
+        ("said Jane Roe, BBC, who was there.", "Jane Roe", None),
         ("The chief executive, Dame Jane Roe, said so.", "Jane Roe", Some("chief executive")),
         ("Asked by Jane Roe KC, Mr Doe denied it.", "Jane Roe", Some("KC")),
         ("Asked by Jane Roe, Judge John Doe denied it.", "Jane Roe", None),
