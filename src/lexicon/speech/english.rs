@@ -241,7 +241,16 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
         translator trustee tutor umpire undertaker vet veterinarian vicar villager violinist virologist volcanologist waiter \
         waitress widow widower winemaker zookeeper zoologist \
         eyewitness captain striker winger pitcher defender goalie goaltender linebacker cornerback shortstop \
-        catcher infielder outfielder defenseman defenceman right-hander left-hander batsman bowler rookie",
+        catcher infielder outfielder defenseman defenceman right-hander left-hander batsman bowler rookie \
+        actuary agronomist anthropologist attendant barista baritone bartender bassist bursar \
+        caregiver carer cartoonist caseworker cellist cinematographer collector commuter comptroller conservationist \
+        criminologist dancer demographer dermatologist dispatcher docent environmentalist freshman functionary \
+        geneticist gymnast hairdresser hiker hotelier immunologist industrialist intern lineman mediator medic naturalist \
+        neuroscientist nutritionist obstetrician ombudsman oncologist paralegal parent parliamentarian pathologist \
+        philanthropist pilot podcaster preacher presenter promoter publican publicist qualifier radiologist rector registrar \
+        restaurateur screenwriter selectman selectwoman shareholder shopper sophomore soprano stylist taxpayer technician \
+        theologian trucker undersecretary welder wrestler worshipper homemaker cardiologist cabbie groundskeeper co-owner \
+        co-captain vice-captain",
     adjectives: "democratic republican conservative liberal american british english scottish welsh irish french german spanish \
         italian portuguese greek turkish russian ukrainian polish hungarian austrian swiss belgian dutch danish swedish norwegian \
         finnish chinese japanese indian pakistani korean vietnamese thai australian canadian mexican brazilian argentine cuban \
