@@ -8,7 +8,7 @@ use super::{
     page::Page,
     phrases::{DETERMINERS, Finder, POSSESSIVE, Phrase},
     tokens::{Kind, is_title_case},
-    words::{Words, is_finite},
+    words::{Words, hash, is_finite},
 };
 use crate::resolve::{
     bare_name, begins_body, field, is_complement, is_forename_behind, is_held, is_nickname,
@@ -23,7 +23,64 @@ pub(super) fn is_called(text: &str, page: &Page, at: usize, words: &Words) -> bo
     let before = page.tokens.class(at.wrapping_sub(1));
     before.any(Class::NAMING.with(Class::AS)) && is_alias(text, page, at, words)
         || before.any(OPENS) && is_term(text, page, at)
+        || page.tokens.class(at + 1).any(Class::BY) && is_work(text, page, at)
+        || before.any(LISTED) && is_short(page, at) && is_listed_verb(text, page, at, words)
 }
+
+/// Whether a quotation has but a few bytes.
+fn is_short(page: &Page, at: usize) -> bool {
+    page.tokens.get(at).is_some_and(|quote| quote.end - quote.start <= SHORT)
+}
+
+/// How many bytes a verb has at most with its marks, and perhaps another word.
+const SHORT: usize = 28;
+
+/// Whether words in marks, with their comma, are the title of a work whose author stands behind: "“The Ferry,” by Jane Roe". What
+/// somebody said has no comma there.
+#[cold]
+#[inline(never)]
+fn is_work(text: &str, page: &Page, at: usize) -> bool {
+    let inner = page.tokens.get(at).and_then(|quote| quote.span().text(text)).map(within).unwrap_or_default();
+    let is_title = |word: &str| word.len() <= SMALL || word.starts_with(|c: char| !c.is_lowercase());
+    let is_told = page.tokens.class(at.wrapping_sub(1)).any(Class::AS.with(Class::VERB));
+    inner.ends_with(',')
+        && !is_told
+        && inner.starts_with(|c: char| !c.is_lowercase())
+        && inner.split(' ').all(is_title)
+        && page.tokens.kind(at + 2) == Some(Kind::Capital)
+}
+
+/// How many bytes a word has at most that is written small in titles.
+const SMALL: usize = 4;
+
+/// Whether a verb in marks is one of the words by which a text says that it can be told: "words such as “expect,” “may” and “will”".
+///
+/// ```text
+/// listed = "words" / "terms" / "expressions" / "verbs" / "phrases" [ "such" ] [ "as" / "like" ] *( quote / "," / "and" / "or" ) verb
+/// ```
+#[cold]
+#[inline(never)]
+fn is_listed_verb(text: &str, page: &Page, at: usize, words: &Words) -> bool {
+    const VERB: Class = Class::VERB.with(Class::AUXILIARY);
+    const INNER: Class =
+        LISTED.with(Class::of(Kind::Quote)).with(Class::AS).with(Class::PREPOSITION).with(Class::DETERMINER);
+    let word = |i: usize| page.tokens.get(i).and_then(|token| token.span().text(text)).unwrap_or_default();
+    let inner = within(word(at)).trim_end_matches([',', '.']);
+    let (verb, mut more) = (inner.split(' ').next().unwrap_or_default(), inner.split(' ').skip(2));
+    if !words.is_english || more.next().is_some() || !words.class(hash(verb)).any(VERB) {
+        return false;
+    }
+    let ahead = (at.saturating_sub(LIST)..at).rev().find(|i| !page.tokens.class(*i).any(INNER));
+    let nouns = ["words", "terms", "expressions", "verbs", "phrases"];
+    ahead.is_some_and(|noun| nouns.iter().any(|known| word(noun).eq_ignore_ascii_case(known)))
+}
+
+/// How many tokens are looked at before such a verb.
+const LIST: usize = 48;
+
+/// What stands before a word in a list.
+const LISTED: Class =
+    Class::AS.with(Class::CONJUNCTION).with(Class::of(Kind::Comma)).with(Class::of(Kind::Quote));
 
 /// Whether words in marks, each with a capital, are in brackets what the text calls a body from there on: behind an article, or the
 /// name of a body, or in capitals. What somebody calls another may be quoted there: "Roe (“Little Jane”)".
