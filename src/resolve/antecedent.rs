@@ -146,6 +146,8 @@ const FEW: usize = 4;
 const PEOPLE: usize = 4;
 /// How many bytes an office has at most that stands between what it is of and who holds it.
 const OFFICE: usize = 40;
+/// And how many at least: one of four letters between its blanks.
+const SHORTEST: usize = 6;
 /// How many words it has at most.
 const WORDS: usize = 4;
 
@@ -518,7 +520,7 @@ fn is_likely(person: usize, people: &People) -> bool {
 fn before<'p>(source: Source<'_>, people: &'p People, number: usize) -> Option<&'p Naming> {
     let (before, naming) = (people.before(number)?, people.namings.get(number)?);
     let (from, to) = (before.name.end(), naming.name.start());
-    let is_near = from < to && to - from <= OFFICE;
+    let is_near = (SHORTEST..=OFFICE).contains(&to.saturating_sub(from));
     let tells = is_near
         && match source.text.as_bytes().get(from..to) {
             Some([b' ', b'a'..=b'z', ..]) => true,

@@ -25,8 +25,9 @@ const WORDS: usize = 6;
 /// How strongly a verb reports speech that may stand before the office of the speaker.
 const SPEECH: u8 = 6;
 
-/// How many degrees are looked over behind a name.
+/// How many degrees are looked over behind a name, and how many bytes one has at most with its comma.
 const DEGREES: usize = 4;
+const DEGREE: usize = 8;
 
 /// Among how many words behind a name one must be an office.
 const OFFICES: usize = 5;
@@ -456,11 +457,14 @@ fn without_party<'a>(rest: &'a str, words: &Words) -> &'a str {
 }
 
 /// What stands behind degrees and the like: "Ph.D., a chemist", "MD, MPH, a surgeon".
-#[cold]
 fn without_degrees(mut rest: &str) -> &str {
     for _ in 0..DEGREES {
-        match rest.split_once(',') {
-            Some((degree, behind)) if is_degree(degree) => rest = behind.trim_start_matches(is_blank),
+        let head = rest.as_bytes().get(..DEGREE).unwrap_or(rest.as_bytes());
+        let Some(comma) = head.iter().position(|byte| *byte == b',') else { break };
+        match rest.split_at_checked(comma) {
+            Some((degree, behind)) if is_degree(degree) => {
+                rest = behind.trim_start_matches(|c| c == ',' || is_blank(c));
+            }
             _ => break,
         }
     }
@@ -468,6 +472,7 @@ fn without_degrees(mut rest: &str) -> &str {
 }
 
 /// Whether letters tell what somebody studied or is licensed to do, or are "Jr." and the like.
+#[cold]
 fn is_degree(letters: &str) -> bool {
     /// Without full stops.
     const KNOWN: &str = "phd md jd mba rn mph do dvm vmd esq jr sr edd psyd pharmd dphil dnp cpa lcsw ms msc bsc ma ba dds dmd frcp \
