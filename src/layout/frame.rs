@@ -73,7 +73,7 @@ fn may_be_dated(line: &[u8]) -> bool {
     const PLACE: usize = 48;
     let head = line.get(..PLACE).unwrap_or(line);
     matches!(line, [0x80..=0xFF, ..] | [_, b'A'..=b'Z' | 0x80..=0xFF, ..])
-        || head.iter().any(|byte| matches!(byte, b'(' | b','))
+        || memchr::memchr2(b'(', b',', head).is_some()
 }
 
 /// Raises the kind that the frame of a line speaks for, if it does; the text has so many `lines`.

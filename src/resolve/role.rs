@@ -106,6 +106,11 @@ fn class(word: &str, words: &Words) -> Class {
     let bytes = word.as_bytes();
     let bare = if is_plain(bytes.first()) && is_plain(bytes.last()) {
         word
+    } else if let [first, .., b',' | b'.'] = bytes
+        && first.is_ascii_alphanumeric()
+        && is_plain(bytes.get(bytes.len() - 2))
+    {
+        word.get(..bytes.len() - 1).unwrap_or(word)
     } else {
         word.trim_matches(|c: char| !is_alphanumeric(c))
     };
@@ -149,7 +154,7 @@ fn titles(part: &str, name: usize, last: Option<(usize, &str)>, words: &Words) -
         let office = if words.is_english { None } else { behind_elision(bare, words) };
         let office = office.filter(|office| known(office, words).any(Class::TITLE.with(Class::PERSON)));
         if i == 0 && !title && office.is_none()
-            || !is_word(bare)
+            || class.is_empty() && !is_word(bare)
             || is_stopped && !is_short(bare, class, words)
             || i > 0 && word.ends_with("''")
         {
