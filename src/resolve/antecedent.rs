@@ -520,13 +520,12 @@ fn is_likely(person: usize, people: &People) -> bool {
 fn before<'p>(source: Source<'_>, people: &'p People, number: usize) -> Option<&'p Naming> {
     let (before, naming) = (people.before(number)?, people.namings.get(number)?);
     let (from, to) = (before.name.end(), naming.name.start());
-    let is_near = (SHORTEST..=OFFICE).contains(&to.saturating_sub(from));
+    let is_near = naming.is_full && (SHORTEST..=OFFICE).contains(&to.saturating_sub(from));
     let tells = is_near
-        && match source.text.as_bytes().get(from..to) {
-            Some([b' ', b'a'..=b'z', ..]) => true,
-            Some([b'\'', b's', b' ', ..] | [0xE2, 0x80, 0x99, b's', b' ', ..]) => naming.is_full,
-            _ => false,
-        };
+        && matches!(
+            source.text.as_bytes().get(from..to),
+            Some([b' ', b'a'..=b'z', ..] | [b'\'', b's', b' ', ..] | [0xE2, 0x80, 0x99, b's', b' ', ..])
+        );
     if tells && is_office(source, Span::between(from, to)) { people.before(number - 1) } else { Some(before) }
 }
 

@@ -54,7 +54,7 @@ pub(crate) struct People {
 /// How many people of one surname are told apart.
 const NAMESAKES: usize = 8;
 /// Beside how many full names an office is looked for.
-const FULL_NAMES: usize = 4;
+const FULL_NAMES: usize = 3;
 
 impl People {
     /// Forgets the people of another text.

@@ -52,7 +52,7 @@ pub(crate) fn role(text: &str, block: Span, name: Span, words: &Words) -> Option
     let titles = titles.or_else(|| fielded(part, before?, words));
     let title = titles.clone().and_then(|titles| part.get(titles)).unwrap_or_default();
     let last = last_word(title);
-    let is_courtesy = is_courtesy(last) || matches!(last, "Sir" | "Dame");
+    let is_courtesy = !last.is_empty() && (is_courtesy(last) || matches!(last, "Sir" | "Dame"));
     let found = match titles {
         Some(titles) if !is_academic(title) && !is_courtesy => titles,
         titles => {
@@ -73,10 +73,14 @@ pub(crate) fn role(text: &str, block: Span, name: Span, words: &Words) -> Option
 
 /// Letters behind a name that tell an office: "Jane Roe MP".
 fn letters_behind(part: &str, name: usize) -> Option<Range<usize>> {
-    let rest = part.get(name..)?.strip_prefix(' ')?;
+    let rest = part.get(name..)?.strip_prefix(' ').filter(|rest| rest.starts_with(is_large))?;
     let end = rest.bytes().position(|byte| !byte.is_ascii_alphabetic()).unwrap_or(rest.len());
     let is_office = name::letters(rest.get(..end)?) == Letters::Office;
     is_office.then_some(name + 1..name + 1 + end)
+}
+
+fn is_large(c: char) -> bool {
+    c.is_ascii_uppercase()
 }
 
 /// The word before a place, parted from it by nothing but blanks.
@@ -316,7 +320,7 @@ fn is_academic(role: &str) -> bool {
 /// What stands in commas or brackets behind a name: "a nurse from Elmville".
 fn behind(part: &str, name: usize, words: &Words) -> Option<Range<usize>> {
     let rest = aside(part.get(name..)?).strip_prefix(',')?.trim_start_matches(is_blank);
-    let rest = if rest.starts_with(|c: char| c.is_ascii_uppercase()) { without_degrees(rest) } else { rest };
+    let rest = if rest.starts_with(is_large) { without_degrees(rest) } else { rest };
     let rest = without_age(without_party(rest, words), words)?;
     let start = part.len() - rest.len();
     // Most often a clause stands there: "Jane Roe, who ..."
