@@ -139,7 +139,7 @@ fn is_office(run: &[Word], part: &str) -> bool {
     is_one && !is_short && !run.iter().any(|word| word.class.any(Class::GIVEN))
 }
 
-/// Whether a text ends in a word, or begins with it, whatever its case.
+/// Whether a text ends in a word with the blank before it, or is that word alone, whatever its case.
 fn ends_in(text: &str, word: &str) -> bool {
     let word = if text.len() < word.len() { word.trim_start() } else { word };
     let end = text.len().checked_sub(word.len()).and_then(|at| text.get(at..));

@@ -35,8 +35,7 @@ pub(super) fn is_row(signs: Seen) -> bool {
 /// rows-head = 1*8word [":"]              ; right above the first: "Tour dates", "Les dates de la tournée :"
 /// ```
 pub(super) fn heads_rows(signs: Seen) -> bool {
-    is_dated(signs.below())
-        && is_row(signs.below())
+    is_row(signs.below())
         && !is_dated(signs)
         && (1..=8).contains(&signs.of(Sign::Words))
         && signs.of(Sign::Chrome) <= SOME
