@@ -127,8 +127,8 @@ pub(crate) fn read(
     room.is_ascii = bytes.are_ascii();
     look(text, blocks, room, warnings, Lexicon::Likely, &WEIGHTS, &mut ());
     mem::swap(&mut room.quotes, quotes);
-    if room.has_turns {
-        dialogue::paragraphs(text, blocks, quotes);
+    if room.has_turns && dialogue::paragraphs(text, blocks, quotes) {
+        warnings.retain(|warning| warning.kind != WarningKind::NoBody);
     }
 }
 

@@ -304,3 +304,12 @@ fn no_answer_is_more_than_forty_times_its_text() {
     // Not the words of anybody: `."` between two such.
     assert!(invariants::outline(&"\".".repeat(9)).quotes().len() <= 1);
 }
+
+#[test]
+fn turns_taken_for_paragraphs_are_a_body() {
+    let text = format!("Le pont\n\n{}", "— Oui, dit-il, mais pas pour les camions.\n".repeat(6));
+    invariants::outline(&text);
+    let outline = Outline::of(&text);
+    assert!(outline.blocks().iter().any(|block| block.kind == BlockKind::Paragraph));
+    assert!(outline.warnings().iter().all(|warning| warning.kind != WarningKind::NoBody));
+}

@@ -103,11 +103,11 @@ pub(super) fn turns(
 }
 
 /// Takes the blocks that begin with a turn for paragraphs, as a list with dashes looks the same before it is read, and so the lines
-/// beside them that have no dash. All else stays.
+/// beside them that have no dash. All else stays. Gives whether there are any.
 #[cold]
-pub(super) fn paragraphs(text: &str, blocks: &mut [BlockSpan], quotes: &[QuoteSpan]) {
+pub(super) fn paragraphs(text: &str, blocks: &mut [BlockSpan], quotes: &[QuoteSpan]) -> bool {
     let dashed = |span: Span| span.text(text).is_some_and(|line| dash_at(line, 0).is_some());
-    let mut at = 0;
+    let (mut at, mut any) = (0, false);
     for quote in quotes.iter().filter(|quote| dashed(quote.span)) {
         let is_before = |block: &&BlockSpan| block.span.start() < quote.span.start();
         at += blocks.get(at..).unwrap_or_default().iter().take_while(is_before).count();
@@ -118,8 +118,10 @@ pub(super) fn paragraphs(text: &str, blocks: &mut [BlockSpan], quotes: &[QuoteSp
         let items = near.filter(|block| block.kind == BlockKind::ListItem);
         for block in items.filter(|block| block.span.start() == quote.span.start() || !dashed(block.span)) {
             block.kind = BlockKind::Paragraph;
+            any = true;
         }
     }
+    any
 }
 
 /// Adds quotations and turns to `found`, in the order of the text. Quotations inside a turn give way to it, and a turn that
