@@ -101,7 +101,7 @@ impl Finder<'_> {
         let Phrase { sort, first, name, end } = phrase;
         let last = self.tokens.get(end.checked_sub(1)?)?;
         let span = Span::between(token.start, last.end.max(token.start));
-        if span.len() > BYTES {
+        if !(3..=BYTES).contains(&span.len()) && (span.len() > BYTES || self.is_code(phrase, span)) {
             return None;
         }
         let sentence = token.sentence;
@@ -124,6 +124,19 @@ impl Finder<'_> {
             name: if name == first { token.start } else { self.tokens.get(name)?.start },
             inner: false,
         })
+    }
+
+    /// Whether two capitals between signs tell more of the name before them: "Elmville, OH, ...", "Jane Roe, MP, ...".
+    fn is_code(&self, Phrase { sort, first, end, .. }: Phrase, span: Span) -> bool {
+        const SIGNS: Class = Class::of(Kind::Comma).with(Class::of(Kind::Stop));
+        let is_shouted =
+            || span.text(self.text).is_some_and(|text| text.bytes().all(|byte| byte.is_ascii_uppercase()));
+        sort == Sort::Name
+            && first > 1
+            && self.is(first - 1, Class::of(Kind::Comma))
+            && self.is(first - 2, Class::CAPITAL)
+            && self.is(end, SIGNS)
+            && is_shouted()
     }
 
     pub(super) fn class(&self, i: usize) -> Class {
