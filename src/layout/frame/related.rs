@@ -1,6 +1,9 @@
-//! The words above other articles where no more of the body stands below, and the titles there.
+//! The words above other articles, and the titles there: in the body, and where no more of it stands below.
 
-use super::{ARTICLE, ARTICLE_HEAD, BULLETS, CAPTION};
+use super::shape::{
+    ALL, CAPTION_LINE, COLON, FIRST, HALF, LINK_LINE, QUESTION, QUOTE, WHOLE, ends_open, has_article_head,
+    has_article_length, is_bulleted, is_in_article, is_no_field, is_once,
+};
 use crate::{
     BlockKind,
     layout::{
@@ -11,24 +14,57 @@ use crate::{
     lexicon::Lists,
 };
 
-/// What being the title of another article is worth, or the words above it.
+/// What being a card below such words is worth.
+const CARD: i16 = 160;
+/// What being the title of another article below the body is worth, or the words above it.
 const OTHERS: i16 = 160;
+/// What being such a title in the body is worth, or the words above it; what it is where nothing tells that a title stands below.
+const LINK: i16 = 80;
+const HEADS_LINK: i16 = 72;
+const HEADS_OTHERS: i16 = 32;
+/// What the label of a link is worth.
+const LABELLED: i16 = 96;
 /// How many lines below those words a title stands at most, on the scale of signs: ten.
 const NEAR: u8 = 7;
 /// From which line on they stand below a body without a long line.
 const BELOW_BODY: u8 = 3;
+/// The share of bytes in long lines from which on a text holds an article to speak of, in sixteenths.
+const SOME_BODY: u8 = 6;
 
 /// What a line below the body is by the words above other articles, and what that is worth.
 ///
 /// ```text
-/// others = related [":"] 1*title
+/// others = related [":"] 1*( card / title )
 /// ```
 pub(super) fn raised(signs: Seen) -> Option<(BlockKind, i16)> {
-    if signs.of(Sign::SinceRelated) <= NEAR {
+    if is_card(signs) {
+        Some((BlockKind::RelatedItem, CARD))
+    } else if signs.of(Sign::SinceRelated) <= NEAR {
         is_item(signs).then_some((BlockKind::RelatedItem, OTHERS))
     } else {
         (heads(signs) && is_title(signs.below())).then_some((BlockKind::RelatedHeading, OTHERS))
     }
+}
+
+/// The same of a line in the body.
+pub(super) fn raised_inside(signs: Seen) -> Option<(BlockKind, i16)> {
+    if is_last_link(signs) {
+        Some((BlockKind::RelatedItem, LINK))
+    } else if heads_link(signs) {
+        Some((BlockKind::RelatedHeading, HEADS_LINK))
+    } else if is_labelled(signs) {
+        Some((BlockKind::RelatedItem, LABELLED))
+    } else {
+        let heads = signs.list(Lists::RELATED) == WHOLE && signs.of(Sign::LongBelow) == 0;
+        heads.then_some((BlockKind::RelatedHeading, HEADS_OTHERS))
+    }
+}
+
+/// ```text
+/// card = bullet title / indent title / indent teaser    ; behind the body
+/// ```
+fn is_card(signs: Seen) -> bool {
+    signs.of(Sign::Card) == 2 && signs.of(Sign::LongAbove) >= 2 && signs.of(Sign::TextLong) >= SOME_BODY
 }
 
 /// Whether a line is a title below such words, with nothing but titles between as far as it is seen.
@@ -51,28 +87,20 @@ fn is_item(signs: Seen) -> bool {
 
 /// Whether a line is such words and nothing else ("Related", "See also:"), with no machinery of a page right above.
 fn heads(signs: Seen) -> bool {
-    signs.list(Lists::RELATED) == 3
-        && (signs.list(Lists::PAGE) < 2 || signs.list(Lists::SEE_ALSO) == 3)
+    signs.list(Lists::RELATED) == WHOLE
+        && (signs.list(Lists::PAGE) < FIRST || signs.list(Lists::SEE_ALSO) == WHOLE)
         && signs.of(Sign::ChromeAbove) == 0
         && is_behind(signs)
-}
-
-/// Whether a line in an article is the label of a link, with no machinery of a page above.
-pub(super) fn is_lone_label(signs: Seen) -> bool {
-    signs.list(Lists::SEE_ALSO) == 3
-        && signs.of(Sign::ChromeAbove) == 0
-        && signs.of(Sign::TextLines) <= ARTICLE
-        && signs.of(Sign::TextAbove) <= ARTICLE_HEAD
 }
 
 /// Whether a line stands behind the last long line of an article, or below a body that has none.
 fn is_behind(signs: Seen) -> bool {
     signs.of(Sign::LongBelow) == 0
-        && signs.of(Sign::TextLines) <= ARTICLE
+        && has_article_length(signs)
         && if signs.of(Sign::TextLong) == 0 {
             signs.of(Sign::FromTop) >= BELOW_BODY
         } else {
-            signs.of(Sign::LongAbove) >= 1 && signs.of(Sign::TextAbove) <= ARTICLE_HEAD
+            signs.of(Sign::LongAbove) >= 1 && has_article_head(signs)
         }
 }
 
@@ -80,22 +108,86 @@ fn is_behind(signs: Seen) -> bool {
 /// title = [bullet] 2*word                ; short, no sentence and no name, with no word of the page or of another field
 /// ```
 fn is_title(signs: Seen) -> bool {
-    let end = signs.of(Sign::End);
-    signs.of(Sign::Length) < CAPTION
-        && (2..MOST).contains(&signs.of(Sign::Words))
-        && (signs.of(Sign::Words) > 2 || signs.of(Sign::Capitals) <= 8)
-        && (signs.of(Sign::Words) > 3 || signs.of(Sign::Digits) + signs.list(Lists::RELATIVE) == 0)
-        && (end <= End::Letter.sign()
-            || [End::Exclamation, End::Quote].iter().any(|other| end == other.sign())
+    let words = signs.of(Sign::Words);
+    signs.of(Sign::Length) < CAPTION_LINE
+        && (2..MOST).contains(&words)
+        && (words > 2 || signs.of(Sign::Capitals) <= HALF)
+        && (words > 3 || signs.of(Sign::Digits) + signs.list(Lists::RELATIVE) == 0)
+        && (ends_open(signs, &[End::Exclamation.sign(), QUOTE])
             // "Would you like to comment on this article?" is of the page.
-            || end == End::Question.sign() && signs.of(Sign::Chrome) == 0)
+            || signs.of(Sign::End) == QUESTION && signs.of(Sign::Chrome) == 0)
         // More names in a row are topics.
-        && (signs.of(Sign::Capitals) < 16 || signs.of(Sign::StopCount) > 0 || signs.of(Sign::Words) <= 5)
-        && (signs.of(Sign::Bullet) == 0 || BULLETS.contains(&signs.of(Sign::Bullet)))
-        && (signs.of(Sign::Name) == 0 || signs.of(Sign::Words) > 3)
-        && signs.of(Sign::Byline) + signs.of(Sign::Stamp) + signs.of(Sign::Credit) == 0
+        && (signs.of(Sign::Capitals) < ALL || signs.of(Sign::StopCount) > 0 || words <= 5)
+        && (signs.of(Sign::Bullet) == 0 || is_bulleted(signs))
+        && (signs.of(Sign::Name) == 0 || words > 3)
+        && is_no_field(signs)
         && signs.of(Sign::Chrome) <= 4
         && signs.of(Sign::Glued) == 0
-        && signs.list(Lists::RELATED) < 2
-        && signs.of(Sign::Copies) + signs.of(Sign::LikeNext) + signs.of(Sign::LikeLast) == 0
+        && signs.list(Lists::RELATED) < FIRST
+        && is_once(signs)
+}
+
+/// ```text
+/// links = related-heading 1*3link        ; in the body: the last of them
+/// ```
+fn is_last_link(signs: Seen) -> bool {
+    if signs.of(Sign::LongBelow) == 0 {
+        return false;
+    }
+    let mut line = signs;
+    for _ in 0..REACH {
+        if !is_link(line) {
+            return false;
+        }
+        line = line.above();
+        if line.head_others() {
+            return true;
+        }
+    }
+    false
+}
+
+/// ```text
+/// related-heading = related [":"]        ; in the body, right above such a title; "Read more" without a colon is a button,
+///                                        ; unless no other one stands near
+/// ```
+fn heads_link(signs: Seen) -> bool {
+    signs.list(Lists::RELATED) >= FIRST
+        && signs.head_others()
+        && (signs.of(Sign::End) == COLON
+            || signs.list(Lists::RELATED) == WHOLE
+                && (signs.list(Lists::PAGE) < FIRST || is_lone_label(signs)))
+        && signs.of(Sign::LongAbove) >= 1
+        && signs.of(Sign::LongBelow) >= 1
+        && is_link(signs.below())
+}
+
+/// Whether a line in an article is the label of a link, with no machinery of a page above.
+fn is_lone_label(signs: Seen) -> bool {
+    signs.list(Lists::SEE_ALSO) == WHOLE && signs.of(Sign::ChromeAbove) == 0 && is_in_article(signs)
+}
+
+/// ```text
+/// link = 3*word                          ; no sentence, with nothing of another field, and not printed twice
+/// ```
+fn is_link(signs: Seen) -> bool {
+    signs.of(Sign::Words) >= 3
+        && signs.of(Sign::Length) < LINK_LINE
+        && ends_open(signs, &[QUESTION, QUOTE])
+        && signs.of(Sign::Glued) == 0
+        && signs.list(Lists::RELATED) < FIRST
+        && signs.of(Sign::Bullet) == 0
+        && is_no_field(signs)
+        && signs.of(Sign::Chrome) < HALF
+        && is_once(signs)
+}
+
+/// ```text
+/// labelled = see-also ":" 3*word         ; "Read more: The mill that would not burn"
+/// ```
+fn is_labelled(signs: Seen) -> bool {
+    signs.list(Lists::SEE_ALSO).max(signs.list(Lists::RELATED)) == FIRST
+        && signs.of(Sign::Colon) == 1
+        && signs.of(Sign::Words) >= 4
+        && signs.of(Sign::Length) <= LINK_LINE
 }

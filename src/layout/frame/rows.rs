@@ -1,6 +1,8 @@
 //! Rows of a calendar in the body: where a band plays, who plays whom, the days of a story.
 
+use super::shape::{COLON, FIGURE, FIRST, HALF};
 use crate::{
+    BlockKind,
     layout::{
         columns::Seen,
         ends::Bullet,
@@ -10,14 +12,26 @@ use crate::{
 };
 
 /// What being a row, or what stands above the first, is worth.
-pub(super) const ROW: i16 = 160;
+const ROW: i16 = 160;
+
+/// What a row is, or the line that heads some, and what that is worth.
+pub(super) fn raised(signs: Seen) -> Option<(BlockKind, i16)> {
+    if is_row(signs) {
+        Some((BlockKind::Paragraph, ROW))
+    } else if heads_rows(signs) {
+        let is_led = signs.of(Sign::End) == COLON;
+        Some((if is_led { BlockKind::Paragraph } else { BlockKind::Heading }, ROW))
+    } else {
+        None
+    }
+}
 
 /// Whether a line is one of three rows or more, one below another.
 ///
 /// ```text
 /// rows = 3*row
 /// ```
-pub(super) fn is_row(signs: Seen) -> bool {
+fn is_row(signs: Seen) -> bool {
     if !is_dated(signs) {
         return false;
     }
@@ -34,11 +48,11 @@ pub(super) fn is_row(signs: Seen) -> bool {
 /// ```text
 /// rows-head = 1*8word [":"]              ; right above the first: "Tour dates", "Les dates de la tournée :"
 /// ```
-pub(super) fn heads_rows(signs: Seen) -> bool {
+fn heads_rows(signs: Seen) -> bool {
     is_row(signs.below())
         && !is_dated(signs)
         && (1..=8).contains(&signs.of(Sign::Words))
-        && signs.of(Sign::Chrome) <= SOME
+        && signs.of(Sign::Chrome) <= HALF
         && signs.of(Sign::Bullet) + signs.of(Sign::Byline) + signs.of(Sign::Stamp) == 0
 }
 
@@ -53,17 +67,13 @@ fn is_dated(signs: Seen) -> bool {
         return false;
     }
     let is_parted = || signs.of(Sign::Colon) == 1 || signs.of(Sign::Dash) == 1;
-    let begins = month == 2 || is_parted() && (weekday == 2 || month == 1 && signs.of(Sign::Start) == FIGURE);
+    let begins =
+        month == FIRST || is_parted() && (weekday == FIRST || month == 1 && signs.of(Sign::Start) == FIGURE);
     begins
         && signs.of(Sign::Words) >= 3
         && [0, Bullet::Number as u8].contains(&signs.of(Sign::Bullet))
         && signs.of(Sign::Stamp) < 3
-        && signs.of(Sign::Chrome) <= SOME
+        && signs.of(Sign::Chrome) <= HALF
         && signs.of(Sign::Year) + signs.of(Sign::Figures) + signs.of(Sign::Bars) == 0
         && signs.of(Sign::Copyright) + signs.of(Sign::Byline) == 0
 }
-
-/// What a line that begins with a figure does.
-const FIGURE: u8 = 1;
-/// A share of words in sixteenths: half of them.
-const SOME: u8 = 8;

@@ -1,0 +1,190 @@
+//! Among the paragraphs: those that do not look like one, the crossheads between them, and the entries of a live report.
+
+use super::{
+    last,
+    picture::is_above_credit,
+    shape::{
+        ADDRESS_LINE, ALL, CAPITAL, FIGURE, FIRST, PAGE, PROSE_LINE, QUESTION, QUOTE, QUOTED, STOPPED, UPPER,
+        begins_pure, is_once, is_pure, is_stopped, is_wide,
+    },
+};
+use crate::{
+    BlockKind,
+    layout::{
+        columns::Seen,
+        ends::End,
+        sign::{MOST, Sign, Signs as _},
+    },
+    lexicon::Lists,
+};
+
+/// What being a question with its answer below is worth.
+const ASKED: i16 = 48;
+/// What beginning with a quotation and going on with who said it is worth.
+const SPOKEN: i16 = 160;
+/// What being a sentence below an advertisement is worth.
+const BELOW_AD: i16 = 64;
+/// What being prose is worth.
+const PROSE: i16 = 32;
+/// What standing between two paragraphs as a crosshead does is worth; as a quotation, in capitals, or above a last sentence.
+const CROSSHEAD: i16 = 24;
+const QUOTED_CROSSHEAD: i16 = 36;
+const SHOUTED_CROSSHEAD: i16 = 80;
+const LAST_CROSSHEAD: i16 = 160;
+/// What heading an entry of a live report is worth.
+const ENTRY: i16 = 120;
+
+/// What a line below the first long one is by the paragraphs around it, and what that is worth.
+pub(super) fn raised(signs: Seen) -> Option<(BlockKind, i16)> {
+    if is_spoken(signs) {
+        Some((BlockKind::Paragraph, SPOKEN))
+    } else if let Some(worth) = crosshead(signs) {
+        Some((BlockKind::Heading, worth))
+    } else if is_below_ad(signs) {
+        Some((BlockKind::Paragraph, BELOW_AD))
+    } else if let Some(found) = entry(signs) {
+        Some(found)
+    } else {
+        is_prose(signs).then_some((BlockKind::Paragraph, PROSE))
+    }
+}
+
+/// ```text
+/// asked = words "?"                      ; and below it an answer in quotation marks
+/// ```
+pub(super) fn asked(signs: Seen) -> Option<(BlockKind, i16)> {
+    let asks = signs.of(Sign::End) == QUESTION
+        && signs.below().of(Sign::Start) == QUOTED
+        && signs.of(Sign::LongAbove) >= 2;
+    asks.then_some((BlockKind::Paragraph, ASKED))
+}
+
+/// ```text
+/// spoken = mark words mark 2*word "."    ; above no credit: a quotation and who said it
+///        / words ":" mark words mark     ; or the other way round
+/// ```
+fn is_spoken(signs: Seen) -> bool {
+    let first = signs.of(Sign::Start) == QUOTED
+        && signs.of(Sign::Marks) == 2
+        && is_stopped(signs)
+        && signs.of(Sign::Words) >= 6
+        && signs.of(Sign::Commas) >= 1;
+    let last = || {
+        signs.of(Sign::Marks) == 1
+            && signs.of(Sign::Colon) > 0
+            && signs.of(Sign::End) == STOPPED
+            && signs.of(Sign::Words) >= 8
+    };
+    (first || last())
+        && !is_above_credit(signs)
+        && signs.of(Sign::Credit) + signs.of(Sign::Address) + signs.of(Sign::Copies) == 0
+        && [Lists::CREDIT, Lists::IMAGE].iter().all(|&list| signs.list(list) == 0)
+}
+
+/// ```text
+/// below-ad = advertising 3*word "."      ; with no word of the page
+/// ```
+fn is_below_ad(signs: Seen) -> bool {
+    (FIRST..MOST).contains(&signs.above().list(Lists::ADVERTISING))
+        && signs.of(Sign::End) >= STOPPED
+        && signs.of(Sign::Words) >= 3
+        && signs.of(Sign::Chrome) <= 4
+        && signs.list(Lists::ADVERTISING) < FIRST
+}
+
+/// ```text
+/// prose = 25*word "."                    ; far longer than a line of the page, with none of its words
+/// ```
+fn is_prose(signs: Seen) -> bool {
+    (PROSE_LINE..MOST).contains(&signs.of(Sign::Length))
+        && signs.of(Sign::End) >= STOPPED
+        && signs.of(Sign::LongBelow) >= 1
+        && signs.of(Sign::Bullet) + signs.of(Sign::Chrome) + signs.of(Sign::Copyright) == 0
+        && signs.of(Sign::Credit) + signs.of(Sign::Copies) + signs.list(Lists::IMAGE) == 0
+}
+
+/// What heads an entry of a live report.
+///
+/// ```text
+/// entry = clock ":" 3*word               ; heads what the report has of that minute
+/// ```
+pub(super) fn entry(signs: Seen) -> Option<(BlockKind, i16)> {
+    let is_entry = signs.of(Sign::Clock) == 1
+        && signs.of(Sign::Start) == FIGURE
+        && signs.of(Sign::Colon) == 1
+        && signs.of(Sign::Words) >= 4
+        && signs.of(Sign::Length) <= ADDRESS_LINE
+        && signs.of(Sign::LongBelow) >= 1
+        && signs.of(Sign::Figures) + signs.of(Sign::Year) + signs.list(Lists::MONTH) == 0;
+    is_entry.then_some((BlockKind::Heading, ENTRY))
+}
+
+/// What a line is worth as a crosshead, if it may be one.
+///
+/// ```text
+/// crosshead = 1*8word                    ; between two long lines of the body, with no word of the page, mark or figure
+///           / 2*8word "?"                ; between sentences: no question of an interview, which others stand near
+///           / mark 1*8word mark          ; so too
+///           / 1*8word                    ; above a sentence behind the last long line, with another above it
+///           / 2*8capitals                ; so too, though pages call for a subscription so
+/// ```
+fn crosshead(signs: Seen) -> Option<i16> {
+    let inside = signs.of(Sign::LongBelow) >= 1;
+    let bare = signs.of(Sign::LongAbove) >= 1
+        && (inside || signs.of(Sign::LongAbove) <= 3 || signs.of(Sign::Uppercase) == ALL)
+        && (1..=8).contains(&signs.of(Sign::Words))
+        && signs.of(Sign::Digits) == 0
+        && is_once(signs)
+        && signs.of(Sign::Colon) + signs.of(Sign::Slashes) + signs.of(Sign::Address) == 0
+        && signs.of(Sign::Bars) + signs.of(Sign::Copyright) == 0;
+    if !bare {
+        return None;
+    }
+    let sentence = |line: Seen| is_wide(line) || is_stopped(line) && line.of(Sign::Length) >= 10;
+    let closed = |line: Seen| {
+        line.of(Sign::Plain) == 1 || (End::Exclamation.sign()..MOST).contains(&line.of(Sign::End))
+    };
+    let between = |is: &dyn Fn(Seen) -> bool| is(signs.above()) && is(signs.below());
+    if signs.of(Sign::Start) == UPPER && is_shouted(signs) && between(&closed) {
+        return Some(SHOUTED_CROSSHEAD);
+    }
+    if !inside {
+        let heads_last = signs.of(Sign::Start) == UPPER
+            && signs.of(Sign::End) <= CAPITAL
+            && last::is_last_sentence(signs.below())
+            && sentence(signs.above())
+            && signs.of(Sign::Chrome) == 0
+            && begins_pure(signs);
+        return heads_last.then_some(LAST_CROSSHEAD);
+    }
+    match (signs.of(Sign::Start), signs.of(Sign::End)) {
+        (UPPER, 0 | CAPITAL | 3) if signs.of(Sign::LongAbove) >= 2 && between(&is_wide) && is_pure(signs) => {
+            Some(CROSSHEAD)
+        }
+        (UPPER, QUESTION) if is_lone_question(signs) && between(&sentence) => Some(CROSSHEAD),
+        (QUOTED, QUOTE) if between(&sentence) && is_pure(signs) => Some(QUOTED_CROSSHEAD),
+        _ => None,
+    }
+}
+
+/// Whether a line is in capitals, with no word of another field; "home", "next" and their like may stand in it.
+fn is_shouted(signs: Seen) -> bool {
+    let most = |list: Lists| match list {
+        Lists::PAGE => 2,
+        Lists::RELATED | Lists::SEE_ALSO => 1,
+        _ => 0,
+    };
+    signs.of(Sign::Uppercase) == ALL
+        && signs.of(Sign::End) == CAPITAL
+        && signs.of(Sign::Words) > 1
+        && PAGE.iter().all(|&list| signs.list(list) <= most(list))
+}
+
+/// Whether a question has no comma, and none stands where the next one of an interview would.
+fn is_lone_question(signs: Seen) -> bool {
+    let question = |line: Seen| line.of(Sign::End) == QUESTION && line.of(Sign::Length) < PROSE_LINE;
+    signs.of(Sign::Words) > 1
+        && signs.of(Sign::Commas) == 0
+        && !question(signs.above().above())
+        && !question(signs.below().below())
+}

@@ -1,0 +1,264 @@
+//! Below the body, and where the page breaks into it: who wrote it, whose it is, buttons, and calls for a subscription.
+
+use super::shape::{
+    ADDRESS_LINE, COPYRIGHT, FIRST, HALF, STOPPED, WHOLE, has_article_length, is_agency, is_in_article,
+    is_none, is_sentence,
+};
+use crate::{
+    BlockKind,
+    layout::{
+        columns::Seen,
+        ends::End,
+        sign::{Sign, Signs as _},
+    },
+    lexicon::Lists,
+};
+
+/// What an agency alone is worth.
+const WIRE: i16 = 240;
+/// What being a tagline is worth.
+const SIGNED_OFF: i16 = 160;
+/// What calling for a subscription is worth, and calling for one in other words.
+const SIGN_UP: i16 = 160;
+const CALL: i16 = 120;
+/// What a button, an address or the clock of an entry is worth.
+const OF_THE_PAGE: i16 = 160;
+
+/// What a line below the first long one is as one of the page, and what that is worth.
+pub(super) fn raised(signs: Seen) -> Option<(BlockKind, i16)> {
+    let worth = if is_sign_up(signs) {
+        SIGN_UP
+    } else if is_call(signs) {
+        CALL
+    } else if is_contact(signs) || is_clock(signs) || is_button(signs) || is_rights(signs) || is_shared(signs)
+    {
+        OF_THE_PAGE
+    } else {
+        return None;
+    };
+    Some((BlockKind::Boilerplate, worth))
+}
+
+/// What who wrote an article is below it, and what that is worth.
+pub(super) fn signed(signs: Seen) -> Option<(BlockKind, i16)> {
+    if is_wire(signs) {
+        Some((BlockKind::Boilerplate, WIRE))
+    } else {
+        is_tagline(signs).then_some((BlockKind::Boilerplate, SIGNED_OFF))
+    }
+}
+
+/// ```text
+/// wire = agency                          ; alone, right below the body, behind all long lines
+/// ```
+fn is_wire(signs: Seen) -> bool {
+    is_agency(signs)
+        && signs.of(Sign::LongBelow) == 0
+        && has_article_length(signs)
+        && signs.of(Sign::FromTop) >= 3
+        && is_sentence(signs.above())
+}
+
+/// ```text
+/// tagline = "reporting by" names         ; below some of the body, or all of a short one
+/// ```
+fn is_tagline(signs: Seen) -> bool {
+    signs.list(Lists::TAGLINE) >= FIRST
+        && (signs.of(Sign::LongAbove) >= 2
+            || signs.of(Sign::LongAbove) == 1
+                && signs.of(Sign::LongBelow) == 0
+                && signs.of(Sign::Capitals) >= HALF
+                && signs.of(Sign::Credit) == 0
+            || signs.of(Sign::TextLong) == 0
+                && signs.of(Sign::FromTop) >= 4
+                && signs.of(Sign::AgencyLast) == 1)
+}
+
+/// ```text
+/// sign-up = account 3*13word             ; half of them words of the page: "Sign up for our newsletter"
+/// ```
+fn is_sign_up(signs: Seen) -> bool {
+    signs.list(Lists::ACCOUNT) == FIRST
+        && signs.of(Sign::Chrome) >= HALF
+        && (4..=14).contains(&signs.of(Sign::Words))
+        && signs.of(Sign::Bullet) == 0
+}
+
+/// ```text
+/// call = *word account *word             ; a third of them words of the page: "Get the news in your inbox. Sign up for our newsletter"
+/// ```
+fn is_call(signs: Seen) -> bool {
+    signs.list(Lists::ACCOUNT) >= 1
+        && signs.of(Sign::Chrome) >= 5
+        && (6..=25).contains(&signs.of(Sign::Words))
+        && signs.of(Sign::Bullet) + signs.of(Sign::Marks) + signs.of(Sign::Digits) == 0
+        && signs.of(Sign::Capitals) <= HALF
+        && signs.list(Lists::RELATED).max(signs.list(Lists::SEE_ALSO)) < FIRST
+        && is_in_article(signs)
+}
+
+/// ```text
+/// contact = words address figures        ; "Media: Jane Roe, 555 0142, press@elm.example"
+/// ```
+fn is_contact(signs: Seen) -> bool {
+    signs.of(Sign::Address) >= 1
+        && signs.of(Sign::Digits) >= 2
+        && signs.of(Sign::Length) <= ADDRESS_LINE
+        && signs.of(Sign::LongAbove) >= 3
+        && signs.of(Sign::LongBelow) == 0
+}
+
+/// ```text
+/// entry-time = clock                     ; alone, in the body
+/// ```
+fn is_clock(signs: Seen) -> bool {
+    signs.of(Sign::Clock) == 1
+        && signs.of(Sign::Words) <= 3
+        && signs.of(Sign::Digits) >= HALF
+        && signs.list(Lists::UPDATED) + signs.list(Lists::PUBLISHED) == 0
+}
+
+/// ```text
+/// button = advertising *5word / page     ; in the body: "Article continues after advert", "Share this"
+/// ```
+fn is_button(signs: Seen) -> bool {
+    let whole = || {
+        [Lists::SHARE, Lists::ACCOUNT, Lists::RIGHTS, Lists::PAGE]
+            .iter()
+            .any(|&list| signs.list(list) == WHOLE)
+    };
+    let labelled = || signs.list(Lists::RELATED).max(signs.list(Lists::SEE_ALSO)) >= FIRST;
+    (signs.list(Lists::ADVERTISING) >= FIRST
+        || signs.of(Sign::Name) == 0 && signs.of(Sign::Words) >= 2 && whole() && !labelled())
+        && signs.of(Sign::Words) <= 6
+        && signs.of(Sign::End) <= End::Exclamation.sign()
+        && signs.of(Sign::Colon) + signs.of(Sign::Currency) == 0
+}
+
+/// ```text
+/// rights = reserved *6word "©"           ; or around it: "All rights reserved © Elmville Press", whose last words are no credit
+///        / "©" *7word                    ; the last line of all
+/// ```
+fn is_rights(signs: Seen) -> bool {
+    let is_last = || {
+        is_none(signs.below())
+            && signs.of(Sign::LongAbove) >= 1
+            && signs.of(Sign::Sentences) == 0
+            && signs.of(Sign::Start) == COPYRIGHT
+    };
+    signs.of(Sign::Copyright) == 1
+        && signs.of(Sign::Words) <= 8
+        && (signs.list(Lists::RIGHTS) >= FIRST || is_last())
+}
+
+/// ```text
+/// shared = share *8word ":" title        ; "Share or comment on this article: Elmville opens its bridge"
+/// ```
+fn is_shared(signs: Seen) -> bool {
+    signs.list(Lists::SHARE) == FIRST
+        && signs.of(Sign::Colon) > 0
+        && signs.of(Sign::LongBelow) == 0
+        && signs.of(Sign::LongAbove) >= 1
+        && signs.of(Sign::End) < STOPPED
+}
+
+#[cfg(all(test, not(learn)))]
+mod tests {
+    use crate::layout::tests::*;
+
+    #[test]
+    fn what_stands_below_the_body_is_of_the_page() {
+        check(&[
+            // Whose the text is, below the last line.
+            (
+                "Elmville opens its new bridge after ten years of work\n\
+                 By Jane Roe\n\
+                 The bridge at Elmville opened on Monday after ten years of work, and thousands of people walked across it in the rain \
+                 until late at night, when the last of the lamps were put out.\n\
+                 Nobody was hurt in all the years of building, the mayor said, and the last of the workers went home to their own \
+                 towns on Sunday, with a week of pay in hand.\n\
+                 © The Elm Express Pvt Ltd",
+                &[Some(Headline), Some(Byline), Some(Paragraph), Some(Paragraph), Some(Boilerplate)],
+            ),
+            // Who wrote a short article, below a button.
+            (
+                "Elmonia central bank holds rates, signals cut in spring\n\
+                 By Jane Roe and John Doe\n\
+                 November 6, 2024 2:10 PM GMT+1 Updated November 6, 2024\n\
+                 - Summary\n\
+                 - Bank holds key rate at 5.25%\n\
+                 - Governor Test says inflation \"on the right path\"\n\
+                 - Economists see first cut in April\n\
+                 ELMSTAD, Nov 6 (Reuters) - Elmonia's central bank kept its key interest rate at 5.25% on Wednesday and \
+                 signalled that a first cut could come in the spring if inflation continued to ease.\n\
+                 All 18 economists asked by the wire had expected no change.\n\
+                 \"Inflation is on the right path, but we are not there yet,\" Governor Ole Test told a news conference.\n\
+                 The crown rose 0.3% to 10.42 per euro after the decision.\n\
+                 Sign up here.\n\
+                 Reporting by Jane Roe and John Doe; Editing by Ida Probe\n\
+                 Our Standards: The Elm Reuters Trust Principles., opens new tab\n\
+                 Purchase Licensing Rights",
+                &[
+                    Some(Headline),
+                    Some(Byline),
+                    Some(Timestamp),
+                    None,
+                    None,
+                    None,
+                    None,
+                    Some(Paragraph),
+                    Some(Paragraph),
+                    Some(Paragraph),
+                    Some(Paragraph),
+                    Some(Boilerplate),
+                    Some(Boilerplate),
+                    None,
+                    None,
+                ],
+            ),
+            // A call for a subscription that begins with something else.
+            (
+                "Elmville woman fined for stopping to help a cyclist\n\
+                 By Jane Roe\n\
+                 A woman of Elmville has spoken of her anger after she was fined 100 crowns for stopping at the mill to help a cyclist \
+                 who lay in the road with a broken leg.\n\
+                 She was on her way to school to fetch her two sons when she saw the man lying there, and she called for help and \
+                 stayed with him for eleven minutes in the rain.\n\
+                 Get all the latest news sent to your inbox. Sign up to our free newsletter\n\
+                 A week later a letter came from the owner of the mill, who asked her for 100 crowns, or for 60 if she paid them \
+                 within the next two weeks.",
+                &[
+                    Some(Headline),
+                    Some(Byline),
+                    Some(Paragraph),
+                    Some(Paragraph),
+                    Some(Boilerplate),
+                    Some(Paragraph),
+                ],
+            ),
+            // What a page says below the body.
+            (
+                "Elmville opens its new bridge after ten years of work\n\
+                 By Jane Roe\n\
+                 The bridge at Elmville opened on Monday after ten years of work, and thousands of people walked across it in the rain \
+                 until late at night, when the last of the lamps were put out.\n\
+                 Nobody was hurt in all the years of building, the mayor said, and the last of the workers went home to their own \
+                 towns on Sunday, with a week of pay in hand.\n\
+                 Those who came by train had to wait for an hour, since the station was closed for a part of the night, and the \
+                 buses were full until one in the morning.\n\
+                 The first boat of the morning passed below the bridge at six, and the keeper of the lock stood at the rail and took \
+                 off his hat to it, as he had said he would.\n\
+                 Share or comment on this article: Elmville opens its new bridge after ten years of work",
+                &[
+                    Some(Headline),
+                    Some(Byline),
+                    Some(Paragraph),
+                    Some(Paragraph),
+                    Some(Paragraph),
+                    Some(Paragraph),
+                    Some(Boilerplate),
+                ],
+            ),
+        ]);
+    }
+}

@@ -1,0 +1,237 @@
+//! Right above the first paragraph, and that paragraph itself: key points, ratings, notes, and where the body begins.
+
+use super::{
+    headline::is_field,
+    shape::{
+        FIRST, QUOTED, ends_open, is_bulleted, is_by, is_name, is_no_field, is_once, is_rating, is_stopped,
+        is_time,
+    },
+};
+use crate::{
+    BlockKind, field,
+    layout::{
+        columns::Seen,
+        forest::Scores,
+        sign::{MOST, Sign, Signs as _},
+    },
+    lexicon::Lists,
+};
+
+/// What a key point is worth.
+const KEY_POINT: i16 = 200;
+/// What a rating is worth, or the label of key points.
+const RATED: i16 = 120;
+/// What a sentence right below author or time is worth.
+const OPENING: i16 = 120;
+/// What a note is worth.
+const NOTED: i16 = 160;
+/// What opening with a dateline is worth.
+const DATED: i16 = 160;
+/// How long a paragraph that opens with one is at least, in bytes.
+const LEAD: usize = 72;
+
+/// What a line right above the first long one is by its frame, and what that is worth.
+pub(super) fn raised(signs: Seen) -> Option<(BlockKind, i16)> {
+    if is_bare_point(signs) {
+        Some((BlockKind::Deck, KEY_POINT))
+    } else if is_rated(signs) || is_label(signs) && is_head(signs.above()) && is_point(signs.below()) {
+        Some((BlockKind::Boilerplate, RATED))
+    } else if is_opening(signs) {
+        Some((BlockKind::Paragraph, OPENING))
+    } else {
+        is_note(signs).then_some((BlockKind::Paragraph, NOTED))
+    }
+}
+
+/// What a bulleted line above the first long one is.
+///
+/// ```text
+/// key-point = bullet 5*word              ; of an article that begins soon below
+/// ```
+pub(super) fn key_point(signs: Seen) -> Option<(BlockKind, i16)> {
+    let is_key_point = is_bulleted(signs)
+        && signs.of(Sign::FromTop) <= 8
+        && signs.of(Sign::UntilLong) <= 5
+        && signs.of(Sign::Words) >= 4
+        && signs.of(Sign::Digits) <= 3
+        && signs.of(Sign::Chrome) <= 4
+        && signs.of(Sign::Figures) + signs.of(Sign::Clock) == 0
+        && [Lists::BY, Lists::CREDIT, Lists::SEE_ALSO].iter().all(|&list| signs.list(list) < FIRST);
+    is_key_point.then_some((BlockKind::Deck, KEY_POINT))
+}
+
+/// ```text
+/// bare-points = author time [label] 2*point      ; or three of them right above the body
+/// point       = 4*20word                         ; no sentence, and nothing of another field
+/// ```
+///
+/// Of texts of pictures no two stand so, with no credit and no full stop.
+fn is_bare_point(signs: Seen) -> bool {
+    let above = signs.above();
+    if signs.of(Sign::UntilLong) > 5 || signs.of(Sign::FromTop) > 8 || !is_point(signs) {
+        return false;
+    }
+    if is_point(above) {
+        let second = above.above();
+        is_head(second)
+            || is_label(second) && is_time(second.above())
+            || is_point(second)
+                && signs.of(Sign::UntilLong) <= 1
+                && signs.of(Sign::FromTop) >= 3
+                // So pages print links to other articles.
+                && signs.of(Sign::Capitals) <= 8
+    } else {
+        is_point(signs.below()) && (is_head(above) || is_label(above) && is_head(above.above()))
+    }
+}
+
+fn is_point(signs: Seen) -> bool {
+    signs.of(Sign::Plain) == 0
+        && (4..=20).contains(&signs.of(Sign::Words))
+        && ends_open(signs, &[])
+        && signs.of(Sign::LongAbove) == 0
+        && signs.of(Sign::Digits) <= 3
+        && signs.of(Sign::Bullet) == 0
+        && is_no_field(signs)
+        && is_once(signs)
+        && signs.of(Sign::Bars) + signs.of(Sign::Glued) == 0
+        && signs.list(Lists::CREDIT) + signs.list(Lists::IMAGE) == 0
+        && signs.of(Sign::Chrome) <= 4
+}
+
+/// ```text
+/// label = word                           ; alone: "Summary"
+/// ```
+fn is_label(signs: Seen) -> bool {
+    signs.of(Sign::Words) == 1 && signs.of(Sign::End) == 0 && signs.of(Sign::Bullet) == 0
+}
+
+/// Whether a line is the last of author and time.
+fn is_head(signs: Seen) -> bool {
+    is_time(signs) && is_by(signs.above()) || is_by(signs) && is_time(signs.above())
+}
+
+/// ```text
+/// rated = rating ( name / time )         ; "4 out of 5 stars", which is no time
+/// ```
+fn is_rated(signs: Seen) -> bool {
+    is_rating(signs)
+        && signs.of(Sign::Stamp) + signs.list(Lists::RELATIVE) + signs.list(Lists::MONTH) == 0
+        && is_field(signs.below())
+}
+
+/// ```text
+/// opening = sentence                     ; right below "by" author [post], or below [name] the time
+/// ```
+///
+/// A deck stands above them. Only below the time of the last change, with no other field above it, do stations print theirs.
+fn is_opening(signs: Seen) -> bool {
+    ends_head(signs.above())
+        && is_stopped(signs)
+        && signs.of(Sign::Start) != QUOTED
+        && (4..MOST).contains(&signs.of(Sign::Words))
+        && signs.of(Sign::Stamp) < 2
+        && signs.of(Sign::Byline) + signs.of(Sign::Credit) == 0
+        && signs.of(Sign::Chrome) < 4
+        && is_once(signs)
+        && !goes_on(signs.below())
+}
+
+/// Whether the last line of a head is one below which the body begins.
+fn ends_head(last: Seen) -> bool {
+    let above = last.above();
+    if is_time(last) {
+        last.list(Lists::UPDATED) != FIRST || is_by(above) || is_time(above)
+    } else {
+        is_by(last) || last.of(Sign::Byline) == 1 && is_by(above) || is_name(last) && is_time(above)
+    }
+}
+
+/// Whether a line is one more field of a head, or of the picture above it.
+fn goes_on(signs: Seen) -> bool {
+    is_by(signs) || is_time(signs) || signs.of(Sign::Name) == 1 || signs.of(Sign::Credit) == 2
+}
+
+/// ```text
+/// note = "editor's note" ":" text        ; it is no headline
+/// ```
+fn is_note(signs: Seen) -> bool {
+    signs.list(Lists::NOTE) == FIRST && signs.of(Sign::Colon) == 1 && signs.of(Sign::Words) >= 8
+}
+
+/// Lowers the deck where a line opens with a dateline, and raises the paragraph where an agency stands in it: the body begins there.
+///
+/// ```text
+/// lead = place [ "(" agency ")" ] [mark] text
+/// ```
+pub(in crate::layout) fn raise_lead(line: &str, scores: &mut Scores) {
+    if line.len() < LEAD || !may_be_dated(line.as_bytes()) {
+        return;
+    }
+    let best = scores.iter().max().copied().unwrap_or(0);
+    let may_be_deck = scores.get(BlockKind::Deck as usize).is_some_and(|deck| best - deck < DATED);
+    if !may_be_deck {
+        return;
+    }
+    let Some(parts) = field::dateline(line).filter(|parts| parts.place.is_some()) else { return };
+    let mut add = |kind: BlockKind, by: i16| {
+        if let Some(score) = scores.get_mut(kind as usize) {
+            *score = score.saturating_add(by);
+        }
+    };
+    if parts.agency.is_some() {
+        add(BlockKind::Paragraph, DATED);
+    } else {
+        add(BlockKind::Deck, -DATED);
+        // "LIGHTHOUSE: What comes next for the keepers" is a title.
+        if !parts.text.trim_end().ends_with(':') {
+            add(BlockKind::Headline, -DATED);
+        }
+    }
+}
+
+/// Whether a dateline with a place may stand there: it is in capitals, or a comma or bracket stands behind it.
+fn may_be_dated(line: &[u8]) -> bool {
+    /// Within how many bytes the comma or bracket stands.
+    const PLACE: usize = 48;
+    let head = line.get(..PLACE).unwrap_or(line);
+    matches!(line, [0x80..=0xFF, ..] | [_, b'A'..=b'Z' | 0x80..=0xFF, ..])
+        || memchr::memchr2(b'(', b',', head).is_some()
+}
+
+#[cfg(all(test, not(learn)))]
+mod tests {
+    use crate::layout::tests::*;
+
+    #[test]
+    fn the_body_begins_below_its_head() {
+        check(&[
+            // The first paragraph above a picture with a text of its own.
+            (
+                "Storbrand på sågverk i Elmhult – flera hus utrymda\n\
+                 Ida Prov\n\
+                 Publicerad 2024-05-17 06.12 Uppdaterad 2024-05-17 08.40\n\
+                 En storbrand har brutit ut på sågverket i Elmhult och flera bostadshus har utrymts på grund av den kraftiga röken, \
+                 uppger räddningstjänsten.\n\
+                 Branden syns på flera mils avstånd. Foto: Ole Test/TT\n\
+                 – Det brinner i ett stort virkesupplag och vi kommer att vara här i flera dagar, säger räddningsledaren Bo Prov.",
+                &[
+                    Some(Headline),
+                    Some(Byline),
+                    Some(Timestamp),
+                    Some(Paragraph),
+                    Some(Caption),
+                    Some(Paragraph),
+                ],
+            ),
+            // A note above the headline is none.
+            (
+                "Editor's note: This story was written together with the Elm Desk, a newsroom of the county.\n\
+                 Elmville opens its new bridge after ten years of work\n\
+                 The bridge at Elmville opened on Monday after ten years of work, and thousands of people walked across it in the \
+                 rain until late at night.",
+                &[Some(Paragraph), Some(Headline), Some(Paragraph)],
+            ),
+        ]);
+    }
+}
