@@ -4,8 +4,8 @@ use super::{
     last,
     picture::is_above_credit,
     shape::{
-        ADDRESS_LINE, ALL, CAPITAL, FIGURE, FIRST, PAGE, PROSE_LINE, QUESTION, QUOTE, QUOTED, STOPPED, UPPER,
-        begins_pure, is_once, is_pure, is_stopped, is_wide,
+        ADDRESS_LINE, ALL, CAPITAL, COLON, FIGURE, FIRST, PAGE, PROSE_LINE, QUESTION, QUOTE, QUOTED, STOPPED,
+        UPPER, begins_pure, is_once, is_pure, is_stopped, is_wide,
     },
 };
 use crate::{
@@ -18,8 +18,9 @@ use crate::{
     lexicon::Lists,
 };
 
-/// What being a question with its answer below is worth.
+/// What being a question with its answer below is worth, and telling that somebody says what stands below.
 const ASKED: i16 = 48;
+const ANNOUNCED: i16 = 160;
 /// What beginning with a quotation and going on with who said it is worth.
 const SPOKEN: i16 = 160;
 /// What being a sentence below an advertisement is worth.
@@ -49,14 +50,39 @@ pub(super) fn raised(signs: Seen) -> Option<(BlockKind, i16)> {
     }
 }
 
+/// What a line is that asks for the one below it, or tells of it.
+///
 /// ```text
-/// asked = words "?"                      ; and below it an answer in quotation marks
+/// asked     = words "?"                  ; and below it an answer in quotation marks
+/// announced = 2*word ":"                 ; above a quotation; or between two sentences, in their columns
 /// ```
-pub(super) fn asked(signs: Seen) -> Option<(BlockKind, i16)> {
-    let asks = signs.of(Sign::End) == QUESTION
-        && signs.below().of(Sign::Start) == QUOTED
-        && signs.of(Sign::LongAbove) >= 2;
-    asks.then_some((BlockKind::Paragraph, ASKED))
+pub(super) fn ahead(signs: Seen) -> Option<(BlockKind, i16)> {
+    let is_quoted = || signs.below().of(Sign::Start) == QUOTED;
+    match signs.of(Sign::End) {
+        QUESTION if is_quoted() && signs.of(Sign::LongAbove) >= 2 => Some((BlockKind::Paragraph, ASKED)),
+        COLON if may_announce(signs) && (is_quoted() || is_between_sentences(signs)) => {
+            Some((BlockKind::Paragraph, ANNOUNCED))
+        }
+        _ => None,
+    }
+}
+
+/// Whether a line with a colon may tell who says what stands below: no time does, and no call of the page.
+fn may_announce(signs: Seen) -> bool {
+    const CALLS: [Lists; 5] =
+        [Lists::RELATED, Lists::SEE_ALSO, Lists::SHARE, Lists::ACCOUNT, Lists::ADVERTISING];
+    signs.of(Sign::Words) >= 2
+        && signs.of(Sign::LongAbove) >= 1
+        && signs.of(Sign::Bullet) + signs.of(Sign::Clock) == 0
+        && is_once(signs)
+        && CALLS.iter().all(|&list| signs.list(list) == 0)
+}
+
+/// Whether a line without words of other fields, but perhaps with an office or an agency, has a sentence above and below.
+fn is_between_sentences(signs: Seen) -> bool {
+    let may_have = [Lists::ROLE, Lists::AGENCY, Lists::PAGE];
+    PAGE.iter().all(|&list| may_have.contains(&list) || signs.list(list) == 0)
+        && [signs.above(), signs.below()].iter().all(|&line| is_wide(line) && line.of(Sign::End) >= COLON)
 }
 
 /// ```text
@@ -187,4 +213,38 @@ fn is_lone_question(signs: Seen) -> bool {
         && signs.of(Sign::Commas) == 0
         && !question(signs.above().above())
         && !question(signs.below().below())
+}
+
+#[cfg(all(test, not(learn)))]
+mod tests {
+    use crate::layout::tests::*;
+
+    #[test]
+    fn who_says_what_stands_below_is_told_in_a_paragraph() {
+        check(&[(
+            "Elmville council backs the new bridge\n\
+             The council of Elmville voted late on Tuesday to back the plan for a new bridge over the river, after a debate of six \
+             hours in which more than forty people from both banks spoke.\n\
+             17-year-old Jim Potter echoed:\n\
+             “I want to get to school in the winter, and I want to get home from there, and the ferry has done neither of the two \
+             on more than a few days of this year.”\n\
+             Reporter Mary Hale of Elmville News says:\n\
+             “Nobody in the hall had thought that it would end like that, as the mayor had told us at noon that there was no \
+             majority for the bridge, and none for the ferry either.”\n\
+             A driver wrote:\n\
+             We shall see what the county makes of this, and whether there is any money left for it when the new year begins.\n\
+             The county has to agree to the plan, and wants to tell in May what it thinks of it, a spokesman said on Wednesday.",
+            &[
+                Some(Headline),
+                None,
+                Some(Paragraph),
+                Some(Paragraph),
+                Some(Paragraph),
+                Some(Paragraph),
+                Some(Paragraph),
+                Some(Paragraph),
+                Some(Paragraph),
+            ],
+        )]);
+    }
 }
