@@ -1,13 +1,14 @@
 //! The first lines of all: the headline, and the deck below it.
 
 use super::shape::{
-    FIRST, QUESTION, QUOTE, ends_open, is_bare, is_by, is_dated, is_name, is_rating, is_sentence, is_time,
-    opens_title,
+    BODY_LINE, FIRST, PROSE_LINE, QUESTION, QUOTE, STOP, ends_open, is_bare, is_by, is_dated, is_name,
+    is_rating, is_sentence, is_time, opens_title,
 };
 use crate::{
     BlockKind,
     layout::{
         columns::Seen,
+        ends::End,
         sign::{MOST, Sign, Signs as _},
     },
     lexicon::Lists,
@@ -18,6 +19,8 @@ const TITLED: i16 = 60;
 const TITLED_TWICE: i16 = 160;
 /// What being the first line right above author or time is worth.
 const SIGNED_TITLE: i16 = 200;
+/// What a line ends with that goes on below.
+const JOINT: u8 = End::Joint.sign();
 /// From the top, on the scale of signs, a title stands below a menu at most: 20 lines.
 const MENU: u8 = 13;
 
@@ -25,7 +28,7 @@ const MENU: u8 = 13;
 pub(super) fn raised(signs: Seen) -> Option<(BlockKind, i16)> {
     if is_titled(signs) {
         (!is_copy(signs)).then_some((BlockKind::Headline, TITLED))
-    } else if is_signed_title(signs) {
+    } else if is_signed_title(signs) || is_archived(signs) {
         Some((BlockKind::Headline, SIGNED_TITLE))
     } else if signs.of(Sign::LikeNext) == 1 && is_titled(signs.below()) {
         Some((BlockKind::Headline, TITLED_TWICE))
@@ -34,6 +37,9 @@ pub(super) fn raised(signs: Seen) -> Option<(BlockKind, i16)> {
     }
     .or_else(|| {
         let title = signs.above();
+        if is_archived(title) {
+            return is_archived_deck(signs, title).then_some((BlockKind::Deck, TITLED));
+        }
         is_titled(title).then(|| (BlockKind::Deck, if is_copy(title) { TITLED_TWICE } else { TITLED }))
     })
 }
@@ -101,6 +107,30 @@ fn is_signed_title(signs: Seen) -> bool {
     }
 }
 
+/// ```text
+/// head  = title deck sentence                     ; the first lines of all, as archives print them
+/// title = 4*20word ( ";" / "." )                  ; each of its lines ends in a full stop, or goes on below
+/// deck  = 4*word "."
+/// ```
+fn is_archived(signs: Seen) -> bool {
+    let (deck, body) = (signs.below(), signs.below().below());
+    signs.of(Sign::FromTop) == 0
+        && matches!(signs.of(Sign::End), JOINT | STOP)
+        && signs.of(Sign::Words) <= 20
+        && is_words(signs)
+        && opens_title(signs)
+        && is_words(deck)
+        && deck.of(Sign::End) == STOP
+        && deck.of(Sign::Length) < PROSE_LINE
+        && is_sentence(body)
+        && body.of(Sign::Length) > deck.of(Sign::Length)
+}
+
+/// Whether the line below such a title goes on with it, or is shorter than the first sentence of a body.
+fn is_archived_deck(signs: Seen, title: Seen) -> bool {
+    title.of(Sign::End) == JOINT || signs.of(Sign::Length) < BODY_LINE
+}
+
 #[cfg(all(test, not(learn)))]
 mod tests {
     use crate::layout::tests::*;
@@ -151,6 +181,29 @@ mod tests {
                     None,
                     Some(Paragraph),
                 ],
+            ),
+        ]);
+    }
+
+    #[test]
+    fn a_title_that_ends_in_a_sign_stands_above_its_deck() {
+        check(&[
+            (
+                "Harbor board at odds over ferry fares;\n\
+                 Members disagree on who pays for the winter service.\n\
+                 The harbor board of Elmville broke up on Monday without a word on what the ferry will cost in the winter, the third \
+                 meeting in a row that ended so.\n\
+                 Members who live on the island want the town to pay for it, as it does for the bus, while others say that whoever \
+                 takes the ferry has to pay.",
+                &[Some(Headline), Some(Deck), Some(Paragraph), Some(Paragraph)],
+            ),
+            (
+                "Ferry board not giving up the fight.\n\
+                 Members fear that a split will hurt the chances of a new boat.\n\
+                 When Jane Roe took the floor this week after she had lost the vote on the winter service, the members who had come \
+                 to hear her in the old hall of the harbor rose.\n\
+                 They did not have to wait for long, as she said at once that she would ask for a new vote before the end of the year.",
+                &[Some(Headline), None, Some(Paragraph), Some(Paragraph)],
             ),
         ]);
     }

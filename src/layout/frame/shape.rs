@@ -34,7 +34,7 @@ pub(super) const HALF: u8 = 8;
 
 /// Lengths on the scale of signs: a line of author and time has 79 columns at most, one of the body 56 at least.
 const HEAD_FIELD: u8 = 21;
-const BODY_LINE: u8 = 19;
+pub(super) const BODY_LINE: u8 = 19;
 /// The text of a picture has 111 columns at most, a line of addresses 127, a link 223; a sentence that is prose has 192 at least.
 pub(super) const CAPTION_LINE: u8 = 23;
 pub(super) const ADDRESS_LINE: u8 = 23;
