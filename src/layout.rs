@@ -114,10 +114,8 @@ fn kinds(text: &str, bytes: Bytes, forest: &Forest<'_>, room: &mut Room) {
                     pool::form(line, if at < extent { Side::Within } else { Side::Behind }),
                     place(at),
                 ));
-                frame::raise(line, lines.len(), scores);
-                if let Some(text) = lines.get(at).and_then(|line| line.span.text(text)) {
-                    frame::raise_lead(text, scores);
-                }
+                let text = lines.get(at).and_then(|line| line.span.text(text)).unwrap_or_default();
+                frame::raise(line, text, lines.len(), scores);
             }
         }
     });

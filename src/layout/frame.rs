@@ -9,12 +9,12 @@ mod last;
 mod list;
 mod opening;
 mod picture;
+mod record;
 mod related;
 mod rows;
 mod shape;
 mod signed;
 
-pub(super) use self::opening::raise_lead;
 use super::{
     columns::Seen,
     forest::Scores,
@@ -25,18 +25,22 @@ use crate::BlockKind;
 /// How many lines a text has at most that is a brief.
 const BRIEF: usize = 4;
 
-/// Raises the kind that the frame of a line speaks for, if it does; the text has so many `lines`.
-pub(super) fn raise(signs: Seen, lines: usize, scores: &mut Scores) {
-    let Some((kind, by)) = raised(signs, lines) else { return };
-    if let Some(score) = scores.get_mut(kind as usize) {
-        *score = score.saturating_add(by);
+/// Raises the kinds that the frame of a line speaks for, if it does, and those that its first words do; the text has so many `lines`.
+pub(super) fn raise(signs: Seen, line: &str, lines: usize, scores: &mut Scores) {
+    let mut raise = |kind: BlockKind, by: i16| {
+        if let Some(score) = scores.get_mut(kind as usize) {
+            *score = score.saturating_add(by);
+        }
+    };
+    let found = record::raised(signs, line).or_else(|| raised(signs, lines));
+    if let Some((kind, by)) = found {
+        raise(kind, by);
+        if kind == BlockKind::RelatedItem {
+            // The text of a picture is as short and as bare.
+            raise(BlockKind::Caption, -by);
+        }
     }
-    if kind == BlockKind::RelatedItem
-        && let Some(caption) = scores.get_mut(BlockKind::Caption as usize)
-    {
-        // The text of a picture is as short and as bare.
-        *caption = caption.saturating_sub(by);
-    }
+    opening::raise_lead(line, scores);
 }
 
 /// The kind that the frame of a line speaks for, and what that is worth: the first rule that holds.

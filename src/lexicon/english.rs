@@ -21,7 +21,7 @@ pub(super) static ENGLISH: Language = Language {
     ],
     and: &["and", "with"],
     written_in: &["in"],
-    written_by: &["author", "authors", "written by", "reported by", "edited by", "curated by"],
+    written_by: &["author", "authors", "byline", "written by", "reported by", "edited by", "curated by"],
     written_with: &["with"],
     notices: &[
         "a correction was made",

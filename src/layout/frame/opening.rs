@@ -164,7 +164,7 @@ fn is_note(signs: Seen) -> bool {
 /// ```text
 /// lead = place [ "(" agency ")" ] [mark] text
 /// ```
-pub(in crate::layout) fn raise_lead(line: &str, scores: &mut Scores) {
+pub(super) fn raise_lead(line: &str, scores: &mut Scores) {
     if line.len() < LEAD || !may_be_dated(line.as_bytes()) {
         return;
     }
