@@ -122,6 +122,10 @@ fn read(line: &str) -> (BylineParts<'_>, Option<Stray<'_>>) {
     let (names, timestamp) = without_time(line);
     let (names, signed) = without_by(without_number(names.trim_matches(is_mark)));
     let mut parts = BylineParts { timestamp, signed, ..BylineParts::default() };
+    if signed && let Some(name) = inverted(line, names) {
+        parts.authors = [AuthorParts::new(name, None)].into();
+        return (parts, None);
+    }
     if let Some(desk) = pooled(names) {
         parts.agency = Some(desk);
         return (parts, None);
@@ -239,6 +243,22 @@ fn pooled(names: &str) -> Option<&str> {
 /// A part without the bracket that closes behind it and opens in none.
 fn closed(part: &str) -> &str {
     part.strip_suffix(')').filter(|inner| !inner.contains('(')).unwrap_or(part)
+}
+
+/// The one author behind a label whose surname stands first, as archives have it: `Author: Ellis, Martha`.
+///
+/// ```text
+/// inverted = label ":" surname "," given [capital-word]
+/// ```
+fn inverted<'a>(line: &str, names: &'a str) -> Option<&'a str> {
+    let (surname, given) = names.split_once(", ").filter(|_| line.contains(':'))?;
+    let (first, second) = given.split_once(' ').unwrap_or((given, ""));
+    let is_inverted = is_given_name(first)
+        && blank_words(surname).take(2).count() == 1
+        && is_name(surname)
+        && !is_agency(surname)
+        && (second.is_empty() || is_name(second) && !second.contains(' '));
+    is_inverted.then_some(names)
 }
 
 /// The sign before a part that is not blank.

@@ -20,7 +20,7 @@ pub(super) static ENGLISH: Language = Language {
         "by our",
     ],
     and: &["and", "with"],
-    written_in: &["in"],
+    written_in: &["in", "at"],
     written_by: &["author", "authors", "byline", "written by", "reported by", "edited by", "curated by"],
     written_with: &["with"],
     notices: &[

@@ -55,6 +55,7 @@ fn addresses_stand_beside_the_names() {
 fn a_place_behind_a_name_is_no_part_of_it() {
     for (line, expected) in [
         ("By Jane Roe in Elmville", "Jane Roe"),
+        ("By Jane Roe at Mill Park", "Jane Roe"),
         ("Jane Roe in Elmville and John Doe in Port Elm", "Jane Roe; John Doe"),
         ("JANE ROE in Elmville", "JANE ROE"),
         ("Waiting Rooms in Elmville", "none"),
@@ -79,6 +80,9 @@ fn who_edited_it_may_stand_behind_a_label() {
         ("Reported by: Jane Roe, Edited by: John Doe", "Jane Roe; John Doe"),
         ("Oprac. Ewa Rój", "Ewa Rój"),
         ("BYLINE: Jane Roe, Staff Writer", "Jane Roe [Staff Writer]"),
+        ("Author: Ellis, Martha", "Ellis, Martha"),
+        ("Author: Ellis, Martha Jane", "Ellis, Martha Jane"),
+        ("Author: Martha Ellis, John Doe", "Martha Ellis; John Doe"),
     ] {
         assert_eq!(shown(line), expected, "{line}");
     }
@@ -188,6 +192,7 @@ fn a_byline_is_read_in_its_parts() {
         ("Von Jana Roth mit Agenturen", "Jana Roth | Agenturen"),
         ("By Jane Roe, Special to the Elm Ledger", "Jane Roe [Special to the Elm Ledger]"),
         ("Special to the Elm Ledger", "[Special to the Elm Ledger]"),
+        ("Author: Jane Roe", "Jane Roe"),
         ("By Jane Roe CBS News", "Jane Roe | CBS News"),
         ("Marina Escudero y Rubén Casal, Madrid", "Marina Escudero; Rubén Casal"),
         ("Por Luana Prado e Caio Mendonça, g1 Serena", "Luana Prado; Caio Mendonça"),
