@@ -269,6 +269,7 @@ fn credit_last(text: &str) -> Option<(&str, Credits<'_>)> {
         .or_else(|| behind_sentence(text))
         .or_else(|| name_behind_stroke(text))
         .or_else(|| name_and_office(text))
+        .or_else(|| if hints.any(Lists::CREDIT) { name_and_photo(text) } else { None })
         .or_else(|| kind_alone(text))
         .or_else(|| if matches!(text.as_bytes(), [.., 0x80.. | b')']) { taken_by(text) } else { None })
 }
@@ -633,6 +634,17 @@ fn name_and_office(text: &str) -> Option<(&str, Credits<'_>)> {
     holds.then_some(())?;
     let before = text.get(..from)?.trim_end_matches(|c: char| c.is_whitespace() || matches!(c, '-' | '–'));
     Some((before, credits(text.get(from..)?)?))
+}
+
+/// `Jane Roe | Courier photo` alone, as regional papers print it below a picture.
+///
+/// ```text
+/// name-and-photo = name ( "|" / "/" ) 1*3capital-word "photo"
+/// ```
+fn name_and_photo(text: &str) -> Option<(&str, Credits<'_>)> {
+    let (name, outlet) = text.split_once(['|', '/'])?;
+    let holds = is_photographer(name.trim_end()) && credit::is_outlet_photo(outlet.trim_start());
+    holds.then_some(("", credits(text)?))
 }
 
 /// ```text

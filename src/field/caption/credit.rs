@@ -168,8 +168,27 @@ impl<'a> Part<'a> {
         if surname || nickname {
             return Some(Self::Word(part));
         }
-        (words <= 6 && capitals(part) && !part.contains(':')).then_some(Self::Agency(part))
+        (words <= 6 && capitals(part) && !part.contains(':'))
+            .then_some(Self::Agency(part))
+            .or_else(|| outlet_photo(part))
     }
+}
+
+/// `Courier photo`, `Staff photo`: an outlet, and that the picture is its own.
+///
+/// ```text
+/// outlet-photo = 1*3capital-word "photo"
+/// ```
+#[cold]
+fn outlet_photo(part: &str) -> Option<Part<'_>> {
+    let (name, photo) = part.rsplit_once(' ')?;
+    let is_outlet = label(photo) && blank_words(name).take(4).count() <= 3 && capitals(name);
+    is_outlet.then(|| if is_one_of(name, &["staff"]) { Part::Nothing } else { Part::Agency(name) })
+}
+
+/// Whether words are an outlet and the word for its picture.
+pub(super) fn is_outlet_photo(part: &str) -> bool {
+    outlet_photo(part).is_some()
 }
 
 /// `R.Roe`: a name whose blank was lost.

@@ -207,6 +207,8 @@ fn credits_come_in_the_forms_of_their_papers() {
         ("A ship. REUTERS/Jane RoeAcquire Licensing Rights", "A ship. [REUTERS: Jane Roe]"),
         ("A ship. Jane Roe/NPR hide caption", "A ship. [NPR: Jane Roe]"),
         ("A ship. Staff photo by Jane Roe", "A ship. [: Jane Roe]"),
+        ("Jane Roe | Courier photo", " [Courier: Jane Roe]"),
+        ("Jane Roe | Staff photo", " [: Jane Roe]"),
         ("A ship. Photo courtesy of Jane Roe", "A ship. [: Jane Roe courtesy]"),
         ("A ship. Photo / Jane Roe", "A ship. [: Jane Roe]"),
         ("A ship. Photo / Supplied", "A ship. [Supplied handout]"),
