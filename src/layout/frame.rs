@@ -32,7 +32,9 @@ pub(super) fn raise(signs: Seen, line: &str, lines: usize, scores: &mut Scores) 
             *score = score.saturating_add(by);
         }
     };
-    let found = record::raised(signs, line).or_else(|| raised(signs, lines));
+    let found = record::raised(signs, line)
+        .or_else(|| among::turn(signs, line))
+        .or_else(|| raised(signs, lines));
     if let Some((kind, by)) = found {
         raise(kind, by);
         if kind == BlockKind::RelatedItem {

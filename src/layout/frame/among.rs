@@ -21,6 +21,8 @@ use crate::{
 /// What being a question with its answer below is worth, and telling that somebody says what stands below.
 const ASKED: i16 = 48;
 const ANNOUNCED: i16 = 160;
+/// What being a turn of an interview is worth.
+const TURN: i16 = 200;
 /// What beginning with a quotation and going on with who said it is worth.
 const SPOKEN: i16 = 160;
 /// What being a sentence below an advertisement is worth.
@@ -83,6 +85,19 @@ fn is_between_sentences(signs: Seen) -> bool {
     let may_have = [Lists::ROLE, Lists::AGENCY, Lists::PAGE];
     PAGE.iter().all(|&list| may_have.contains(&list) || signs.list(list) == 0)
         && [signs.above(), signs.below()].iter().all(|&line| is_wide(line) && line.of(Sign::End) >= COLON)
+}
+
+/// What a turn of an interview is whose speakers are letters, and what that is worth.
+///
+/// ```text
+/// turn = capital ":" 1*word              ; "Q: What was the worst day?", "A: The fourth of February."
+/// ```
+pub(super) fn turn(signs: Seen, line: &str) -> Option<(BlockKind, i16)> {
+    let is_turn = signs.of(Sign::Colon) == 1
+        && matches!(line.as_bytes(), [b'A'..=b'Z', b':', b' ', ..])
+        && signs.of(Sign::LongAbove) >= 1
+        && signs.of(Sign::Credit) == 0;
+    is_turn.then_some((BlockKind::Paragraph, TURN))
 }
 
 /// ```text
@@ -237,6 +252,36 @@ mod tests {
             &[
                 Some(Headline),
                 None,
+                Some(Paragraph),
+                Some(Paragraph),
+                Some(Paragraph),
+                Some(Paragraph),
+                Some(Paragraph),
+                Some(Paragraph),
+                Some(Paragraph),
+            ],
+        )]);
+    }
+
+    #[test]
+    fn turns_of_an_interview_are_of_its_body() {
+        check(&[(
+            "Ida Probe on ten years in office\n\n\
+             By John Doe\n\n\
+             12 October 2021\n\n\
+             Ida Probe has been mayor of Elmville for ten years. She talked to the Courier about the bridge, the flood and the \
+             end of her time in office.\n\n\
+             Q: You said in 2011 that you would stay for one term. What happened?\n\n\
+             A: The flood happened. You do not leave a town in the middle of a flood. And then there was the bridge, and then \
+             I was sixty.\n\n\
+             Q: What was the worst day?\n\n\
+             A: The fourth of February. I had to tell a family that we had stopped the search.\n\n\
+             Q: And the best?\n\n\
+             A: Any day on which nobody rang me before seven.",
+            &[
+                Some(Headline),
+                Some(Byline),
+                Some(Timestamp),
                 Some(Paragraph),
                 Some(Paragraph),
                 Some(Paragraph),
