@@ -147,12 +147,12 @@ fn is_prose(signs: Seen) -> bool {
 /// What heads an entry of a live report.
 ///
 /// ```text
-/// entry = clock ":" 3*word               ; heads what the report has of that minute
+/// entry = ["ore"] clock ( ":" / dash ) 3*word    ; heads what the report has of that minute
 /// ```
 pub(super) fn entry(signs: Seen) -> Option<(BlockKind, i16)> {
     let is_entry = signs.of(Sign::Clock) == 1
-        && signs.of(Sign::Start) == FIGURE
-        && signs.of(Sign::Colon) == 1
+        && (signs.of(Sign::Start) == FIGURE || signs.list(Lists::CLOCK) == FIRST)
+        && (signs.of(Sign::Colon) == 1 || signs.of(Sign::Dash) == 1)
         && signs.of(Sign::Words) >= 4
         && signs.of(Sign::Length) <= ADDRESS_LINE
         && signs.of(Sign::LongBelow) >= 1
@@ -258,6 +258,31 @@ mod tests {
                 Some(Paragraph),
                 Some(Paragraph),
                 Some(Paragraph),
+                Some(Paragraph),
+            ],
+        )]);
+    }
+
+    #[test]
+    fn a_minute_heads_its_entry() {
+        check(&[(
+            "Terremoto in Varnia, la diretta\n\n\
+                 di Gianna Rossi\n\n\
+                 Una forte scossa di terremoto ha colpito domenica il nord della Varnia, provocando almeno nove morti e decine \
+                 di dispersi sotto le macerie.\n\n\
+                 Ore 18:40 - Nove i morti accertati\n\n\
+                 Le autorità di Varnstad hanno confermato che il bilancio delle vittime è salito a nove, mentre si continua a \
+                 scavare con le mani nella cittadina di Elmtal.\n\n\
+                 Ore 17:55 - «Tutta la strada è crollata»\n\n\
+                 «Tutta la strada è crollata», ha raccontato Kim Poe, una fornaia, che è fuggita senza scarpe insieme ai due \
+                 figli.",
+            &[
+                Some(Headline),
+                Some(Byline),
+                None,
+                Some(Heading),
+                Some(Paragraph),
+                Some(Heading),
                 Some(Paragraph),
             ],
         )]);

@@ -1,8 +1,8 @@
 //! Below the body, and where the page breaks into it: who wrote it, whose it is, buttons, and calls for a subscription.
 
 use super::shape::{
-    ADDRESS_LINE, COPYRIGHT, FIRST, HALF, STOPPED, WHOLE, has_article_length, is_agency, is_in_article,
-    is_none, is_sentence,
+    ADDRESS_LINE, COPYRIGHT, FIRST, HALF, STOPPED, WHOLE, has_article_length, is_agency,
+    is_in_article, is_none, is_sentence, is_time,
 };
 use crate::{
     BlockKind,
@@ -30,7 +30,11 @@ pub(super) fn raised(signs: Seen) -> Option<(BlockKind, i16)> {
         SIGN_UP
     } else if is_call(signs) {
         CALL
-    } else if is_contact(signs) || is_clock(signs) || is_button(signs) || is_rights(signs) || is_shared(signs)
+    } else if is_contact(signs)
+        || is_clock(signs)
+        || is_button(signs)
+        || is_rights(signs)
+        || is_shared(signs)
     {
         OF_THE_PAGE
     } else {
@@ -109,12 +113,18 @@ fn is_contact(signs: Seen) -> bool {
 }
 
 /// ```text
-/// entry-time = clock                     ; alone, in the body
+/// entry-time = clock [half / zone]       ; alone, in the body: "21:47", and beside no date "18.05 GMT", "6:05 p.m."
 /// ```
 fn is_clock(signs: Seen) -> bool {
+    let is_zoned = || {
+        signs.of(Sign::Digits) >= 5
+            && signs.of(Sign::Date) == 1
+            && !is_time(signs.above())
+            && !is_time(signs.below())
+    };
     signs.of(Sign::Clock) == 1
-        && signs.of(Sign::Words) <= 3
-        && signs.of(Sign::Digits) >= HALF
+        && (signs.of(Sign::Words) <= 3 && signs.of(Sign::Digits) >= HALF
+            || signs.of(Sign::Words) <= 4 && is_zoned())
         && signs.list(Lists::UPDATED) + signs.list(Lists::PUBLISHED) == 0
 }
 
@@ -260,5 +270,30 @@ mod tests {
                 ],
             ),
         ]);
+    }
+
+    #[test]
+    fn a_clock_alone_is_of_the_page() {
+        check(&[(
+            "Storm Ida: Thousands without power as river rises in Elmville\n\n\
+             By Jane Roe\n\n\
+             We are closing this live blog now. Here is what happened today: the river Elm rose to four metres, and 4,000 homes \
+             lost power, most of them in the old town.\n\n\
+             18.05 GMT\n\n\
+             Mayor Ida Probe has asked everyone in the old town to stay at home until the river has fallen. \"It is not \
+             over,\" she said at a press conference in the town hall.\n\n\
+             6:05 p.m.\n\n\
+             The fire service says it has taken 31 people out of their homes by boat since noon, among them a man of 94 who had \
+             not left his house in ten years.",
+            &[
+                Some(Headline),
+                Some(Byline),
+                Some(Paragraph),
+                Some(Boilerplate),
+                Some(Paragraph),
+                Some(Boilerplate),
+                Some(Paragraph),
+            ],
+        )]);
     }
 }
