@@ -34,6 +34,7 @@ pub(super) fn raise(signs: Seen, line: &str, lines: usize, scores: &mut Scores) 
     };
     let found = record::raised(signs, line)
         .or_else(|| among::turn(signs, line))
+        .or_else(|| last::signed(signs, line))
         .or_else(|| raised(signs, lines));
     if let Some((kind, by)) = found {
         raise(kind, by);

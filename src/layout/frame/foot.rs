@@ -1,7 +1,7 @@
 //! Below the body, and where the page breaks into it: who wrote it, whose it is, buttons, and calls for a subscription.
 
 use super::shape::{
-    ADDRESS_LINE, COPYRIGHT, FIRST, HALF, STOPPED, WHOLE, has_article_length, is_agency,
+    ADDRESS_LINE, COPYRIGHT, FIRST, HALF, SLASH, SMALL, STOPPED, WHOLE, has_article_length, is_agency,
     is_in_article, is_none, is_sentence, is_time,
 };
 use crate::{
@@ -23,6 +23,8 @@ const SIGN_UP: i16 = 160;
 const CALL: i16 = 120;
 /// What a button, an address or the clock of an entry is worth.
 const OF_THE_PAGE: i16 = 160;
+/// The length of the signs of editors on the scale of signs: 19 columns at most.
+const SIGNS_LINE: u8 = 12;
 
 /// What a line below the first long one is as one of the page, and what that is worth.
 pub(super) fn raised(signs: Seen) -> Option<(BlockKind, i16)> {
@@ -35,6 +37,7 @@ pub(super) fn raised(signs: Seen) -> Option<(BlockKind, i16)> {
         || is_button(signs)
         || is_rights(signs)
         || is_shared(signs)
+        || is_signs(signs)
     {
         OF_THE_PAGE
     } else {
@@ -143,6 +146,18 @@ fn is_button(signs: Seen) -> bool {
         && signs.of(Sign::Words) <= 6
         && signs.of(Sign::End) <= End::Exclamation.sign()
         && signs.of(Sign::Colon) + signs.of(Sign::Currency) == 0
+}
+
+/// ```text
+/// signs = ["/"] 1*3small 1*3( "/" 1*3small )     ; of who wrote and edited it, right below the last line: "jr/jd/ip", "/elmwire/"
+/// ```
+fn is_signs(signs: Seen) -> bool {
+    signs.of(Sign::Slashes) >= 1
+        && signs.of(Sign::Length) <= SIGNS_LINE
+        && signs.of(Sign::LongBelow) == 0
+        && matches!(signs.of(Sign::Start), SMALL | SLASH)
+        && signs.of(Sign::Capitals) + signs.of(Sign::Digits) + signs.of(Sign::Address) == 0
+        && is_sentence(signs.above())
 }
 
 /// ```text
@@ -295,5 +310,22 @@ mod tests {
                 Some(Paragraph),
             ],
         )]);
+    }
+
+    #[test]
+    fn signs_of_editors_are_of_the_page() {
+        check(&[
+            (
+                "Séisme en Varnie: au moins neuf morts (autorités)\n\n\
+                 Varnstad, 12 mai 2019 (AFP) -\n\n\
+                 Un fort séisme a frappé dimanche le nord de la Varnie, faisant au moins neuf morts et des dizaines de disparus \
+                 sous les maisons effondrées, ont annoncé les autorités.\n\n\
+                 La secousse, de magnitude 6,4, s'est produite à 03H12 (01H12 GMT), à une quarantaine de kilomètres au nord de \
+                 Varnstad, selon le service géologique.\n\n\
+                 \"Toute la rue s'est effondrée\", a raconté à l'AFP Kim Poe, une boulangère.\n\n\
+                 jr/jd/ip",
+                &[Some(Headline), None, Some(Paragraph), Some(Paragraph), Some(Paragraph), Some(Boilerplate)],
+            ),
+        ]);
     }
 }

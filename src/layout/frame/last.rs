@@ -19,6 +19,8 @@ const LAST_SENTENCE: i16 = 120;
 const NEAR_BODY: u8 = 6;
 /// What being the end of the body that names its agency is worth.
 const WIRED: i16 = 160;
+/// What ending with the signs of its editors is worth.
+const SIGNED: i16 = 200;
 /// What being a sentence of a text of a few short lines is worth, or its byline.
 const BRIEF: i16 = 160;
 
@@ -77,6 +79,28 @@ fn is_wired(signs: Seen) -> bool {
     };
     signs.list(Lists::CREDIT) + signs.list(Lists::IMAGE) + signs.of(Sign::Slashes) == 0
         && (bracketed() || signs.of(Sign::Sentences) > 0 && signs.of(Sign::Copyright) == 0 && bare())
+}
+
+/// What the last sentence is with the signs of its editors glued to it, and what that is worth.
+///
+/// ```text
+/// signed = 6*word "." 1*3( "/" 1*4letter )       ; "... fell to 31.20 crowns./jr/DP/men", as the wire of dpa-AFX has it
+/// ```
+pub(super) fn signed(signs: Seen, line: &str) -> Option<(BlockKind, i16)> {
+    let may_be = signs.of(Sign::Slashes) >= 1
+        && signs.of(Sign::LongBelow) == 0
+        && signs.of(Sign::LongAbove) >= 1
+        && signs.of(Sign::Words) >= 6
+        && signs.of(Sign::Address) == 0;
+    if may_be && is_signed(line) { Some((BlockKind::Paragraph, SIGNED)) } else { None }
+}
+
+#[cold]
+#[inline(never)]
+fn is_signed(line: &str) -> bool {
+    let Some((_, signs)) = line.rsplit_once("./") else { return false };
+    let is_sign = |sign: &str| (1..=4).contains(&sign.len()) && sign.bytes().all(|b| b.is_ascii_alphabetic());
+    signs.split('/').all(is_sign)
 }
 
 /// ```text
@@ -210,5 +234,18 @@ mod tests {
                 ],
             ),
         ]);
+    }
+
+    #[test]
+    fn the_last_sentence_may_have_the_signs_of_its_editors() {
+        check(&[(
+            "Elm Motoren rutscht in die roten Zahlen\n\n\
+             KALSTADT (dpa-AFX) - Der Autobauer Elm Motoren hat im zweiten Quartal zum ersten Mal seit neun Jahren Verlust \
+             gemacht. Der Fehlbetrag lag bei 14 Millionen Kronen, wie das Unternehmen am Donnerstag mitteilte.\n\n\
+             \"Das war ein schweres Quartal\", sagte Vorstandschefin Jana Roth. Für das Gesamtjahr rechnet sie mit einem \
+             Umsatz von rund drei Milliarden Kronen.\n\n\
+             Die Aktie verlor bis zum Mittag 4,2 Prozent auf 31,20 Kronen./jr/DP/men",
+            &[Some(Headline), Some(Paragraph), Some(Paragraph), Some(Paragraph)],
+        )]);
     }
 }

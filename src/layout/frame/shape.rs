@@ -9,12 +9,14 @@ use crate::{
     lexicon::Lists,
 };
 
-/// What a line begins with: a figure, a capital, a quotation, a bracket, the sign of copyright.
+/// What a line begins with: a small letter, a figure, a capital, a quotation, a bracket, the sign of copyright, a stroke.
+pub(super) const SMALL: u8 = 0;
 pub(super) const FIGURE: u8 = 1;
 pub(super) const UPPER: u8 = 3;
 pub(super) const QUOTED: u8 = 4;
 pub(super) const BRACKET: u8 = 5;
 pub(super) const COPYRIGHT: u8 = 6;
+pub(super) const SLASH: u8 = 9;
 
 /// What it ends with: a capital, a colon, a question, the marks of a quotation, a full stop; and from where on a sentence ends.
 pub(super) const CAPITAL: u8 = End::Capital.sign();
