@@ -184,6 +184,8 @@ pub(super) static DANISH: Language = Language {
         "bolig",
         "dødsannoncer",
         "artiklen fortsætter under annoncen",
+        "artiklen fortsætter under billedet",
+        "artiklen fortsætter under videoen",
         "rabatkoder",
     ],
     rights: &["alle rettigheder forbeholdes", "copyright", "ophavsret", "alle rettigheder"],

@@ -172,6 +172,9 @@ pub(super) static NORWEGIAN: Language = Language {
         "rabattkoder",
         "artikkelen fortsetter under annonsen",
         "saken fortsetter under annonsen",
+        "artikkelen fortsetter under bildet",
+        "saken fortsetter under bildet",
+        "saken fortsetter under videoen",
     ],
     rights: &["alle rettigheter", "copyright", "opphavsrett", "med enerett"],
     page: &[
