@@ -67,6 +67,7 @@ fn above_body(signs: Seen) -> Option<(BlockKind, i16)> {
         .or_else(|| among::entry(signs))
         .or_else(|| headline::raised(signs))
         .or_else(|| picture::raised_above_body(signs))
+        .or_else(|| foot::raised_above_body(signs))
         .or_else(|| opening::raised(signs))
 }
 

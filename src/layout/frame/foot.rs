@@ -38,12 +38,42 @@ pub(super) fn raised(signs: Seen) -> Option<(BlockKind, i16)> {
         || is_rights(signs)
         || is_shared(signs)
         || is_signs(signs)
+        || is_topics(signs)
     {
         OF_THE_PAGE
     } else {
         return None;
     };
     Some((BlockKind::Boilerplate, worth))
+}
+
+/// What a line of the page is above the first long one, and what that is worth.
+pub(super) fn raised_above_body(signs: Seen) -> Option<(BlockKind, i16)> {
+    (is_reading_time(signs) || is_press_contact(signs)).then_some((BlockKind::Boilerplate, OF_THE_PAGE))
+}
+
+/// ```text
+/// reading-time = page figure [minutes]   ; below a time: "Lesedauer: 3 Minuten", "Temps de lecture 3 min."
+/// ```
+fn is_reading_time(signs: Seen) -> bool {
+    signs.list(Lists::PAGE) >= FIRST
+        && signs.of(Sign::Chrome) >= HALF
+        && signs.of(Sign::Digits) >= 1
+        && signs.of(Sign::Words) <= 6
+        && signs.of(Sign::Stamp) == 0
+        && is_time(signs.above())
+}
+
+/// ```text
+/// press-contact = label ":" name figures address     ; above the headline of a press release
+/// ```
+fn is_press_contact(signs: Seen) -> bool {
+    signs.of(Sign::Address) >= 1
+        && signs.of(Sign::Digits) >= 2
+        && signs.of(Sign::Colon) == 1
+        && signs.of(Sign::Length) <= ADDRESS_LINE
+        && signs.of(Sign::Stamp) < 2
+        && signs.list(Lists::BY) < FIRST
 }
 
 /// What who wrote an article is below it, and what that is worth.
@@ -106,13 +136,14 @@ fn is_call(signs: Seen) -> bool {
 
 /// ```text
 /// contact = words address figures        ; "Media: Jane Roe, 555 0142, press@elm.example"
+///         / *4word ":" address           ; below less of a body, too: "Contact the author: jroe@elm.example"
 /// ```
 fn is_contact(signs: Seen) -> bool {
+    let is_labelled = || signs.of(Sign::Colon) == 1 && signs.of(Sign::Words) <= 8;
     signs.of(Sign::Address) >= 1
-        && signs.of(Sign::Digits) >= 2
         && signs.of(Sign::Length) <= ADDRESS_LINE
-        && signs.of(Sign::LongAbove) >= 3
         && signs.of(Sign::LongBelow) == 0
+        && (signs.of(Sign::Digits) >= 2 && signs.of(Sign::LongAbove) >= 3 || is_labelled())
 }
 
 /// ```text
@@ -158,6 +189,19 @@ fn is_signs(signs: Seen) -> bool {
         && matches!(signs.of(Sign::Start), SMALL | SLASH)
         && signs.of(Sign::Capitals) + signs.of(Sign::Digits) + signs.of(Sign::Address) == 0
         && is_sentence(signs.above())
+}
+
+/// ```text
+/// topics = page ":" 1*word               ; "Filed under: Elmville, Bridges", though not "Fotos: Jane Roe"
+/// ```
+fn is_topics(signs: Seen) -> bool {
+    signs.list(Lists::PAGE) == FIRST
+        && signs.of(Sign::Colon) == 1
+        && signs.of(Sign::LongBelow) == 0
+        && signs.of(Sign::End) < STOPPED
+        && signs.of(Sign::Bullet) + signs.of(Sign::Credit) == 0
+        && [Lists::CREDIT, Lists::IMAGE, Lists::TAGLINE].iter().all(|&list| signs.list(list) == 0)
+        && is_in_article(signs)
 }
 
 /// ```text
@@ -313,7 +357,7 @@ mod tests {
     }
 
     #[test]
-    fn signs_of_editors_are_of_the_page() {
+    fn signs_of_editors_topics_and_addresses_are_of_the_page() {
         check(&[
             (
                 "Séisme en Varnie: au moins neuf morts (autorités)\n\n\
@@ -325,6 +369,99 @@ mod tests {
                  \"Toute la rue s'est effondrée\", a raconté à l'AFP Kim Poe, une boulangère.\n\n\
                  jr/jd/ip",
                 &[Some(Headline), None, Some(Paragraph), Some(Paragraph), Some(Paragraph), Some(Boilerplate)],
+            ),
+            (
+                "Olmeda aprueba el derribo del viejo molino\n\n\
+                 Juana Ríos\n\n\
+                 14 mar 2019 - 18:42 CET\n\n\
+                 El pleno del Ayuntamiento de Olmeda aprobó este miércoles el derribo del viejo molino, después de diez años de \
+                 disputa y contra la opinión de los vecinos del casco antiguo.\n\n\
+                 La alcaldesa, Ida Prueba, defendió la decisión. \"No se puede salvar lo que lleva veinte años en ruinas\", \
+                 señaló ante la prensa.\n\n\
+                 Archivado en: Olmeda, Patrimonio, Urbanismo",
+                &[
+                    Some(Headline),
+                    Some(Byline),
+                    Some(Timestamp),
+                    Some(Paragraph),
+                    Some(Paragraph),
+                    Some(Boilerplate),
+                ],
+            ),
+            (
+                "Elmstadt: Stadtrat beschließt Aus für die alte Mühle\n\
+                 Von Jana Roth, Elmstadt\n\
+                 14.03.2019, 18:42 Uhr\n\
+                 Die Entscheidung fiel mit 21 zu 18 Stimmen, nachdem drei Räte der Bürgerliste ihre Meinung in letzter Minute \
+                 geändert hatten. \"Das ist ein schwarzer Tag für Elmstadt\", sagte Jan Moor von der Bürgerliste.\n\
+                 Die Mühle sei seit 1998 nicht mehr zu retten, und jede weitere Prüfung koste die Stadt nur Geld, sagte \
+                 Bürgermeisterin Ida Prob am Abend.\n\
+                 Kontakt zur Autorin: jana.roth@elmzeitung.example",
+                &[
+                    Some(Headline),
+                    Some(Byline),
+                    Some(Timestamp),
+                    Some(Paragraph),
+                    Some(Paragraph),
+                    Some(Boilerplate),
+                ],
+            ),
+        ]);
+    }
+
+    #[test]
+    fn what_a_page_says_above_the_body_is_no_part_of_it() {
+        check(&[
+            (
+                "Elmbrune : le conseil vote la fin du vieux pont\n\
+                 Par Jeanne Roux\n\
+                 Publié le 14 mars 2019 à 18h42, modifié le 15 mars 2019 à 09h10\n\
+                 Temps de Lecture 3 min.\n\
+                 Après dix ans de querelles, le conseil municipal a tranché mercredi soir : le vieux pont sera détruit avant \
+                 l'été, malgré l'opposition des riverains.",
+                &[Some(Headline), Some(Byline), Some(Timestamp), Some(Boilerplate), Some(Paragraph)],
+            ),
+            (
+                "FOR IMMEDIATE RELEASE\n\
+                 May 3, 2019\n\
+                 Contact: Kim Poe, 555-0142, kpoe@elmco.example\n\
+                 Elm Co. Opens Second Plant in Kalstad\n\
+                 New site will employ 400 people by the end of the year\n\
+                 KALSTAD, May 3, 2019 /PRNewswire/ -- Elm Co., the maker of garden tools, today announced the opening of its \
+                 second plant, a $40 million site in Kalstad that will employ 400 people by the end of the year.\n\
+                 \"This is a great day for Kalstad and for everyone who has ever dug a hole,\" said Jane Roe, chief executive \
+                 of Elm Co.",
+                &[
+                    None,
+                    Some(Timestamp),
+                    Some(Boilerplate),
+                    Some(Headline),
+                    Some(Deck),
+                    Some(Paragraph),
+                    Some(Paragraph),
+                ],
+            ),
+            (
+                "Elmnes river den gamle mølla etter ti års krangel\n\n\
+                 Ida Prøve\n\n\
+                 Publisert: 14.03.2019 18:42\n\n\
+                 Vedtaket ble fattet med 21 mot 18 stemmer etter at tre representanter fra bygdelista skiftet mening i siste \
+                 liten onsdag kveld.\n\n\
+                 Ordfører Ida Prøve forsvarer vedtaket. Hun sier at mølla ikke har vært til å redde siden 1998, og at hver nye \
+                 utredning bare koster penger.\n\n\
+                 (Saken fortsetter under bildet)\n\n\
+                 SVART DAG: Ole Test foran mølla onsdag. FOTO: KARI NESS\n\n\
+                 – Vi går til retten, sier han.",
+                &[
+                    Some(Headline),
+                    Some(Byline),
+                    Some(Timestamp),
+                    Some(Paragraph),
+                    Some(Paragraph),
+                    Some(Boilerplate),
+                    Some(Caption),
+                    Some(Paragraph),
+                ],
             ),
         ]);
     }
