@@ -56,7 +56,7 @@ const SMALL: usize = 4;
 /// Whether a verb in marks is one of the words by which a text says that it can be told: "words such as “expect,” “may” and “will”".
 ///
 /// ```text
-/// listed = "words" / "terms" / "expressions" / "verbs" / "phrases" [ "such" ] [ "as" / "like" ] *( quote / "," / "and" / "or" ) verb
+/// listed = term [ "such" ] [ "as" / "like" ] *( quote / "," / "and" / "or" ) verb
 /// ```
 #[cold]
 #[inline(never)]
@@ -67,12 +67,11 @@ fn is_listed_verb(text: &str, page: &Page, at: usize, words: &Words) -> bool {
     let word = |i: usize| page.tokens.get(i).and_then(|token| token.span().text(text)).unwrap_or_default();
     let inner = within(word(at)).trim_end_matches([',', '.']);
     let (verb, mut more) = (inner.split(' ').next().unwrap_or_default(), inner.split(' ').skip(2));
-    if !words.is_english || more.next().is_some() || !words.class(hash(verb)).any(VERB) {
+    if more.next().is_some() || !words.class(hash(verb)).any(VERB) {
         return false;
     }
     let ahead = (at.saturating_sub(LIST)..at).rev().find(|i| !page.tokens.class(*i).any(INNER));
-    let nouns = ["words", "terms", "expressions", "verbs", "phrases"];
-    ahead.is_some_and(|noun| nouns.iter().any(|known| word(noun).eq_ignore_ascii_case(known)))
+    ahead.is_some_and(|noun| listed(words.speech.terms, word(noun)))
 }
 
 /// How many tokens are looked at before such a verb.
@@ -381,8 +380,7 @@ impl Finder<'_> {
     #[cold]
     #[inline(never)]
     fn holder(&self, first: usize, mut joint: usize) -> Option<(usize, usize)> {
-        let word = |i: usize| self.word(i);
-        if !matches!(word(joint), "of" | "for" | "to") {
+        if !matches!(self.word(joint), "of" | "for" | "to") {
             return None;
         }
         if let Some(named) = self.behind_small_field(joint) {
@@ -394,12 +392,12 @@ impl Finder<'_> {
             let begun = joint + 1 + usize::from(self.is(joint + 1, Class::DETERMINER));
             let last = self.run(begun)?;
             let classes = (begun..last).map(|i| self.class(i));
-            let is_listed = self.words.is_field(word(begun));
-            let is_of = word(joint) == "of";
+            let is_listed = self.words.is_field(self.word(begun));
+            let is_of = self.word(joint) == "of";
             if !is_of && !is_listed {
                 return None;
             }
-            let of = match field(&(begun..last).map(|i| (word(i), self.class(i))), self.words) {
+            let of = match field(&(begun..last).map(|i| (self.word(i), self.class(i))), self.words) {
                 0 if is_of && is_capital && !is_one && begun == joint + 1 => plain_field(&classes),
                 of => of,
             };

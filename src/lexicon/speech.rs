@@ -66,6 +66,8 @@ pub(crate) struct Speech {
     pub(crate) ends: &'static [&'static str],
     /// Articles before the one that is meant, in the nominative: "the".
     pub(crate) definites: &'static str,
+    /// Articles before an office that is written with capitals: "the" of "the Prime Minister".
+    pub(crate) articles: &'static str,
     /// Articles, and words like them, before somebody who is not named: "a farmer", "one resident".
     pub(crate) indefinites: &'static str,
     /// Words for years behind somebody's age, as they are written: "años".
@@ -97,6 +99,8 @@ pub(crate) struct Speech {
     pub(crate) naming: &'static str,
     /// Those of them behind which, and perhaps "as", somebody's other name stands: "nicknamed", "known".
     pub(crate) aliases: &'static str,
+    /// Words before those that are told of as words: "words" of "words such as “expect” and “may”".
+    pub(crate) terms: &'static str,
     /// Heads of speakers that are texts: "report", "letter", "poll".
     pub(crate) texts: &'static str,
     /// Nouns of speech that follow a possessor: "claim", "promise", "words".
@@ -171,6 +175,10 @@ pub(crate) const STOPPED: &str = "st nr str";
 /// The Arabic article before a hyphen and a surname, as it is written in Latin letters: "al-Hadid", "Zia ul-Haq".
 pub(crate) const ARABIC_ARTICLES: &str = "al el ar az ul ur ud";
 
+/// What stands in letters behind a name and is no office, without full stops, whatever the language: degrees, licences, "Jr." and the like.
+pub(crate) const DEGREES: &str = "phd md jd mba rn mph do dvm vmd esq jr sr edd psyd pharmd dphil dnp cpa lcsw ms msc bsc ma ba dds \
+    dmd frcp facp facs np aprn cfa pe mpp mha msn bsn rd pt dpt scd drph llm ii iii iv";
+
 impl Speech {
     /// No words at all.
     pub(crate) const NONE: Self = Self {
@@ -196,6 +204,7 @@ impl Speech {
         occupations: "",
         ends: &[],
         definites: "",
+        articles: "",
         indefinites: "",
         years: "",
         shorts: &[],
@@ -211,6 +220,7 @@ impl Speech {
         works: "",
         naming: "",
         aliases: "",
+        terms: "",
         texts: "",
         claims: "",
         bodies: "",

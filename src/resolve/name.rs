@@ -1,6 +1,6 @@
 //! The bare name within a run of capitalised words.
 
-use super::{person::Gender, run::Word};
+use super::{office::listed, person::Gender, run::Word};
 use crate::{
     Span,
     inline::words::{Class, Words, arabic_article, hash},
@@ -131,19 +131,14 @@ pub(crate) const fn is_held(class: Class) -> bool {
 /// Rev. King".
 #[cold]
 #[inline(never)]
-fn is_office(run: &[Word], part: &str) -> bool {
+fn is_office(run: &[Word], part: &str, words: &Words) -> bool {
     let ([first, ..], [.., before, last]) = (run, run) else { return false };
-    let ahead = part.get(..first.start).unwrap_or_default();
-    let is_one = [" the ", " a ", " an ", "'s ", "’s "].iter().any(|article| ends_in(ahead, article));
+    let ahead = part.get(..first.start).and_then(|ahead| ahead.strip_suffix(' '));
+    let is_one = ahead.and_then(|ahead| ahead.rsplit(' ').next()).is_some_and(|ahead| {
+        listed(words.speech.articles, ahead) || ahead.ends_with("'s") || ahead.ends_with("’s")
+    });
     let is_short = last.start > before.end + 1;
     is_one && !is_short && !run.iter().any(|word| word.class.any(Class::GIVEN))
-}
-
-/// Whether a text ends in a word with the blank before it, or is that word alone, whatever its case.
-fn ends_in(text: &str, word: &str) -> bool {
-    let word = if text.len() < word.len() { word.trim_start() } else { word };
-    let end = text.len().checked_sub(word.len()).and_then(|at| text.get(at..));
-    end.is_some_and(|end| end.eq_ignore_ascii_case(word))
 }
 
 /// [`bare_name`] of the words of a run.
@@ -188,6 +183,7 @@ pub(super) fn named(
     run: &[Word],
     part: &str,
     base: usize,
+    words: &Words,
     nouns: bool,
     before: impl Fn() -> Class,
 ) -> Option<Name> {
@@ -218,7 +214,7 @@ pub(super) fn named(
     }
     if last.end - first.start > LONGEST
         || all.any(Class::ADJECTIVE)
-        || is_held(last.class) && is_office(run, part)
+        || is_held(last.class) && is_office(run, part, words)
     {
         return None;
     }

@@ -191,7 +191,7 @@ impl People {
         while !run.is_empty() {
             let end = title_case_name(run, |surname| self.by_last.get(surname) > 0);
             let (name, rest) = run.split_at(end.clamp(1, run.len()));
-            if let Some(mut name) = named(name, runs.part, base, false, Class::default) {
+            if let Some(mut name) = named(name, runs.part, base, runs.words, false, Class::default) {
                 let is_plain = name.words == 2 && name.is_plain && self.by_last.get(name.last) > 0;
                 if name.words >= 2
                     && !name.is_forename

@@ -7,6 +7,7 @@ use crate::{
     Span,
     blank::{HIGH, blanks, is_alphanumeric, is_blank},
     inline::words::{Class, Words, hash, letters},
+    lexicon::speech::DEGREES,
     resolve::{
         name::{self, Letters, without_letters},
         office::{behind_elision, listed},
@@ -26,7 +27,7 @@ const WORDS: usize = 6;
 const SPEECH: u8 = 6;
 
 /// How many degrees are looked over behind a name, and how many bytes one has at most with its comma.
-const DEGREES: usize = 4;
+const MOST: usize = 4;
 const DEGREE: usize = 8;
 
 /// Among how many words behind a name one must be an office.
@@ -467,7 +468,7 @@ fn without_party<'a>(rest: &'a str, words: &Words) -> &'a str {
 
 /// What stands behind degrees and the like: "Ph.D., a chemist", "MD, MPH, a surgeon".
 fn without_degrees(mut rest: &str) -> &str {
-    for _ in 0..DEGREES {
+    for _ in 0..MOST {
         let head = rest.as_bytes().get(..DEGREE).unwrap_or(rest.as_bytes());
         let Some(comma) = head.iter().position(|byte| *byte == b',') else { break };
         match rest.split_at_checked(comma) {
@@ -483,11 +484,8 @@ fn without_degrees(mut rest: &str) -> &str {
 /// Whether letters tell what somebody studied or is licensed to do, or are "Jr." and the like.
 #[cold]
 fn is_degree(letters: &str) -> bool {
-    /// Without full stops.
-    const KNOWN: &str = "phd md jd mba rn mph do dvm vmd esq jr sr edd psyd pharmd dphil dnp cpa lcsw ms msc bsc ma ba dds dmd frcp \
-        facp facs np aprn cfa pe mpp mha msn bsn rd pt dpt scd drph llm ii iii iv";
     let bare = letters.chars().filter(|c| *c != '.').map(|c| c.to_ascii_lowercase());
-    KNOWN.split_ascii_whitespace().any(|known| bare.clone().eq(known.chars()))
+    DEGREES.split_ascii_whitespace().any(|known| bare.clone().eq(known.chars()))
 }
 
 /// What stands behind an age, if one stands there: "45, a nurse", "de 45 años, vecina"; nothing, if nothing stands behind it.

@@ -112,7 +112,7 @@ impl<'a> Runs<'a> {
                 return self.name_behind(of, office, base);
             }
         }
-        named(run, self.part, base, self.words.capital_nouns, || self.title_before())
+        named(run, self.part, base, self.words, self.words.capital_nouns, || self.title_before())
     }
 
     /// How many words of the run belong to the office before the name, and what is known of that.
@@ -126,7 +126,7 @@ impl<'a> Runs<'a> {
 
     #[cold]
     fn name_behind(&self, of: usize, office: Class, base: usize) -> Option<Name> {
-        named(self.found().get(of..)?, self.part, base, false, || office)
+        named(self.found().get(of..)?, self.part, base, self.words, false, || office)
     }
 
     /// How many words of the run tell what the office before it is of, and what is known of that: "Minister of [Foreign Affairs]

@@ -125,6 +125,7 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
     honorifics: "",
     ends: &[],
     definites: "the",
+    articles: "the a an",
     indefinites: "a an one another",
     years: "",
     shorts: &[
@@ -264,6 +265,7 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
     naming: "titled entitled subtitled nicknamed known named so-called code-named codenamed self-described self-styled \
         then-called formerly-known aka alias hashtag dubbed nickname",
     aliases: "nicknamed known aka alias",
+    terms: "words terms expressions verbs phrases",
     texts: "report reports statement statements letter letters memo memos study studies survey surveys poll polls article articles \
         story stories editorial column headline headlines op-ed book books post posts tweet tweets message messages email emails e-mail \
         e-mails ad ads advertisement video commercial release transcript transcripts document documents complaint lawsuit filing brief ruling order \
