@@ -93,6 +93,10 @@ fn cut(text: &str, bytes: Bytes, lines: &mut Vec<Line>) {
         }
         start += length + end;
     }
+    // No line stands above the first.
+    if let Some(first) = lines.first_mut() {
+        first.blanks = 0;
+    }
 }
 
 /// What stands between the blanks of a line that begins at `start`, if anything does.

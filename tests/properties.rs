@@ -74,6 +74,15 @@ proptest! {
         let moved = |at: usize| at + '\u{feff}'.len_utf8();
         prop_assert_eq!(facts(&marked, |at| at), facts(&Outline::of(&text), moved));
     }
+
+    #[test]
+    fn blank_lines_above_all_move_offsets_only(text in news()) {
+        let begun = text.trim_start();
+        let above = "\n \n";
+        let lowered = Outline::of(&format!("{above}{begun}"));
+        let moved = |at: usize| at + above.len();
+        prop_assert_eq!(facts(&lowered, |at| at), facts(&Outline::of(begun), moved));
+    }
 }
 
 /// Writes `line_end`, which is longer by `more` bytes, for each line feed: only places may differ.
