@@ -11,6 +11,7 @@ use proptest::{collection::vec, prelude::*, sample::select, test_runner::RngSeed
 #[path = "hostile/alphabet.rs"]
 #[allow(unreachable_pub, reason = "the fuzz targets read this file too")]
 mod alphabet;
+mod generate;
 #[path = "hostile/invariants.rs"]
 #[allow(unreachable_pub, reason = "the fuzz targets read this file too")]
 mod invariants;
@@ -38,6 +39,11 @@ fn news() -> impl Strategy<Value = String> {
 /// The same with no line end of more than one byte, nor a lone return.
 fn news_of_line_feeds() -> impl Strategy<Value = String> {
     news().prop_map(|text| text.replace('\r', ""))
+}
+
+/// What this crate prints of an article.
+fn printed() -> impl Strategy<Value = String> {
+    (0..1_u64 << 32).prop_map(|seed| generate::article(seed).to_string())
 }
 
 proptest! {
@@ -82,6 +88,19 @@ proptest! {
         let lowered = Outline::of(&format!("{above}{begun}"));
         let moved = |at: usize| at + above.len();
         prop_assert_eq!(facts(&lowered, |at| at), facts(&Outline::of(begun), moved));
+    }
+
+    #[test]
+    fn an_article_in_print_survives_the_same(text in printed()) {
+        for (line_end, more) in [("\r\n", 1), ("\r", 0), (" \n", 1), (" \u{a0}\t\n", 4), (" \r\n", 2)] {
+            changes_offsets_only(&text, line_end, more);
+        }
+        let read = facts(&Outline::of(&text), |at| at);
+        for end in [" ", "\n", " \r\n\r\n ", "\r", "\u{feff}"] {
+            prop_assert_eq!(&facts(&Outline::of(&(text.clone() + end)), |at| at), &read, "{:?}", end);
+        }
+        let marked = Outline::of(&format!("\u{feff}{text}"));
+        prop_assert_eq!(facts(&marked, |at| at), facts(&Outline::of(&text), |at| at + '\u{feff}'.len_utf8()));
     }
 }
 

@@ -12,6 +12,8 @@
 //!         / "   • " title / "     " summary        ; of a related item
 //! ```
 
+use std::mem;
+
 use crate::{
     BlockKind, BlockSpan, NoticeKind, Span, TaglineRole,
     blank::{is_blank, is_line_end},
@@ -192,10 +194,12 @@ pub(super) fn blocks(text: &str) -> Option<Vec<BlockSpan>> {
     Some(blocks.collect())
 }
 
-/// The lines of a printed article that are not blank; `None` for any other text. Only the last bytes of most texts are looked at.
+/// The lines of a printed article that are not blank; `None` for any other text. Only the last bytes of most texts are looked at. A
+/// byte order mark, other line ends and blanks at the ends of lines do no harm.
 pub(crate) fn lines(text: &str) -> Option<Vec<Printed>> {
-    let all = text.trim_end_matches(['\r', '\n']).strip_suffix(END)?.strip_suffix('\n')?;
-    let mut lines = all.split('\n').map(|line| line.strip_suffix('\r').unwrap_or(line));
+    let all = text.trim_end_matches(is_blank).strip_suffix(END)?;
+    all.ends_with(is_line_end).then_some(())?;
+    let mut lines = rows(all.strip_prefix('\u{feff}').unwrap_or(all));
     let mut found: Vec<Printed> = Vec::new();
     let mut label = Label::Headline;
     loop {
@@ -222,6 +226,17 @@ pub(crate) fn lines(text: &str) -> Option<Vec<Printed>> {
         fits.then(|| found.push(line))?;
     }
     Some(found)
+}
+
+/// The lines of a text, without their line ends and the blanks before those.
+fn rows(text: &str) -> impl Iterator<Item = &str> {
+    let mut returned = false;
+    let lines = text.split_inclusive(is_line_end).filter(move |line| {
+        // The line feed of a CR LF ends no other line.
+        let is_second = mem::replace(&mut returned, line.ends_with('\r')) && *line == "\n";
+        !is_second
+    });
+    lines.map(|line| line.trim_end_matches(is_blank))
 }
 
 /// A line below the headline and the deck.
@@ -271,11 +286,10 @@ pub(crate) fn bare(line: &str) -> Option<Label> {
     notice(line, Where::Page).map(Label::Notice)
 }
 
-/// A line whose text begins and ends with no blank, and goes on for one line.
+/// A line whose text begins with no blank.
 fn printed(text: &str, line: &str, label: Label, value: &str) -> Option<Printed> {
     let filled = !value.is_empty() || label.may_be_empty();
-    let tidy = !value.starts_with(is_blank) && !line.ends_with(is_blank) && !line.starts_with(is_blank);
-    (filled && tidy && !line.contains(is_line_end)).then_some(())?;
+    (filled && !value.starts_with(is_blank) && !line.starts_with(is_blank)).then_some(())?;
     Some(Printed { label, text: Span::of(value, text)?, line: Span::of(line, text)? })
 }
 
