@@ -2,9 +2,13 @@
 
 mod generate;
 
-use std::fs;
+use std::{fmt, fs};
 
 use newsprint::{Article, When};
+use serde::{
+    Serialize, Serializer,
+    ser::{self, Impossible},
+};
 use serde_json::{Value, json};
 
 /// Articles made at random, and one that was read and so has places.
@@ -41,6 +45,90 @@ fn postcard_reads_back_equal() {
         let bytes = postcard::to_allocvec(&article).unwrap();
         assert_eq!(postcard::from_bytes::<Article>(&bytes).unwrap(), article);
     }
+}
+
+/// Tells what a value is written as, by the method that is called first, and writes nothing.
+struct Witness;
+
+/// The method and, of a struct, the name.
+#[derive(Debug)]
+struct Called(String);
+
+impl fmt::Display for Called {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl std::error::Error for Called {}
+
+impl ser::Error for Called {
+    fn custom<T: fmt::Display>(message: T) -> Self {
+        Self(message.to_string())
+    }
+}
+
+macro_rules! called {
+    ($($method:ident $(<$t:ident>)? ($($argument:ty),*) -> $answer:ty;)*) => {
+        $(fn $method $(<$t: Serialize + ?Sized>)? (self, $(_: $argument),*) -> Result<$answer, Called> {
+            Err(Called(stringify!($method).into()))
+        })*
+    };
+}
+
+type No = Impossible<(), Called>;
+
+impl Serializer for Witness {
+    type Ok = ();
+    type Error = Called;
+    type SerializeSeq = No;
+    type SerializeTuple = No;
+    type SerializeTupleStruct = No;
+    type SerializeTupleVariant = No;
+    type SerializeMap = No;
+    type SerializeStruct = No;
+    type SerializeStructVariant = No;
+
+    called! {
+        serialize_bool(bool) -> ();
+        serialize_i8(i8) -> ();
+        serialize_i16(i16) -> ();
+        serialize_i32(i32) -> ();
+        serialize_i64(i64) -> ();
+        serialize_u8(u8) -> ();
+        serialize_u16(u16) -> ();
+        serialize_u32(u32) -> ();
+        serialize_u64(u64) -> ();
+        serialize_f32(f32) -> ();
+        serialize_f64(f64) -> ();
+        serialize_char(char) -> ();
+        serialize_str(&str) -> ();
+        serialize_bytes(&[u8]) -> ();
+        serialize_none() -> ();
+        serialize_some<T>(&T) -> ();
+        serialize_unit() -> ();
+        serialize_unit_struct(&'static str) -> ();
+        serialize_unit_variant(&'static str, u32, &'static str) -> ();
+        serialize_newtype_struct<T>(&'static str, &T) -> ();
+        serialize_newtype_variant<T>(&'static str, u32, &'static str, &T) -> ();
+        serialize_seq(Option<usize>) -> No;
+        serialize_tuple(usize) -> No;
+        serialize_tuple_struct(&'static str, usize) -> No;
+        serialize_tuple_variant(&'static str, u32, &'static str, usize) -> No;
+        serialize_map(Option<usize>) -> No;
+        serialize_struct_variant(&'static str, u32, &'static str, usize) -> No;
+    }
+
+    fn serialize_struct(self, name: &'static str, _: usize) -> Result<No, Called> {
+        Err(Called(format!("struct {name}")))
+    }
+}
+
+/// RON shows what stands around a struct, and reads an article as one.
+#[test]
+fn an_article_is_written_as_what_it_is_read_as() {
+    let called = Article::default().serialize(Witness).unwrap_err();
+    assert_eq!(called.to_string(), "struct Article");
 }
 
 #[test]

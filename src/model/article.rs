@@ -6,7 +6,7 @@ use std::{
 };
 
 use serde::{
-    Deserialize, Deserializer, Serialize,
+    Deserialize, Deserializer, Serialize, Serializer,
     de::{MapAccess, Visitor, value::MapAccessDeserializer},
 };
 
@@ -35,9 +35,16 @@ use crate::Span;
 /// assert_eq!(serde_json::to_string(&article)?, json.replace(": ", ":").replace(", ", ","));
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Deserialize)]
 #[serde(try_from = "ArticleBuilder")]
 pub struct Article(Parts);
+
+impl Serialize for Article {
+    /// Writes the parts and nothing around them: they are read so, and some formats show what wraps a struct.
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.serialize(serializer)
+    }
+}
 
 /// The parts of an article, whether they fit each other or not yet.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Deserialize)]
@@ -61,7 +68,7 @@ pub(crate) struct Parts {
     pub(crate) language: Option<String>,
 }
 
-sparse!(Parts {
+sparse!(Parts as Article {
     headline,
     headline_span,
     deck,

@@ -1,9 +1,12 @@
 //! How the types are written: in formats for people without what is absent, in binary formats whole.
 
 /// Writes a struct. Formats for people (JSON) leave absent fields out; binary formats such as postcard tell fields by their
-/// place alone, so there every field is written. All of its fields must be named.
+/// place alone, so there every field is written. All of its fields must be named. `as` gives another name to write it by.
 macro_rules! sparse {
     ($name:ident { $($field:ident),* $(,)? }) => {
+        sparse!($name as $name { $($field),* });
+    };
+    ($name:ident as $written:ident { $($field:ident),* $(,)? }) => {
         impl $crate::model::sparse::Named for $name {
             const NAMES: &'static [&'static str] = &[$(stringify!($field)),*];
         }
@@ -15,7 +18,7 @@ macro_rules! sparse {
                 let Self { $($field),* } = self;
                 let whole = !serializer.is_human_readable();
                 let count = 0 $(+ usize::from(whole || !$field.is_absent()))*;
-                let mut fields = serializer.serialize_struct(stringify!($name), count)?;
+                let mut fields = serializer.serialize_struct(stringify!($written), count)?;
                 $(
                     if whole || !$field.is_absent() {
                         fields.serialize_field(stringify!($field), $field)?;
