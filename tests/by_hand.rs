@@ -245,3 +245,78 @@ fn parts_may_touch() {
     assert!(article(span(6, 13)).is_ok());
     assert!(article(span(5, 12)).is_err());
 }
+
+/// An article that was read, to be changed by hand.
+fn read() -> Article {
+    let article = Article::parse(
+        "Elmville bridge reopens after a year of works\n\nThe flood had taken two of its arches\n\nBy Jane Roe\n\n\
+         ELMVILLE, June 3 (AP) — The old stone bridge across the river opened to traffic on Friday, a year after the \
+         flood took two of its arches.\n",
+    );
+    assert_eq!((article.deck().is_some(), article.agency()), (true, Some("AP")), "{article:#?}");
+    article
+}
+
+#[test]
+fn the_agency_goes_with_byline_and_dateline() {
+    let reuters = || Byline::new("By Jane Roe, Reuters").with_agency("Reuters");
+    let dateline = || Dateline::new("ELMVILLE (AP) —").with_agency("AP");
+    let article = Article::builder;
+    for (builder, expected) in [
+        (article().byline(reuters()), Some("Reuters")),
+        (article().dateline(dateline()), Some("AP")),
+        (article().dateline(dateline()).byline(reuters()), Some("Reuters")),
+        (article().byline(reuters()).dateline(dateline()), Some("Reuters")),
+        (article().byline(reuters()).dateline(dateline()).without_byline(), Some("AP")),
+        (article().byline(reuters()).byline(Byline::new("By Jane Roe")), None),
+        (article().agency("dpa").byline(reuters()), Some("dpa")),
+        (article().byline(reuters()).agency("dpa"), Some("dpa")),
+        (article().byline(reuters()).without_agency(), None),
+        (read().into_builder().byline(reuters()), Some("Reuters")),
+        (read().into_builder().byline(reuters()).without_byline(), Some("AP")),
+        (read().into_builder().without_dateline(), None),
+    ] {
+        let built = builder.build().unwrap();
+        assert_eq!(built.agency(), expected, "{built}");
+        let says_so = built.to_string().contains("Agency:");
+        let named = built.byline().and_then(|it| it.agency.as_deref());
+        let named = named.or_else(|| built.dateline().and_then(|it| it.agency.as_deref()));
+        assert_eq!(says_so, named != expected, "{built}");
+    }
+}
+
+#[test]
+fn another_text_has_another_place() {
+    let before = read();
+    let same = before.to_builder().headline(before.headline().unwrap()).deck(before.deck().unwrap()).build();
+    assert_eq!(same.as_ref(), Ok(&before));
+    let other = before.to_builder().headline("Other").deck("Another").build().unwrap();
+    assert_eq!((other.headline(), other.headline_span()), (Some("Other"), None));
+    assert_eq!((other.deck(), other.deck_span()), (Some("Another"), None));
+    let placed = before.to_builder().headline("Other").headline_span(span(0, 5)).build().unwrap();
+    assert_eq!(placed.headline_span(), Some(span(0, 5)));
+}
+
+#[test]
+fn what_an_article_has_once_can_be_taken_away() {
+    let whole = read().into_builder().published(Timestamp::unread("now")).updated(Timestamp::unread("now"));
+    let whole = whole.language("en").agency("dpa").build().unwrap();
+    let gone = whole
+        .into_builder()
+        .without_headline()
+        .without_deck()
+        .without_byline()
+        .without_published()
+        .without_updated()
+        .without_dateline()
+        .without_agency()
+        .without_language()
+        .body([])
+        .build();
+    assert_eq!(gone, Ok(Article::default()));
+    let lead = BodyBlock::new(BodyKind::Paragraph, "Another lead.");
+    let error = read().into_builder().body([lead.clone()]).build().unwrap_err();
+    assert_eq!(error.to_string(), "dateline is not at the head of body[0]");
+    let changed = read().into_builder().without_dateline().body([lead]).build().unwrap();
+    assert_eq!(changed.lead(), Some("Another lead."));
+}

@@ -186,7 +186,8 @@ impl Article {
         self.0.dateline.as_ref()
     }
 
-    /// The agency or outlet that it comes from: of the byline, or else of the dateline.
+    /// The agency or outlet that it comes from: of the byline, or else of the dateline, where no other was
+    /// [set](ArticleBuilder::agency).
     #[must_use]
     pub fn agency(&self) -> Option<&str> {
         self.0.agency.as_deref()
@@ -304,6 +305,12 @@ pub struct Voice<'a> {
 }
 
 impl Parts {
+    /// The agency that byline or dateline name.
+    pub(crate) fn agency_named(&self) -> Option<&String> {
+        let of_byline = self.byline.as_ref().and_then(|byline| byline.agency.as_ref());
+        of_byline.or_else(|| self.dateline.as_ref()?.agency.as_ref())
+    }
+
     fn forget_spans(&mut self) {
         let Self {
             headline: _,

@@ -10,7 +10,8 @@ use crate::{BuildError, Span};
 
 /// Builds an [`Article`]. The order of calls is free; [`build`](Self::build) checks.
 ///
-/// A method in the singular adds a part below the others of its kind, one in the plural puts others in their place.
+/// A method in the singular adds a part below the others of its kind, one in the plural puts others in their place. What an article has
+/// once is set by its name, and taken away by `without_` and its name.
 ///
 /// ```
 /// use newsprint::{Article, Caption, Credit};
@@ -37,9 +38,13 @@ impl ArticleBuilder {
         Self(parts)
     }
 
-    /// Sets the title.
+    /// Sets the title. The place of another is forgotten.
     pub fn headline(mut self, text: impl Into<String>) -> Self {
-        self.0.headline = Some(text.into());
+        let text = text.into();
+        if self.0.headline.as_ref().is_some_and(|other| *other != text) {
+            self.0.headline_span = None;
+        }
+        self.0.headline = Some(text);
         self
     }
 
@@ -49,9 +54,19 @@ impl ArticleBuilder {
         self
     }
 
-    /// Sets the lines below the headline, joined by line feeds where there are several.
+    /// Takes the title away, and its place.
+    pub fn without_headline(mut self) -> Self {
+        (self.0.headline, self.0.headline_span) = (None, None);
+        self
+    }
+
+    /// Sets the lines below the headline, joined by line feeds where there are several. The place of others is forgotten.
     pub fn deck(mut self, text: impl Into<String>) -> Self {
-        self.0.deck = Some(text.into());
+        let text = text.into();
+        if self.0.deck.as_ref().is_some_and(|other| *other != text) {
+            self.0.deck_span = None;
+        }
+        self.0.deck = Some(text);
         self
     }
 
@@ -61,15 +76,41 @@ impl ArticleBuilder {
         self
     }
 
-    /// Sets who wrote it.
-    pub fn byline(mut self, byline: Byline) -> Self {
-        self.0.byline = Some(byline);
+    /// Takes the deck away, and its place.
+    pub fn without_deck(mut self) -> Self {
+        (self.0.deck, self.0.deck_span) = (None, None);
         self
+    }
+
+    /// Sets who wrote it. The [agency](Self::agency) goes with it, where no other was set.
+    ///
+    /// ```
+    /// use newsprint::Article;
+    ///
+    /// let article = Article::builder().byline("By Jane Roe, Reuters".parse()?).build()?;
+    /// assert_eq!(article.agency(), Some("Reuters"));
+    /// let other = article.into_builder().byline("By Jane Roe".parse()?).build()?;
+    /// assert_eq!(other.agency(), None);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn byline(self, byline: Byline) -> Self {
+        self.with_agency_of(|parts| parts.byline = Some(byline))
+    }
+
+    /// Takes the byline away, and the agency that it named.
+    pub fn without_byline(self) -> Self {
+        self.with_agency_of(|parts| parts.byline = None)
     }
 
     /// Sets when it was published first.
     pub fn published(mut self, time: Timestamp) -> Self {
         self.0.published = Some(time);
+        self
+    }
+
+    /// Takes the time of its publication away.
+    pub fn without_published(mut self) -> Self {
+        self.0.published = None;
         self
     }
 
@@ -79,16 +120,42 @@ impl ArticleBuilder {
         self
     }
 
-    /// Sets where and when it was written, and for which agency. The first paragraph, if there is one, begins with it: it keeps it in
-    /// its own text.
-    pub fn dateline(mut self, dateline: Dateline) -> Self {
-        self.0.dateline = Some(dateline);
+    /// Takes the time of its last change away.
+    pub fn without_updated(mut self) -> Self {
+        self.0.updated = None;
         self
     }
 
-    /// Sets the agency or outlet that it comes from.
+    /// Sets where and when it was written, and for which agency. The first paragraph, if there is one, begins with it: it keeps it in
+    /// its own text. The [agency](Self::agency) goes with it, where no other was set and the byline names none.
+    pub fn dateline(self, dateline: Dateline) -> Self {
+        self.with_agency_of(|parts| parts.dateline = Some(dateline))
+    }
+
+    /// Takes the dateline away, and the agency that it named. The first paragraph keeps its text.
+    pub fn without_dateline(self) -> Self {
+        self.with_agency_of(|parts| parts.dateline = None)
+    }
+
+    /// Sets the agency or outlet that it comes from, where byline and dateline do not say it.
     pub fn agency(mut self, name: impl Into<String>) -> Self {
         self.0.agency = Some(name.into());
+        self
+    }
+
+    /// Takes the agency away that it has by now. Byline and dateline keep theirs.
+    pub fn without_agency(mut self) -> Self {
+        self.0.agency = None;
+        self
+    }
+
+    /// Changes byline or dateline; the agency that they named goes with them.
+    fn with_agency_of(mut self, change: impl FnOnce(&mut Parts)) -> Self {
+        let follows = self.0.agency.as_ref() == self.0.agency_named();
+        change(&mut self.0);
+        if follows {
+            self.0.agency = self.0.agency_named().cloned();
+        }
         self
     }
 
@@ -182,6 +249,12 @@ impl ArticleBuilder {
     /// Sets the language, as a tag of BCP 47 such as "en".
     pub fn language(mut self, tag: impl Into<String>) -> Self {
         self.0.language = Some(tag.into());
+        self
+    }
+
+    /// Takes the language away.
+    pub fn without_language(mut self) -> Self {
+        self.0.language = None;
         self
     }
 

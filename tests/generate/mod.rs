@@ -223,6 +223,9 @@ impl Dice {
             let dateline = self.dateline();
             let first = format!("{} {}", dateline.text, self.text());
             article = article.dateline(dateline);
+            if self.one_in(6) {
+                article = article.without_agency();
+            }
             if !self.one_in(9) {
                 article = article.paragraph(first);
             } else if self.one_in(2) {
