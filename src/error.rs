@@ -82,7 +82,7 @@ pub enum BuildErrorKind {
     /// It has no text, or nothing but blanks; or it is a credit that names no one.
     #[error("is empty")]
     Empty,
-    /// Two parts cannot stand at the same place of the source.
+    /// Two parts cannot stand at the same place of the source, nor a part in some of a quotation and some of what is around it.
     #[error("at bytes {span} overlaps {other} at bytes {other_span}")]
     Overlap {
         /// Where the part lies.
@@ -102,6 +102,19 @@ pub enum BuildErrorKind {
         /// Where that part lies.
         other_span: Span,
     },
+    /// A part stands before another that comes first.
+    #[error("at bytes {span} stands before {other} at bytes {other_span}")]
+    OutOfOrder {
+        /// Where the part lies.
+        span: Span,
+        /// The path of the part that comes first.
+        other: String,
+        /// Where that part lies.
+        other_span: Span,
+    },
+    /// A place is given, but not the text that stands there.
+    #[error("is the place of no text")]
+    PlaceOfNothing,
     /// A quotation stands in a part that the article does not have.
     #[error("stands in {0}, which is not there")]
     NoSuchPlace(QuotePlace),

@@ -131,6 +131,16 @@ fn a_build_says_which_field_is_wrong_and_how() {
             "quotes[0] is nobody's, but has a speaker or a cue",
         ),
         (said().quote(quote().with_speaker(Speaker::new(""))), "quotes[0].speaker.mention is empty"),
+        (article().headline_span(span(0, 9)), "headline_span is the place of no text"),
+        (article().headline("x").deck_span(span(8, 12)), "deck_span is the place of no text"),
+        (
+            said().quote(at(quote(), span(20, 30))).quote(at(quote(), span(0, 15))),
+            "quotes[1] at bytes 0..15 stands before quotes[0] at bytes 20..30",
+        ),
+        (
+            said().quote(at(quote(), span(0, 15))).quote(quote()).quote(at(quote(), span(14, 20))),
+            "quotes[2] at bytes 14..20 overlaps quotes[0] at bytes 0..15",
+        ),
         (
             article().headline("x").headline_span(span(0, 9)).deck("y").deck_span(span(8, 12)),
             "deck at bytes 8..12 overlaps headline at bytes 0..9",

@@ -293,6 +293,51 @@ fn what_does_not_fit_is_refused_with_its_place() {
 }
 
 #[test]
+fn places_that_no_text_has_are_refused() {
+    let body =
+        json!([{"kind": "paragraph", "text": "“It holds,” she said.", "span": {"start": 10, "end": 40}}]);
+    let quote = |change: Value| {
+        let mut quote = json!({"text": "It holds,", "kind": "direct", "place": {"body": 0}});
+        quote.as_object_mut().unwrap().extend(change.as_object().unwrap().clone());
+        json!({"body": body, "quotes": [quote]})
+    };
+    let two = |one: (usize, usize), other: (usize, usize)| {
+        let said = |(start, end)| json!({"text": "It holds,", "kind": "direct", "place": {"body": 0}, "span": {"start": start, "end": end}});
+        json!({"body": body, "quotes": [said(one), said(other)]})
+    };
+    for (json, expected) in [
+        (json!({"headline_span": {"start": 0, "end": 9}}), "headline_span is the place of no text"),
+        (json!({"deck_span": {"start": 0, "end": 9}, "body": body}), "deck_span is the place of no text"),
+        (quote(json!({"cue_span": {"start": 30, "end": 34}})), "quotes[0].cue_span is the place of no text"),
+        (
+            quote(json!({"speaker": {"mention": "she", "name_span": {"start": 30, "end": 34}}})),
+            "quotes[0].speaker.name_span is the place of no text",
+        ),
+        (
+            quote(json!({"speaker": {"mention": "she", "role_span": {"start": 30, "end": 34}}})),
+            "quotes[0].speaker.role_span is the place of no text",
+        ),
+        (
+            quote(
+                json!({"span": {"start": 10, "end": 25}, "cue": "said", "cue_span": {"start": 24, "end": 30}}),
+            ),
+            "quotes[0].cue at bytes 24..30 overlaps quotes[0] at bytes 10..25",
+        ),
+        (
+            quote(
+                json!({"span": {"start": 12, "end": 25}, "speaker": {"mention": "she", "span": {"start": 9, "end": 13}}}),
+            ),
+            "quotes[0].speaker at bytes 9..13 overlaps quotes[0] at bytes 12..25",
+        ),
+        (two((10, 25), (20, 30)), "quotes[1] at bytes 20..30 overlaps quotes[0] at bytes 10..25"),
+        (two((25, 35), (10, 20)), "quotes[1] at bytes 10..20 stands before quotes[0] at bytes 25..35"),
+    ] {
+        let error = serde_json::from_value::<Article>(json.clone()).map(|_| ()).unwrap_err();
+        assert_eq!(error.to_string(), expected, "{json}");
+    }
+}
+
+#[test]
 fn binary_formats_are_no_back_door() {
     let fine = Article::builder().headline("x").build().unwrap();
     let bytes = postcard::to_allocvec(&fine).unwrap();

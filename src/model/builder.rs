@@ -265,8 +265,9 @@ impl ArticleBuilder {
     /// # Errors
     ///
     /// [`BuildError`] says which field is wrong, by its path in JSON, and how: a text, a credit or a list of other articles is empty,
-    /// places overlap or lie outside what they belong to, the first paragraph does not begin with the dateline, a quotation is not in the
-    /// text that it is said to stand in, nobody's words have a speaker, an offset from UTC stands without a time, the language is no tag.
+    /// places overlap, go back, are those of nothing or lie outside what they belong to, the first paragraph does not begin with the
+    /// dateline, a quotation is not in the text that it is said to stand in, nobody's words have a speaker, an offset from UTC stands
+    /// without a time, the language is no tag.
     pub fn build(self) -> Result<Article, BuildError> {
         self.0.settle().map(Article::of)
     }

@@ -21,8 +21,11 @@ impl Parts {
         self.spans()?;
         self.opening()?;
         let mut search = Search::of(&self);
+        let mut before = None;
         for (i, quote) in self.quotes.iter().enumerate() {
             self.quote(i, quote, &mut search)?;
+            quote.places(i)?;
+            quote.comes_behind(i, &mut before)?;
         }
         Ok(self)
     }
@@ -101,6 +104,8 @@ impl Parts {
 
     /// No two parts stand at one place, and what belongs to a part lies in it.
     fn spans(&self) -> Checked {
+        placed_if("headline_span", self.headline_span, self.headline.is_some())?;
+        placed_if("deck_span", self.deck_span, self.deck.is_some())?;
         let mut placed: Vec<(Span, Part)> = self.placed().collect();
         placed.sort_unstable_by_key(|(span, _)| *span);
         for ((span, part), (next_span, next)) in placed.iter().zip(placed.iter().skip(1)) {
@@ -375,6 +380,55 @@ impl Quote {
         }
         Ok(())
     }
+}
+
+impl Quote {
+    /// Only what is there has a place, and speaker and cue stand beside the quotation or are set in: where else they stand is open, since
+    /// what names a speaker may be no part of the article.
+    fn places(&self, i: usize) -> Checked {
+        self.apart(format_args!("quotes[{i}].cue"), self.cue_span, i)?;
+        self.apart(format_args!("quotes[{i}].speaker"), self.speaker.as_ref().and_then(|it| it.span), i)?;
+        placed_if(format_args!("quotes[{i}].cue_span"), self.cue_span, self.cue.is_some())?;
+        let Some(speaker) = &self.speaker else { return Ok(()) };
+        placed_if(format_args!("quotes[{i}].speaker.name_span"), speaker.name_span, speaker.name.is_some())?;
+        placed_if(format_args!("quotes[{i}].speaker.role_span"), speaker.role_span, speaker.role.is_some())
+    }
+
+    fn apart(&self, field: impl Display, part: Option<Span>, i: usize) -> Checked {
+        match (part, self.span) {
+            (Some(span), Some(other_span))
+                if span.start() < other_span.end()
+                    && other_span.start() < span.end()
+                    && !other_span.contains(span) =>
+            {
+                let other = format!("quotes[{i}]");
+                Err(fault(field, BuildErrorKind::Overlap { span, other, other_span }))
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// Quotations with a place stand in its order, and none in another. `before` is the last of them.
+    fn comes_behind(&self, i: usize, before: &mut Option<(usize, Span)>) -> Checked {
+        let Some(span) = self.span else { return Ok(()) };
+        if let Some((k, other_span)) =
+            before.replace((i, span)).filter(|(_, other)| span.start() < other.end())
+        {
+            let other = format!("quotes[{k}]");
+            let kind = if other_span.start() < span.end() {
+                BuildErrorKind::Overlap { span, other, other_span }
+            } else {
+                BuildErrorKind::OutOfOrder { span, other, other_span }
+            };
+            return Err(fault(format_args!("quotes[{i}]"), kind));
+        }
+        Ok(())
+    }
+}
+
+/// A place is that of something.
+fn placed_if(field: impl Display, span: Option<Span>, is_there: bool) -> Checked {
+    if span.is_some() && !is_there { Err(fault(field, BuildErrorKind::PlaceOfNothing)) } else { Ok(()) }
 }
 
 /// Puts a text in one line, which must hold something.
