@@ -105,7 +105,7 @@ struct Assembly<'a> {
     listing: bool,
     /// Whether the body has a paragraph.
     begun: bool,
-    /// The dateline that stands in the line above the first paragraph.
+    /// The dateline that stands in a line above the first paragraph, and in which.
     opening: Option<(usize, Dateline)>,
 }
 

@@ -2,7 +2,7 @@
 
 use super::Assembly;
 use crate::{
-    Author, BlockKind, BlockSpan, BodyKind, Byline, Notice, QuotePlace,
+    Author, BlockKind, BlockSpan, BodyKind, Byline, Notice, NoticeKind, QuotePlace,
     field::{self, Where},
 };
 
@@ -24,22 +24,26 @@ const LONGEST: usize = 600;
 impl Assembly<'_> {
     /// Takes a line that is a tagline or a notice, and says whether it did.
     pub(super) fn at_foot(&mut self, i: usize, line: &str) -> bool {
-        // A paragraph that ends with a tagline in brackets is none itself.
-        if i >= self.foot && line.len() <= LONGEST && bracket(line).is_none() && self.tagline(line) {
+        if self.may_be_tagline(i, line) && self.tagline(line) {
             return true;
         }
         self.notice(i, line)
     }
 
+    /// Whether [`at_foot`](Self::at_foot) takes a line.
+    pub(super) fn is_of_foot(&self, i: usize, line: &str) -> bool {
+        self.may_be_tagline(i, line) && self.source.tagline(line).is_some()
+            || self.notice_kind(i, line).is_some()
+    }
+
+    /// A paragraph that ends with a tagline in brackets is none itself.
+    fn may_be_tagline(&self, i: usize, line: &str) -> bool {
+        i >= self.foot && line.len() <= LONGEST && bracket(line).is_none()
+    }
+
     /// Takes a line that is a notice, and says whether it did.
     pub(super) fn notice(&mut self, i: usize, line: &str) -> bool {
-        let page = self.blocks.get(i).is_some_and(|block| block.kind == BlockKind::Boilerplate);
-        let place = match page {
-            true => Where::Page,
-            false if i >= self.foot => Where::Foot,
-            false => Where::Body,
-        };
-        let Some(kind) = field::notice(line, place) else {
+        let Some(kind) = self.notice_kind(i, line) else {
             return false;
         };
         let place = QuotePlace::Notice(self.parts.notices.len());
@@ -47,6 +51,16 @@ impl Assembly<'_> {
         notice.span = self.settle(i, place, line);
         self.parts.notices.push(notice);
         true
+    }
+
+    fn notice_kind(&self, i: usize, line: &str) -> Option<NoticeKind> {
+        let page = self.blocks.get(i).is_some_and(|block| block.kind == BlockKind::Boilerplate);
+        let place = match page {
+            true => Where::Page,
+            false if i >= self.foot => Where::Foot,
+            false => Where::Body,
+        };
+        field::notice(line, place)
     }
 
     /// The tagline in brackets that the last paragraph ends with, behind a sentence; the paragraph keeps it.

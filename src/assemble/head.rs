@@ -2,8 +2,7 @@
 
 use super::{Assembly, Home};
 use crate::{
-    BlockKind, BodyBlock, BodyKind, Byline, QuotePlace, Span, Timestamp,
-    blank::one_line,
+    BlockKind, BlockSpan, BodyBlock, BodyKind, Byline, QuotePlace, Span, Timestamp,
     field::{self, BylineParts, StampRole},
     lexicon::{self, Lists, Seams},
 };
@@ -170,32 +169,50 @@ impl Assembly<'_> {
         self.body(i, BodyKind::Paragraph, line);
     }
 
-    /// Takes a line right above the first paragraph that is a dateline and nothing else, and says whether it did.
+    /// Takes a line above the first paragraph that is a dateline and nothing else, and says whether it did.
     pub(super) fn dateline_alone(&mut self, i: usize, line: &str) -> bool {
-        if self.begun || self.blocks.get(i + 1).is_none_or(|next| next.kind != BlockKind::Paragraph) {
+        let may_open = !self.begun && self.opening.is_none();
+        if !may_open || self.blocks.get(i + 1).is_none_or(|next| next.kind != BlockKind::Paragraph) {
             return false;
         }
         let Some(dateline) = self.source.dateline_alone(line) else { return false };
-        self.opening = Some((i, dateline));
-        true
+        let opens = self.opens_below(i);
+        if opens {
+            self.opening = Some((i, dateline));
+        }
+        opens
     }
 
-    /// Takes the first paragraph where its dateline stands in the line above it: it begins there. Says whether it did.
+    /// Whether a paragraph of the body stands below a line, with nothing between but a few lines that are drawn or a foot's.
+    #[cold]
+    fn opens_below(&self, i: usize) -> bool {
+        let below = self.blocks.iter().enumerate().skip(i + 1).take(COMPARED);
+        let lines = below.take_while(|(_, block)| block.kind == BlockKind::Paragraph);
+        let mut lines = lines.filter_map(|(at, block)| Some((at, block.span.text(self.text)?)));
+        lines.any(|(at, line)| !super::is_rule(line) && !self.is_of_foot(at, line))
+    }
+
+    /// Takes the first paragraph where its dateline stands in a line above it: it begins there. Says whether it did.
     #[cold]
     fn paragraph_below(&mut self, i: usize) -> bool {
-        let Some((above, dateline)) = self.opening.take().filter(|(above, _)| above + 1 == i) else {
-            return false;
-        };
-        let ends = [above, i].map(|at| self.blocks.get(at).map(|block| block.span));
-        let [Some(first), Some(last)] = ends else { return false };
-        let whole = Span::between(first.start(), last.end());
-        let Some(text) = whole.text(self.text).map(one_line) else { return false };
+        let Some((above, mut dateline)) = self.opening.take() else { return false };
+        let spans = [above, i].map(|at| self.blocks.get(at).map(|block| block.span));
+        let [Some(first), Some(last)] = spans else { return false };
+        let between = self.blocks.get(above + 1..i).unwrap_or_default();
+        let drawn = |block: &BlockSpan| block.span.text(self.text).is_some_and(super::is_rule);
+        let mut span = Span::between(first.start(), last.end());
+        // A notice keeps its place: the dateline above it gives up its own.
+        if !between.iter().all(drawn) {
+            (span, dateline.span) = (last, None);
+        }
+        let [Some(head), Some(rest)] = [first, last].map(|part| part.text(self.text)) else { return false };
+        let text = format!("{} {}", self.source.owned(head), self.source.owned(rest));
         let place = QuotePlace::Body(self.parts.body.len());
         if let Some(home) = self.homes.get_mut(i) {
-            *home = Some(Home { place, span: whole });
+            *home = Some(Home { place, span });
         }
         self.parts.dateline = Some(dateline);
-        self.parts.body.push(BodyBlock::new(BodyKind::Paragraph, text).with_span(whole));
+        self.parts.body.push(BodyBlock::new(BodyKind::Paragraph, text).with_span(span));
         self.listing = false;
         true
     }
@@ -309,6 +326,41 @@ mod tests {
             let found: Vec<_> =
                 authors.iter().map(|author| (author.name.as_str(), author.role.as_deref())).collect();
             assert_eq!(found, expected, "{lines}");
+        }
+    }
+
+    #[test]
+    fn a_dateline_alone_is_kept_above_what_is_no_paragraph() {
+        for between in [
+            "___",
+            "* * *",
+            "Correction: An earlier version misstated the year of the flood.",
+            "Editor's note: This report was edited for length.",
+            "This story has been updated.",
+            "(Reporting by Jane Roe; Editing by John Doe)",
+        ] {
+            let text = format!(
+                "Mill strike ends after three weeks\n\nBy Jane Roe\n\nELMVILLE, Calder (AP) —\n\n{between}\n\nThe workers of \
+                 the mill went back to their machines on Monday, “all of them,” said John Doe, who speaks for them.\n"
+            );
+            let article = Article::parse(&text);
+            let first = article.body().first().map(|block| block.text.as_str()).unwrap_or_default();
+            assert!(first.starts_with("ELMVILLE, Calder (AP) — The workers"), "{between}: {article:#?}");
+            assert!(article.lead().is_some_and(|lead| lead.starts_with("The workers")), "{between}");
+            assert_eq!((article.agency(), article.quotes().len()), (Some("AP"), 1), "{between}");
+            assert_eq!(article.to_builder().build().as_ref(), Ok(&article), "{between}");
+            let copy = Article::parse(&article.to_string()).without_spans();
+            assert_eq!(copy, article.without_spans(), "{between}");
+        }
+    }
+
+    #[test]
+    fn a_dateline_alone_above_no_paragraph_is_not_lost() {
+        for below in ["___", "This story has been updated.", "ELMSTEAD, Calder (AP) —"] {
+            let text = format!("Mill strike ends after three weeks\n\nELMVILLE, Calder (AP) —\n\n{below}\n");
+            let article = Article::parse(&text);
+            let first = article.body().first().map(|block| block.text.as_str()).unwrap_or_default();
+            assert!(first.starts_with("ELMVILLE, Calder (AP) —"), "{below}: {article:#?}");
         }
     }
 
