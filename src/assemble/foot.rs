@@ -60,7 +60,18 @@ impl Assembly<'_> {
             false if i >= self.foot => Where::Foot,
             false => Where::Body,
         };
-        field::notice(line, place)
+        let kind = field::notice(line, place)?;
+        let is_entry = kind == NoticeKind::Copyright && line.starts_with('(') && self.is_third(i);
+        (!is_entry).then_some(kind)
+    }
+
+    /// Whether "(b)" begins the block before `i`.
+    #[cold]
+    fn is_third(&self, i: usize) -> bool {
+        let before = i.checked_sub(1).and_then(|before| self.blocks.get(before)?.span.text(self.text));
+        before.is_some_and(|line| {
+            super::without_bullet(line).get(..3).is_some_and(|sign| sign.eq_ignore_ascii_case("(b)"))
+        })
     }
 
     /// The tagline in brackets that the last paragraph ends with, behind a sentence; the paragraph keeps it.
@@ -117,6 +128,21 @@ fn bracket(text: &str) -> Option<&str> {
 #[cfg(test)]
 mod tests {
     use crate::{Article, TaglineRole};
+
+    #[test]
+    fn the_third_entry_of_a_list_is_no_copyright() {
+        for last in [
+            "(a) Bread.\n\n(b) Cheese.\n\n(c) Whoever brings a car pays twice.",
+            "(a) Bread from Elmville.\n\n(b) Cheese from Elmstead.\n\n(c) Elm Cider.",
+        ] {
+            let text = format!(
+                "Market moves to the old mill\n\nBy Jane Roe\n\nThe market of Elmville moves to the old mill on Monday, as the \
+                 council decided after a long debate, and it has three rules.\n\n{last}\n"
+            );
+            let article = Article::parse(&text);
+            assert_eq!((article.body().len(), article.notices().len()), (4, 0), "{last}");
+        }
+    }
 
     #[test]
     fn the_last_paragraph_may_end_with_a_tagline() {

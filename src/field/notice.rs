@@ -4,10 +4,10 @@ use std::sync::LazyLock;
 
 use super::{
     timestamp::{StampRole, timestamps},
-    word::{Floor, blank_words, listed},
+    word::{Floor, blank_words, is_agency, listed},
 };
 use crate::{
-    NoticeKind,
+    NoticeKind, Span,
     lexicon::{self, LANGUAGES, Lists},
 };
 
@@ -73,7 +73,7 @@ fn opened(line: &str) -> (&str, &str) {
 }
 
 /// ```text
-/// ( "©" / "(c)" / "copyright" ["©"] year / "all rights reserved" ) text
+/// ( "©" / "(c)" holder / "copyright" ["©"] year / "all rights reserved" ) text
 /// ```
 fn begins_with_rights(line: &str) -> bool {
     if !line.starts_with(['©', '(', 'c', 'C', 'A']) {
@@ -82,8 +82,11 @@ fn begins_with_rights(line: &str) -> bool {
     if line.floor(RESERVED.len()).eq_ignore_ascii_case(RESERVED) {
         return true;
     }
-    if ["©", "(c) ", "(C) "].iter().any(|sign| line.starts_with(sign)) {
+    if line.starts_with('©') {
         return true;
+    }
+    if let Some(rest) = line.strip_prefix("(c) ").or_else(|| line.strip_prefix("(C) ")) {
+        return is_holder(rest);
     }
     let word = "copyright";
     let begins = line.get(..word.len()).is_some_and(|head| head.eq_ignore_ascii_case(word));
@@ -91,6 +94,24 @@ fn begins_with_rights(line: &str) -> bool {
         && line.get(word.len()..).is_some_and(|rest| {
             rest.trim_start_matches([' ', '©', '(', ')', 'c', ',']).starts_with(|c: char| c.is_ascii_digit())
         })
+}
+
+/// Whether what stands behind "(c)" is a year or a name, and no entry of a list: "(c) Whoever comes by car pays".
+///
+/// ```text
+/// holder = year *char / name [ ( "." / "," ) *char ]          ; whose words have capitals, but for "of", "and" and agencies
+/// ```
+#[cold]
+fn is_holder(rest: &str) -> bool {
+    if matches!(rest.as_bytes(), [b'1' | b'2', b'0'..=b'9', b'0'..=b'9', b'0'..=b'9', ..]) {
+        return true;
+    }
+    let is_stop = |word: &str| lexicon::words(word).all(|word| lexicon::word(word).lists.any(Lists::STOP));
+    let named = |word: &str| !word.starts_with(char::is_lowercase) || is_agency(word);
+    let name = rest.split([',', '.']).next().unwrap_or_default();
+    let ends = blank_words(name).next_back().is_some_and(named);
+    ends && !rest.ends_with(['?', '!', ';', ':'])
+        && blank_words(name).all(|word| named(word) || is_stop(word))
 }
 
 /// What begins a notice of copyright that names nobody first.
@@ -158,24 +179,61 @@ const SENTENCE: usize = 20;
 
 /// Whether a note's first words say that something was wrong.
 fn is_correction(line: &str) -> bool {
-    let head = line.floor(32).to_lowercase();
-    CORRECTIONS.iter().any(|stem| head.contains(stem))
+    let head = line.floor(2 * FIRST).to_lowercase();
+    let is_first = |word: &&str| Span::of(word, &head).is_some_and(|span| span.start() < FIRST);
+    let mut words = head.split(|c: char| !c.is_alphabetic()).filter(is_first);
+    words.any(|word| CORRECTIONS.contains(&word) || word.contains("訂正"))
 }
 
-/// How words for "correction" and "clarification" begin.
+/// Bytes in which the first words of a note begin; none of those below is longer.
+const FIRST: usize = 32;
+
+/// Words for "correction" and "clarification". By their beginnings alone "correctional" and Czech "opravdu" would be among them.
 const CORRECTIONS: &[&str] = &[
-    "correc",
-    "clarif",
-    "correz",
-    "rectif",
-    "korrekt",
-    "berichtig",
-    "rettels",
-    "rättels",
-    "oprav",
-    "sprostow",
+    "correction",
+    "corrections",
+    "corrected",
+    "correcting",
+    "corrects",
+    "clarification",
+    "clarifications",
+    "clarified",
+    "clarifying",
+    "clarifies",
+    "rectification",
+    "rectifications",
+    "rectificatif",
+    "rectifié",
+    "corrección",
+    "correcciones",
+    "rectificación",
+    "rectifica",
+    "correção",
+    "correções",
+    "correcção",
+    "correzione",
+    "correzioni",
+    "rettifica",
+    "korrektur",
+    "korrekturen",
+    "korrekturhinweis",
+    "berichtigung",
+    "berichtigungen",
+    "berichtigt",
+    "correctie",
+    "correcties",
+    "rectificatie",
+    "rectificaties",
+    "rettelse",
+    "rettelser",
+    "rättelse",
+    "rättelser",
+    "oprava",
+    "opravy",
+    "opraveno",
+    "sprostowanie",
+    "sprostowania",
     "düzeltme",
-    "訂正",
 ];
 
 #[cfg(test)]
@@ -195,6 +253,15 @@ mod tests {
             ("Copyright law is old.", None),
             ("Updated rules: The board met on Nov. 14, 2023.", None),
             ("Our Standards: The Elm Wire Principles.", Some(NoticeKind::Note)),
+            ("(c) 2024 Elm Press", Some(NoticeKind::Copyright)),
+            ("(c) 2024 by the people of Elmville.", Some(NoticeKind::Copyright)),
+            ("(c) Elm Press", Some(NoticeKind::Copyright)),
+            ("(C) The Times of Elmville, all rights reserved.", Some(NoticeKind::Copyright)),
+            ("(c) dpa", Some(NoticeKind::Copyright)),
+            ("(c) Whoever brings a car pays twice.", None),
+            ("(c) Roofs.;", None),
+            ("(c) a roof", None),
+            ("(c) What of", None),
         ] {
             assert_eq!(notice(line, Where::Foot), expected, "{line}");
             assert_eq!(notice(line, Where::Body), None, "{line}");
@@ -247,6 +314,28 @@ mod tests {
                 Some(NoticeKind::Correction),
                 Some(NoticeKind::Correction),
             ),
+            (
+                "Editor's note: Correctional officers read this first.",
+                Some(NoticeKind::Note),
+                Some(NoticeKind::Note),
+            ),
+            (
+                "Editor's note: Corrected on May 4.",
+                Some(NoticeKind::Correction),
+                Some(NoticeKind::Correction),
+            ),
+            (
+                "Note de la rédaction : Le tribunal correctionnel siège.",
+                Some(NoticeKind::Note),
+                Some(NoticeKind::Note),
+            ),
+            (
+                "Rectificatif : Le pont date de 1904.",
+                Some(NoticeKind::Correction),
+                Some(NoticeKind::Correction),
+            ),
+            ("Oprava: Most je z roku 1904.", Some(NoticeKind::Correction), Some(NoticeKind::Correction)),
+            ("訂正：橋は1904年に完成した。", Some(NoticeKind::Correction), Some(NoticeKind::Correction)),
             ("This story has been updated.", Some(NoticeKind::Note), Some(NoticeKind::Note)),
             ("This is a breaking news story.", Some(NoticeKind::Note), Some(NoticeKind::Note)),
             ("• This article was amended on May 4, 2023.", Some(NoticeKind::Note), Some(NoticeKind::Note)),
