@@ -80,6 +80,7 @@ fn parts(text: &str, outline: &Outline) -> Parts {
         for (i, block) in outline.blocks().iter().enumerate() {
             assembly.block(i, *block);
         }
+        assembly.end_marks();
         assembly.tagline_behind();
         assembly.signature_behind();
         assembly.parts.agency = assembly.agency();

@@ -74,6 +74,11 @@ impl Assembly<'_> {
         })
     }
 
+    /// Takes the mark by which a newsroom closes a copy from the end of the body.
+    pub(super) fn end_marks(&mut self) {
+        while self.parts.body.pop_if(|last| last.text.len() <= MARK && is_end_mark(&last.text)).is_some() {}
+    }
+
     /// The tagline in brackets that the last paragraph ends with, behind a sentence; the paragraph keeps it.
     ///
     /// ```text
@@ -114,6 +119,22 @@ impl Assembly<'_> {
     }
 }
 
+/// Bytes that a mark of the end has at most.
+const MARK: usize = 16;
+
+/// Whether a line says that a copy or a press release ends here. A line of signs alone, as `###`, is none of the body anyway.
+///
+/// ```text
+/// mark = ["-" / "/" / "(" ...] ( "end" / "ends" ) ["-" / ")" ...] / "-" "30" "-"
+/// ```
+#[cold]
+fn is_end_mark(line: &str) -> bool {
+    let is_sign = |c: char| matches!(c, '-' | '–' | '—' | '/' | '#' | '*' | '(' | ')' | '[' | ']' | ' ');
+    let word = line.trim_matches(is_sign);
+    let is_thirty = || word == "30" && line.ends_with(['-', '–', '—']);
+    word.eq_ignore_ascii_case("ends") || word.eq_ignore_ascii_case("end") || is_thirty()
+}
+
 /// The tagline in brackets that a text ends with, behind the end of a sentence: it names two parts of the work, or says nothing else.
 fn bracket(text: &str) -> Option<&str> {
     let inner = text.trim_end_matches('.').strip_suffix([')', ']'])?;
@@ -128,6 +149,36 @@ fn bracket(text: &str) -> Option<&str> {
 #[cfg(test)]
 mod tests {
     use crate::{Article, TaglineRole};
+
+    #[test]
+    fn a_mark_of_the_end_is_none_of_the_body() {
+        for (last, blocks) in [
+            ("-30-", 2),
+            ("- 30 -", 2),
+            ("— 30 —", 2),
+            ("ENDS", 2),
+            ("-ends-", 2),
+            ("[Ends]", 2),
+            ("/ends", 2),
+            ("###", 2),
+            ("ENDS\n\n###", 2),
+            ("-30-\n\n(Reporting by Jane Roe; Editing by John Doe)", 2),
+            ("ENDS\n\n© 2024 Elm Press", 2),
+            ("30", 3),
+            ("Ends well.", 3),
+            ("ENDS\n\nThe mill has stood in Elmville since 1904, and the union since 1911.", 4),
+        ] {
+            let text = format!(
+                "Mill strike ends after three weeks\n\nBy Jane Roe\n\nThe workers of the mill went back to their machines on \
+                 Monday after a strike of three weeks.\n\nThe owners of the mill said that they would mend the roof before the \
+                 winter comes, as the union had asked them to.\n\n{last}\n"
+            );
+            let article = Article::parse(&text);
+            assert_eq!(article.body().len(), blocks, "{last}: {:#?}", article.body());
+            let copy = Article::parse(&article.to_string()).without_spans();
+            assert_eq!(copy, article.without_spans(), "{last}");
+        }
+    }
 
     #[test]
     fn the_third_entry_of_a_list_is_no_copyright() {
