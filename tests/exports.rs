@@ -168,6 +168,59 @@ fn schema_org_has_each_part_in_its_place() {
     );
 }
 
+/// An article in which each of some speakers says something.
+fn spoken(speakers: &[&str]) -> Article {
+    let said = speakers
+        .iter()
+        .enumerate()
+        .map(|(i, who)| format!("“It holds for {i} years,” {who} said on Monday.\n\n"));
+    Article::parse(&format!(
+        "Mill strike ends after three weeks\n\nBy Jane Roe\n\nThe workers of the mill in Elmville went back to their machines on \
+         Monday after a strike of three weeks.\n\n{}",
+        said.collect::<String>()
+    ))
+}
+
+#[test]
+fn who_is_no_person_with_a_name_creates_nothing_in_schema_org() {
+    for (who, expected) in [
+        ("John Doe", Some("John Doe")),
+        ("Mayor Max Muster", Some("Max Muster")),
+        ("Jane Hall", Some("Jane Hall")),
+        ("he", None),
+        ("a spokesman", None),
+        ("the Elmville Police Department", None),
+        ("Elm Holdings Inc.", None),
+    ] {
+        let article = spoken(&[who]);
+        assert!(article.quotes().iter().any(|quote| quote.speaker.is_some()), "{who}");
+        let written = article.to_schema_org();
+        let creator = written.has_part.first().and_then(|said| said.creator.as_ref());
+        assert_eq!(creator.map(|creator| creator.name.as_str()), expected, "{who}");
+    }
+}
+
+#[test]
+fn who_has_no_name_is_one_voice_or_another() {
+    for (who, expected) in [
+        (
+            ["a spokesman for Elm Co.", "a spokesman for the union"],
+            &[("a spokesman", 1), ("a spokesman", 1)][..],
+        ),
+        (["he", "he"], &[("he", 1), ("he", 1)]),
+        (["the mayor", "the mayor"], &[("the mayor", 2)]),
+        (["the police", "the mayor"], &[("the police", 1), ("the mayor", 1)]),
+        (["John Doe", "Doe"], &[("John Doe", 2)]),
+    ] {
+        let article = spoken(&who);
+        let voices: Vec<(&str, usize)> =
+            article.speakers().into_iter().map(|voice| (voice.name, voice.quotes)).collect();
+        assert_eq!(voices, expected, "{who:?}");
+    }
+    let again = Article::parse("“It is dry,” a farmer said. “It was wet before the summer began.”");
+    assert_eq!(again.speakers().iter().map(|voice| voice.quotes).collect::<Vec<_>>(), [2]);
+}
+
 #[test]
 fn no_sign_of_a_text_is_one_of_the_form() {
     let hostile = "\0</p><script>a\t&amp;\u{b}</script>\u{ffff} ![x](javascript:y) `z`";

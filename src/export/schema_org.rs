@@ -2,7 +2,11 @@
 
 use serde::Serialize;
 
-use crate::{Article, Author, Caption, NoticeKind, Quote, QuoteKind, Speaker, TaglineRole};
+use crate::{
+    Article, Author, Caption, NoticeKind, Quote, QuoteKind, Speaker, TaglineRole,
+    inline::words::{Class, Words, hash},
+    lexicon::LANGUAGES,
+};
 
 /// A [`NewsArticle`](https://schema.org/NewsArticle) of schema.org, to be written as JSON-LD.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -135,7 +139,8 @@ pub struct Quotation {
     pub kind: &'static str,
     /// What was said.
     pub text: String,
-    /// Who said it.
+    /// Who said it, where the article gives the name of a person: "he", "a spokesman" and the names of bodies are left out, as
+    /// schema.org has a [creator](https://schema.org/creator) be a person or an organization, and these may be either or neither.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub creator: Option<Person>,
 }
@@ -165,8 +170,11 @@ impl Person {
         Self::new(&author.name, author.role.as_deref(), author.email.as_deref())
     }
 
-    fn of_speaker(speaker: &Speaker) -> Self {
-        Self::new(speaker.known_as(), speaker.role.as_deref(), None)
+    /// Somebody with a name, and not a body with one or a mention without.
+    fn of_speaker(speaker: &Speaker) -> Option<Self> {
+        let name = speaker.name.as_deref()?;
+        let is_person = speaker.role.is_some() || !is_body(name);
+        is_person.then(|| Self::new(name, speaker.role.as_deref(), None))
     }
 }
 
@@ -186,7 +194,7 @@ impl Article {
     /// ```
     ///
     /// It cannot carry: places in the source, headings and lists as such, words that are nobody's
-    /// ([`QuoteKind::Scare`]), the words that report a quotation, times as printed, times without a value, notes of the editors that
+    /// ([`QuoteKind::Scare`]), the words that report a quotation, speakers without the name of a person, times as printed, times without a value, notes of the editors that
     /// correct nothing, who of the contributors did what, related articles.
     #[must_use]
     pub fn to_schema_org(&self) -> NewsArticle {
@@ -256,6 +264,16 @@ fn quotation(quote: &Quote) -> Quotation {
     Quotation {
         kind: "Quotation",
         text: quote.text.clone(),
-        creator: quote.speaker.as_ref().map(Person::of_speaker),
+        creator: quote.speaker.as_ref().and_then(Person::of_speaker),
     }
+}
+
+/// Whether a name has a word that names of bodies have ("Department", "Inc."), and no first name before it.
+fn is_body(name: &str) -> bool {
+    let mut languages = (0..LANGUAGES.len()).filter_map(Words::of);
+    languages.any(|words| {
+        let parts = name.split(' ').map(|part| words.class(hash(part.trim_end_matches(['.', ',']))));
+        let mut parts = parts.take_while(|class| !class.any(Class::GIVEN));
+        parts.any(|class| class.any(Class::BODY))
+    })
 }

@@ -14,7 +14,12 @@ use super::{
     ArticleBuilder, BodyBlock, BodyKind, Byline, Caption, Dateline, Notice, Quote, RelatedGroup, Tagline,
     Timestamp, sparse::Named as _,
 };
-use crate::Span;
+use crate::{
+    Span, Speaker,
+    inline::words::{Class, Words, hash},
+    lexicon::LANGUAGES,
+    resolve::is_anybody,
+};
 
 /// A news article, typed.
 ///
@@ -256,15 +261,23 @@ impl Article {
         self.0.quotes.iter().filter(is_named)
     }
 
-    /// Who speaks, in the order of their first words.
+    /// Who speaks, in the order of their first words. Who is not named is told by the words for them: "the mayor" is one voice,
+    /// "police" another; "he" and "a spokesman" are another at each place where they stand.
     #[must_use]
     pub fn speakers(&self) -> Vec<Voice<'_>> {
         let mut voices: Vec<Voice> = Vec::new();
         let mut places = HashMap::new();
+        let mut last: Option<(&Speaker, usize)> = None;
         for speaker in self.0.quotes.iter().filter_map(|quote| quote.speaker.as_ref()) {
             let name = speaker.known_as();
             let role = speaker.role.as_deref();
-            let place = *places.entry(name).or_insert(voices.len());
+            let place = if speaker.name.is_none() && is_somebody_anew(name) {
+                let before = last.filter(|(before, _)| speaker.span.is_some() && *before == speaker);
+                before.map_or(voices.len(), |(_, place)| place)
+            } else {
+                *places.entry(name).or_insert(voices.len())
+            };
+            last = Some((speaker, place));
             match voices.get_mut(place) {
                 Some(voice) => {
                     voice.role = voice.role.or(role);
@@ -290,6 +303,12 @@ impl Article {
         self.0.forget_spans();
         self
     }
+}
+
+/// Whether a mention may be somebody else each time: a pronoun, or somebody with an indefinite article.
+fn is_somebody_anew(mention: &str) -> bool {
+    let mut languages = (0..LANGUAGES.len()).filter_map(Words::of);
+    languages.any(|words| words.class(hash(mention)).any(Class::PRONOUN) || is_anybody(mention, words))
 }
 
 /// One who speaks in an article.
