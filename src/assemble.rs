@@ -83,7 +83,8 @@ fn parts(text: &str, outline: &Outline) -> Parts {
         assembly.end_marks();
         assembly.tagline_behind();
         assembly.signature_behind();
-        assembly.parts.agency = assembly.agency();
+        let agency = assembly.agency().map(foot::without_service);
+        assembly.parts.agency = agency.or_else(|| assembly.agency_behind());
     }
     assembly.quotes(outline.quotes());
     assembly.parts

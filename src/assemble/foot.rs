@@ -4,6 +4,7 @@ use super::Assembly;
 use crate::{
     Author, BlockKind, BlockSpan, BodyKind, Byline, Notice, NoticeKind, QuotePlace,
     field::{self, Where},
+    lexicon::{self, Lists, Seams},
 };
 
 /// How many blocks of the body, counted from its end, may be taglines.
@@ -111,6 +112,15 @@ impl Assembly<'_> {
         }
     }
 
+    /// The agency that the line behind the body names, or the last line of the body.
+    pub(super) fn agency_behind(&self) -> Option<String> {
+        let is_body = |block: &BlockSpan| block.kind.is_body_text();
+        let last = self.blocks.iter().rposition(is_body)?;
+        let lines = [last + 1, last].into_iter().filter_map(|at| self.blocks.get(at));
+        let lines = lines.filter(|block| is_body(block) || block.kind == BlockKind::Boilerplate);
+        lines.filter_map(|block| block.span.text(self.text)).find_map(wire).map(str::to_owned)
+    }
+
     fn tagline(&mut self, line: &str) -> bool {
         let read = self.source.tagline(line);
         let found = read.is_some();
@@ -135,6 +145,33 @@ fn is_end_mark(line: &str) -> bool {
     word.eq_ignore_ascii_case("ends") || word.eq_ignore_ascii_case("end") || is_thirty()
 }
 
+/// The agency that a line is, and nothing else; the service for a region behind its slash is left out.
+///
+/// ```text
+/// wire = agency ["/" 1*4small] / "(" agency ["/" 1*4small] ")"         ; "(dpa)", "dpa/lby", "(ČTK)"
+/// ```
+fn wire(line: &str) -> Option<&str> {
+    if line.len() > WIRE {
+        return None;
+    }
+    let inner = line.strip_prefix('(').map_or(Some(line), |inner| inner.strip_suffix(')'))?;
+    let (name, service) = inner.split_once('/').unwrap_or((inner, ""));
+    let (end, entry) = lexicon::leading(name, Seams::End)?;
+    let is_service = service.len() <= 4 && service.bytes().all(|byte| byte.is_ascii_lowercase());
+    (end == name.len() && entry.lists.any(Lists::AGENCY) && is_service).then_some(name)
+}
+
+/// An agency without its service for a region: "dpa" of "dpa/lno".
+pub(super) fn without_service(mut agency: String) -> String {
+    if let Some(end) = agency.find('/').filter(|_| wire(&agency).is_some()) {
+        agency.truncate(end);
+    }
+    agency
+}
+
+/// Bytes that the sign of an agency has at most.
+const WIRE: usize = 32;
+
 /// The tagline in brackets that a text ends with, behind the end of a sentence: it names two parts of the work, or says nothing else.
 fn bracket(text: &str) -> Option<&str> {
     let inner = text.trim_end_matches('.').strip_suffix([')', ']'])?;
@@ -149,6 +186,32 @@ fn bracket(text: &str) -> Option<&str> {
 #[cfg(test)]
 mod tests {
     use crate::{Article, TaglineRole};
+
+    #[test]
+    fn an_agency_may_stand_behind_the_body() {
+        for (place, last, expected) in [
+            ("", "(dpa)", Some("dpa")),
+            ("", "dpa", Some("dpa")),
+            ("", "(dpa/lno)", Some("dpa")),
+            ("", "(ČTK)", Some("ČTK")),
+            ("", "EFE", Some("EFE")),
+            ("ELMSTADT (AFP) - ", "(dpa)", Some("AFP")),
+            ("ELMSTADT (dpa/lno) - ", "", Some("dpa")),
+            ("", "(Elm)", None),
+            ("", "(dpa/Elm)", None),
+            ("", "Die dpa berichtete.", None),
+        ] {
+            let text = format!(
+                "Streik in der Mühle endet nach drei Wochen\n\n{place}Die Arbeiter der Mühle sind am Montag nach drei Wochen Streik \
+                 an ihre Maschinen zurückgekehrt.\n\nDie Besitzer sagten, dass sie das Dach vor dem Winter flicken wollen, wie \
+                 die Gewerkschaft es verlangt hatte.\n\n{last}\n"
+            );
+            let article = Article::parse(&text);
+            assert_eq!(article.agency(), expected, "{last}");
+            let copy = Article::parse(&article.to_string()).without_spans();
+            assert_eq!(copy, article.without_spans(), "{last}");
+        }
+    }
 
     #[test]
     fn a_mark_of_the_end_is_none_of_the_body() {
