@@ -260,9 +260,13 @@ pub(super) fn within(quote: &str) -> &str {
     let (start, rest) = match bytes {
         [0xE2, 0x80, 0x9C, rest @ ..] => (3, rest),
         [b'"', rest @ ..] => (1, rest),
+        [b'\'', b'\'', rest @ ..] => (2, rest),
         rest => (0, rest),
     };
-    let inner = rest.strip_suffix("”".as_bytes()).or_else(|| rest.strip_suffix(b"\"")).unwrap_or(rest);
+    let inner = match rest {
+        [inner @ .., 0xE2, 0x80, 0x9D] | [inner @ .., b'"'] | [inner @ .., b'\'', b'\''] => inner,
+        rest => rest,
+    };
     let quote = quote.get(start..start + inner.len()).unwrap_or_default();
     match inner {
         [first, .., last] if first.is_ascii_alphanumeric() && matches!(last, b'a'..=b'z' | b'.' | b',') => {
