@@ -1,7 +1,7 @@
 //! The first lines of all: the headline, and the deck below it.
 
 use super::shape::{
-    BODY_LINE, FIRST, PROSE_LINE, QUESTION, QUOTE, STOP, ends_open, is_bare, is_by, is_dated, is_name,
+    FIRST, PROSE_LINE, QUESTION, QUOTE, QUOTED, STOP, ends_open, is_bare, is_by, is_dated, is_name,
     is_rating, is_sentence, is_time, opens_title,
 };
 use crate::{
@@ -37,8 +37,8 @@ pub(super) fn raised(signs: Seen) -> Option<(BlockKind, i16)> {
     }
     .or_else(|| {
         let title = signs.above();
-        if is_archived(title) {
-            return is_archived_deck(signs, title).then_some((BlockKind::Deck, TITLED));
+        if title.of(Sign::End) == JOINT && is_archived(title) {
+            return Some((BlockKind::Deck, TITLED));
         }
         is_titled(title).then(|| (BlockKind::Deck, if is_copy(title) { TITLED_TWICE } else { TITLED }))
     })
@@ -109,26 +109,26 @@ fn is_signed_title(signs: Seen) -> bool {
 
 /// ```text
 /// head  = title deck sentence                     ; the first lines of all, as archives print them
-/// title = 4*20word ( ";" / "." )                  ; each of its lines ends in a full stop, or goes on below
-/// deck  = 4*word "."
+/// title = 4*20word ";" / 4*12word "."             ; each of its lines ends in a full stop, or goes on below
+/// deck  = 4*word "."                              ; no quotation, as the first sentences of a body may be
 /// ```
 fn is_archived(signs: Seen) -> bool {
     let (deck, body) = (signs.below(), signs.below().below());
+    let longest = match signs.of(Sign::End) {
+        JOINT => 20,
+        STOP => 12,
+        _ => return false,
+    };
     signs.of(Sign::FromTop) == 0
-        && matches!(signs.of(Sign::End), JOINT | STOP)
-        && signs.of(Sign::Words) <= 20
+        && signs.of(Sign::Words) <= longest
         && is_words(signs)
         && opens_title(signs)
         && is_words(deck)
         && deck.of(Sign::End) == STOP
+        && deck.of(Sign::Start) != QUOTED
         && deck.of(Sign::Length) < PROSE_LINE
         && is_sentence(body)
         && body.of(Sign::Length) > deck.of(Sign::Length)
-}
-
-/// Whether the line below such a title goes on with it, or is shorter than the first sentence of a body.
-fn is_archived_deck(signs: Seen, title: Seen) -> bool {
-    title.of(Sign::End) == JOINT || signs.of(Sign::Length) < BODY_LINE
 }
 
 #[cfg(all(test, not(learn)))]
