@@ -25,7 +25,8 @@ use std::{
 };
 
 use newsprint::{
-    Article, BodyBlock, BodyKind, Byline, Caption, Credit, Dateline, Outline, Tagline, Timestamp, When, time_expressions,
+    Article, BodyBlock, BodyKind, Byline, Caption, Credit, Dateline, Outline, Tagline, Timestamp, When,
+    time_expressions,
 };
 use newsprint_linear::{alphabet::PIECES, work};
 
