@@ -98,8 +98,8 @@ thread_local! {
 pub(crate) const MOST_KEPT: usize = 256 << 10;
 
 /// Reads one text after another, and uses the room that one took again for the next: after a few texts it allocates only for a
-/// text that is longer, or has more quotations, than all before it, and for a short line that names more than eight authors or
-/// gives more than eight credits.
+/// text that is longer, or has more quotations, than all before it, and for a short line that names more than six authors or
+/// gives more than six credits.
 ///
 /// The answers are those of [`Outline::of`], or of [`Outline::with_roles`] if it looks for roles. They are lent: an outline that is
 /// to stay is cloned. The room is in proportion to the longest text; but for a part of what a text over 256 kB took, it is not
