@@ -81,6 +81,7 @@ mod resolve;
 mod span;
 mod text;
 mod times;
+mod voices;
 mod warning;
 
 #[cfg(learn)]
@@ -94,11 +95,12 @@ pub use crate::{
     model::{
         Article, ArticleBuilder, Author, BlockKind, BodyBlock, BodyKind, Byline, Caption, Credit, CreditKind,
         Dateline, Notice, NoticeKind, Quote, QuoteKind, QuotePlace, RelatedGroup, RelatedItem, Speaker,
-        Tagline, TaglineCredit, TaglineRole, Timestamp, Voice, When,
+        Tagline, TaglineCredit, TaglineRole, Timestamp, When,
     },
     outline::{BlockSpan, Outline, Outliner, QuoteSpan, SpeakerSpan},
     span::Span,
     times::{TimeExpression, time_expressions},
+    voices::Voice,
     warning::{Warning, WarningKind},
 };
 

@@ -20,9 +20,8 @@ mod tagline;
 mod timestamp;
 mod when;
 
-pub(crate) use self::{article::Parts, check::is_language_tag};
 pub use self::{
-    article::{Article, Voice},
+    article::Article,
     body::{BodyBlock, BodyKind},
     builder::ArticleBuilder,
     byline::{Author, Byline},
@@ -36,3 +35,4 @@ pub use self::{
     timestamp::Timestamp,
     when::When,
 };
+pub(crate) use self::{article::Parts, check::is_language_tag};

@@ -1,9 +1,6 @@
 //! The article.
 
-use std::{
-    collections::HashMap,
-    fmt::{self, Formatter},
-};
+use std::fmt::{self, Formatter};
 
 use serde::{
     Deserialize, Deserializer, Serialize, Serializer,
@@ -14,12 +11,7 @@ use super::{
     ArticleBuilder, BodyBlock, BodyKind, Byline, Caption, Dateline, Notice, Quote, RelatedGroup, Tagline,
     Timestamp, sparse::Named as _,
 };
-use crate::{
-    Span, Speaker,
-    inline::words::{Class, Words, hash},
-    lexicon::LANGUAGES,
-    resolve::is_anybody,
-};
+use crate::Span;
 
 /// A news article, typed.
 ///
@@ -261,34 +253,6 @@ impl Article {
         self.0.quotes.iter().filter(is_named)
     }
 
-    /// Who speaks, in the order of their first words. Who is not named is told by the words for them: "the mayor" is one voice,
-    /// "police" another; "he" and "a spokesman" are another at each place where they stand.
-    #[must_use]
-    pub fn speakers(&self) -> Vec<Voice<'_>> {
-        let mut voices: Vec<Voice> = Vec::new();
-        let mut places = HashMap::new();
-        let mut last: Option<(&Speaker, usize)> = None;
-        for speaker in self.0.quotes.iter().filter_map(|quote| quote.speaker.as_ref()) {
-            let name = speaker.known_as();
-            let role = speaker.role.as_deref();
-            let place = if speaker.name.is_none() && is_somebody_anew(name) {
-                let before = last.filter(|(before, _)| speaker.span.is_some() && *before == speaker);
-                before.map_or(voices.len(), |(_, place)| place)
-            } else {
-                *places.entry(name).or_insert(voices.len())
-            };
-            last = Some((speaker, place));
-            match voices.get_mut(place) {
-                Some(voice) => {
-                    voice.role = voice.role.or(role);
-                    voice.quotes += 1;
-                }
-                None => voices.push(Voice { name, role, quotes: 1 }),
-            }
-        }
-        voices
-    }
-
     /// The first paragraph, without its dateline.
     #[must_use]
     pub fn lead(&self) -> Option<&str> {
@@ -303,24 +267,6 @@ impl Article {
         self.0.forget_spans();
         self
     }
-}
-
-/// Whether a mention may be somebody else each time: a pronoun, or somebody with an indefinite article.
-fn is_somebody_anew(mention: &str) -> bool {
-    let mut languages = (0..LANGUAGES.len()).filter_map(Words::of);
-    languages.any(|words| words.class(hash(mention)).any(Class::PRONOUN) || is_anybody(mention, words))
-}
-
-/// One who speaks in an article.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
-#[non_exhaustive]
-pub struct Voice<'a> {
-    /// The full name, or the mention where the article gives no name.
-    pub name: &'a str,
-    /// The office or title, where the article gives it.
-    pub role: Option<&'a str>,
-    /// How many quotations are theirs.
-    pub quotes: usize,
 }
 
 impl Parts {
