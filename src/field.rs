@@ -17,7 +17,7 @@ pub(crate) use self::{
     byline::{BylineParts, byline, is_of_the_page, signature},
     caption::{CreditParts, caption},
     dateline::{DatelineParts, dateline, dateline_alone, dateline_stopped},
-    notice::{Where, notice},
+    notice::{Where, is_reserved, notice},
     source::sources,
     tagline::{TaglineParts, tagline},
     timestamp::{Stamp, StampRole, relative, timestamps},

@@ -110,12 +110,12 @@ fn kinds(text: &str, bytes: Bytes, forest: &Forest<'_>, room: &mut Room) {
         for lane in stretch.asked() {
             let (at, line) = (stretch.number(lane), stretch.line(lane));
             if let Some(scores) = scores.get_mut(at) {
-                forms.push((
-                    pool::form(line, if at < extent { Side::Within } else { Side::Behind }),
-                    place(at),
-                ));
                 let text = lines.get(at).and_then(|line| line.span.text(text)).unwrap_or_default();
-                frame::raise(line, text, lines.len(), scores);
+                // What is of the page by its words says nothing of other lines that look like it.
+                if !frame::raise(line, text, lines.len(), scores) {
+                    let side = if at < extent { Side::Within } else { Side::Behind };
+                    forms.push((pool::form(line, side), place(at)));
+                }
             }
         }
     });
@@ -170,7 +170,7 @@ fn at_sight<'a>(
             }
             let end = lines.end.min((block + 1) * LANES);
             for at in from..end {
-                if survey.may_settle(at) && sight.is_settled(at % LANES, lead) {
+                if survey.may_settle(at) && sight.is_settled(at % LANES, lead) && !survey.is_furniture(at) {
                     survey.settle(at);
                 } else {
                     open.push(place(at));

@@ -26,7 +26,7 @@ pub(crate) mod world;
 pub(crate) use self::{
     lists::{Entry, Lists},
     speech::Speech,
-    table::{Seams, beginnings, languages, leading, phrase, word},
+    table::{CALL, Seams, beginnings, languages, leading, may_call, phrase, word},
     words::{Word, hashes, long_words, seam, words},
     world::{CLOCK_ZONES, REGIONS, SHORT_PLACES, ZONES},
 };
@@ -80,6 +80,8 @@ pub(crate) struct Language {
     pub(crate) share: &'static [&'static str],
     /// Of accounts, newsletters, paywalls, apps, cookies: "subscribe", "sign up", "log in", "newsletter", "privacy policy".
     pub(crate) account: &'static [&'static str],
+    /// Beginnings of what only a page says to its readers, never an article: "by signing up you", "this site is protected by recaptcha".
+    pub(crate) calls: &'static [&'static str],
     /// Of advertising and commerce: "advertisement", "sponsored", "story continues below", "anzeige".
     pub(crate) advertising: &'static [&'static str],
     /// Of rights: "all rights reserved", "copyright".

@@ -96,6 +96,20 @@ fn begins_with_rights(line: &str) -> bool {
         })
 }
 
+/// Whether a line says whose the text is, and that all rights are reserved.
+#[cold]
+pub(crate) fn is_reserved(line: &str) -> bool {
+    begins_with_rights(line) && {
+        let mut words = lexicon::words(line.floor(LONGEST));
+        std::iter::from_fn(|| {
+            let word = words.next()?;
+            Some(lexicon::phrase(word, lexicon::word(word), &words))
+        })
+        .flatten()
+        .any(|(length, entry, _)| length > 1 && entry.lists.any(Lists::RIGHTS))
+    }
+}
+
 /// Whether what stands behind "(c)" is a year or a name, and no entry of a list: "(c) Whoever comes by car pays".
 ///
 /// ```text

@@ -4,6 +4,7 @@
 
 mod among;
 mod foot;
+mod furniture;
 mod headline;
 mod last;
 mod list;
@@ -14,6 +15,8 @@ mod related;
 mod rows;
 mod shape;
 mod signed;
+
+pub(super) use self::furniture::is_furniture;
 
 use super::{
     columns::Seen,
@@ -26,12 +29,17 @@ use crate::BlockKind;
 const BRIEF: usize = 4;
 
 /// Raises the kinds that the frame of a line speaks for, if it does, and those that its first words do; the text has so many `lines`.
-pub(super) fn raise(signs: Seen, line: &str, lines: usize, scores: &mut Scores) {
+pub(super) fn raise(signs: Seen, line: &str, lines: usize, scores: &mut Scores) -> bool {
     let mut raise = |kind: BlockKind, by: i16| {
         if let Some(score) = scores.get_mut(kind as usize) {
             *score = score.saturating_add(by);
         }
     };
+    // What is of the page by its words says nothing of other lines in its form.
+    if let Some((kind, by)) = furniture::raised(signs, line) {
+        raise(kind, by);
+        return true;
+    }
     let found = record::raised(signs, line)
         .or_else(|| among::turn(signs, line))
         .or_else(|| last::signed(signs, line))
@@ -44,6 +52,7 @@ pub(super) fn raise(signs: Seen, line: &str, lines: usize, scores: &mut Scores) 
         }
     }
     opening::raise_lead(line, scores);
+    false
 }
 
 /// The kind that the frame of a line speaks for, and what that is worth: the first rule that holds.

@@ -5,6 +5,7 @@ use super::{
     copies::{Copies, key, likeness},
     ends::{self, Bullet},
     evidence::{self, Body, LineContent, Read},
+    frame,
     glance::{Glance, SEEN},
     look::{Script, edge},
     sign::{Sign, scale, share, small},
@@ -221,6 +222,18 @@ impl<'a> Survey<'a> {
     pub(super) fn may_settle(&self, at: usize) -> bool {
         let is_long = |line: &Line| self.script.is_long(line.span.len());
         self.lines.get(at).is_some_and(|line| line.indent < 2 && (at > 1 || at == 1 && is_long(line)))
+    }
+
+    /// Whether a line is of the page, though it looks like a paragraph.
+    #[inline]
+    pub(super) fn is_furniture(&self, at: usize) -> bool {
+        let may_be = |line: &Line| {
+            let first = self.text.as_bytes().get(line.span.start()..)?.first_chunk()?;
+            Some(lexicon::may_call(first))
+        };
+        self.lines
+            .get(at)
+            .is_some_and(|line| may_be(line) == Some(true) && frame::is_furniture(self.text_of(line)))
     }
 
     /// Takes a line for a paragraph, unread.

@@ -1,7 +1,8 @@
 //! What the lines of whole texts are; the rules for one place have theirs beside them.
 
 pub(super) use crate::BlockKind::{
-    self, Boilerplate, Byline, Caption, Deck, Heading, Headline, ListItem, Paragraph, RelatedItem, Timestamp,
+    self, Boilerplate, Byline, Caption, Deck, Heading, Headline, ListItem, Paragraph, RelatedHeading,
+    RelatedItem, Timestamp,
 };
 use crate::Outline;
 

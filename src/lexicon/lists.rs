@@ -37,8 +37,10 @@ impl Lists {
     pub(crate) const OUTLET: Self = Self(1 << 23);
     /// Of the clock or a label of a time in English.
     pub(crate) const ENGLISH: Self = Self(1 << 24);
+    /// Begins what only a page says to its readers.
+    pub(crate) const CALL: Self = Self(1 << 25);
     /// Some longer phrase begins with these words.
-    pub(super) const LONGER: Self = Self(1 << 25);
+    pub(super) const LONGER: Self = Self(1 << 26);
 
     /// Every list.
     pub(crate) const ALL: Self = Self(Self::LONGER.0 * 2 - 1);

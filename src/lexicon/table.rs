@@ -120,7 +120,29 @@ pub(crate) fn beginnings(line: &str) -> Lists {
     TABLE.sieve.get(hole(kinds)).copied().unwrap_or_default()
 }
 
-/// How many holes the sieve has.
+/// How many bytes a phrase of [`Lists::CALL`] has at least.
+pub(crate) const CALL: usize = 6;
+
+/// Whether a line may begin with a phrase of [`Lists::CALL`], or with "copyright" or "©" and a year, by its first bytes alone, but for the second: it
+/// is where the case of a first letter shows that is not of ASCII. Hardly a line of an article passes.
+#[inline]
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "most of it is loaded at once")]
+pub(crate) fn may_call(first: &[u8; CALL]) -> bool {
+    let hole = call_hole(first);
+    TABLE.calls.get(hole / 64).is_some_and(|holes| holes >> (hole % 64) & 1 == 1)
+}
+
+/// The hole of the sieve of calls for the first bytes of a phrase.
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "as above")]
+const fn call_hole([first, _, behind @ ..]: &[u8; CALL]) -> usize {
+    let small = u32::from_le_bytes(*behind) | 0x2020_2020;
+    (small ^ (*first as u32 | 0x21) << 12).wrapping_mul(0x9e37_79b1) as usize >> 17
+}
+
+/// How many holes the sieve of calls has.
+const CALL_HOLES: usize = 1 << 15;
+
+/// How many holes the sieve of [`beginnings`] has.
 const HOLES: usize = 1 << 12;
 
 /// The hole of the sieve for the kinds of three bytes.
@@ -146,6 +168,8 @@ struct Table {
     count: usize,
     /// See [`beginnings`].
     sieve: [Lists; HOLES],
+    /// See [`may_call`].
+    calls: [u64; CALL_HOLES / 64],
 }
 
 #[allow(long_running_const_eval, reason = "some seven thousand words are hashed")]
@@ -153,6 +177,7 @@ static TABLE: Table = Table::of_all();
 
 /// Words in the lists, those in several lists counted as often.
 #[expect(clippy::indexing_slicing, reason = "out of bounds is an error while the crate is compiled")]
+#[allow(long_running_const_eval, reason = "so are they counted")]
 const COUNT: usize = {
     let mut count = 0;
     let mut at = 0;
@@ -198,6 +223,7 @@ impl Table {
             entries: [(0, Entry::NONE); COUNT],
             count: 0,
             sieve: [Entry::NONE.lists; HOLES],
+            calls: [0; CALL_HOLES / 64],
         };
         let mut at = 0;
         while at < LANGUAGES.len() {
@@ -211,6 +237,13 @@ impl Table {
                 table.add(phrases, entry);
                 list += 1;
             }
+            at += 1;
+        }
+        let rights: [&[u8]; 5] =
+            [b"copyright", "© 199".as_bytes(), "© 200".as_bytes(), "© 201".as_bytes(), "© 202".as_bytes()];
+        let mut at = 0;
+        while at < rights.len() {
+            table.call(rights[at]);
             at += 1;
         }
         table.add(world::AGENCIES, Entry::of(Lists::AGENCY));
@@ -228,6 +261,9 @@ impl Table {
         let mut i = 0;
         while i < phrases.len() {
             let phrase = phrases[i].as_bytes();
+            if entry.lists.any(Lists::CALL) {
+                self.call(phrase);
+            }
             let mut next = word_of_phrase(phrase, 0);
             let mut key = 0;
             while let Some(word) = next {
@@ -261,6 +297,12 @@ impl Table {
         self.count += 1;
         assert!(self.count <= u16::MAX as usize, "more words than a slot can number");
         self.slots[at] = self.count as u16;
+    }
+
+    /// Lets a phrase pass the sieve of calls.
+    const fn call(&mut self, phrase: &[u8]) {
+        let hole = call_hole(&[phrase[0], phrase[1], phrase[2], phrase[3], phrase[4], phrase[5]]);
+        self.calls[hole / 64] |= 1 << (hole % 64);
     }
 
     /// Lets the first word of a phrase pass the sieve.
@@ -307,7 +349,7 @@ const fn words_in(phrases: &[&str]) -> usize {
 }
 
 /// The lists of a language, each with what its phrases are entered as.
-const fn lists(language: &Language) -> [(&'static [&'static str], Entry); 38] {
+const fn lists(language: &Language) -> [(&'static [&'static str], Entry); 39] {
     let english = if matches!(language.code.as_bytes(), b"en") { Lists::ENGLISH } else { Entry::NONE.lists };
     let (months, weekdays) = (&language.months, &language.weekdays);
     [
@@ -324,6 +366,7 @@ const fn lists(language: &Language) -> [(&'static [&'static str], Entry); 38] {
         (language.see_also, Entry::of(Lists::SEE_ALSO)),
         (language.share, Entry::of(Lists::SHARE)),
         (language.account, Entry::of(Lists::ACCOUNT)),
+        (language.calls, Entry::of(Lists::CALL.with(Lists::ACCOUNT))),
         (language.advertising, Entry::of(Lists::ADVERTISING)),
         (language.rights, Entry::of(Lists::RIGHTS)),
         (language.page, Entry::of(Lists::PAGE)),
@@ -430,6 +473,7 @@ mod tests {
                 language.see_also,
                 language.share,
                 language.account,
+                language.calls,
                 language.advertising,
                 language.rights,
                 language.page,

@@ -1,7 +1,7 @@
 //! Below the body, and where the page breaks into it: who wrote it, whose it is, buttons, and calls for a subscription.
 
 use super::shape::{
-    ADDRESS_LINE, COPYRIGHT, FIRST, HALF, SLASH, SMALL, STOPPED, WHOLE, has_article_length, is_agency,
+    ADDRESS_LINE, COPYRIGHT, FIRST, HALF, SLASH, SMALL, STOPPED, has_article_length, is_agency,
     is_in_article, is_none, is_sentence, is_time,
 };
 use crate::{
@@ -18,8 +18,7 @@ use crate::{
 const WIRE: i16 = 240;
 /// What being a tagline is worth.
 const SIGNED_OFF: i16 = 160;
-/// What calling for a subscription is worth, and calling for one in other words.
-const SIGN_UP: i16 = 160;
+/// What calling for a subscription is worth.
 const CALL: i16 = 120;
 /// What a button, an address or the clock of an entry is worth.
 const OF_THE_PAGE: i16 = 160;
@@ -28,13 +27,11 @@ const SIGNS_LINE: u8 = 12;
 
 /// What a line below the first long one is as one of the page, and what that is worth.
 pub(super) fn raised(signs: Seen) -> Option<(BlockKind, i16)> {
-    let worth = if is_sign_up(signs) {
-        SIGN_UP
-    } else if is_call(signs) {
+    let worth = if is_call(signs) {
         CALL
     } else if is_contact(signs)
         || is_clock(signs)
-        || is_button(signs)
+        || is_advert(signs)
         || is_rights(signs)
         || is_shared(signs)
         || is_signs(signs)
@@ -112,16 +109,6 @@ fn is_tagline(signs: Seen) -> bool {
 }
 
 /// ```text
-/// sign-up = account 3*13word             ; half of them words of the page: "Sign up for our newsletter"
-/// ```
-fn is_sign_up(signs: Seen) -> bool {
-    signs.list(Lists::ACCOUNT) == FIRST
-        && signs.of(Sign::Chrome) >= HALF
-        && (4..=14).contains(&signs.of(Sign::Words))
-        && signs.of(Sign::Bullet) == 0
-}
-
-/// ```text
 /// call = *word account *word             ; a third of them words of the page: "Get the news in your inbox. Sign up for our newsletter"
 /// ```
 fn is_call(signs: Seen) -> bool {
@@ -163,17 +150,10 @@ fn is_clock(signs: Seen) -> bool {
 }
 
 /// ```text
-/// button = advertising *5word / page     ; in the body: "Article continues after advert", "Share this"
+/// advert = advertising *5word            ; in the body: "Article continues after advert"
 /// ```
-fn is_button(signs: Seen) -> bool {
-    let whole = || {
-        [Lists::SHARE, Lists::ACCOUNT, Lists::RIGHTS, Lists::PAGE]
-            .iter()
-            .any(|&list| signs.list(list) == WHOLE)
-    };
-    let labelled = || signs.list(Lists::RELATED).max(signs.list(Lists::SEE_ALSO)) >= FIRST;
-    (signs.list(Lists::ADVERTISING) >= FIRST
-        || signs.of(Sign::Name) == 0 && signs.of(Sign::Words) >= 2 && whole() && !labelled())
+fn is_advert(signs: Seen) -> bool {
+    signs.list(Lists::ADVERTISING) >= FIRST
         && signs.of(Sign::Words) <= 6
         && signs.of(Sign::End) <= End::Exclamation.sign()
         && signs.of(Sign::Colon) + signs.of(Sign::Currency) == 0
