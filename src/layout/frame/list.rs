@@ -1,10 +1,11 @@
 //! Items of lists, in the body and behind it.
 
-use super::shape::{FAR, FIRST, STOP, UPPER, is_bulleted, is_in_article, is_unlike};
+use super::shape::{FAR, FIRST, QUESTION, STOP, UPPER, ends_open, is_bulleted, is_in_article, is_unlike};
 use crate::{
     BlockKind,
     layout::{
         columns::Seen,
+        ends::End,
         sign::{MOST, Sign, Signs as _},
     },
     lexicon::Lists,
@@ -14,6 +15,8 @@ use crate::{
 const ITEM: i16 = 160;
 /// What being one behind the last paragraph, or its heading, is worth.
 const LAST_LIST: i16 = 200;
+/// What standing between two lists is worth.
+const NEXT_LIST: i16 = 160;
 /// Lines above the first long one of a page, on the scale of signs: 40.
 const PAGE_HEAD: u8 = 17;
 
@@ -28,6 +31,9 @@ const LED: u8 = 4;
 /// item = bullet words                    ; not below related words, not doubled, without a date
 /// ```
 pub(super) fn raised(signs: Seen) -> Option<(BlockKind, i16)> {
+    if signs.of(Sign::Bullet) == 0 {
+        return is_between(signs).then_some((BlockKind::Heading, NEXT_LIST));
+    }
     let framed = match signs.of(Sign::RunHead) {
         LED => signs.of(Sign::TextAbove) <= PAGE_HEAD && signs.of(Sign::Words) > 2,
         SHORT => is_in_article(signs) && signs.of(Sign::LongAbove) >= 2 && signs.of(Sign::LongBelow) >= 1,
@@ -40,6 +46,22 @@ pub(super) fn raised(signs: Seen) -> Option<(BlockKind, i16)> {
         && signs.of(Sign::Figures) + signs.of(Sign::Clock) == 0
         && signs.list(Lists::SEE_ALSO) < FIRST;
     is_item.then_some((BlockKind::ListItem, ITEM))
+}
+
+/// ```text
+/// heading = 1*12word                     ; with a list of an article right above and below
+/// ```
+fn is_between(signs: Seen) -> bool {
+    is_bulleted(signs.above())
+        && is_bulleted(signs.below())
+        && is_in_article(signs)
+        && signs.of(Sign::Start) == UPPER
+        && ends_open(signs, &[QUESTION, End::Bracket.sign()])
+        && signs.of(Sign::Words) <= 12
+        && signs.of(Sign::Chrome) + signs.of(Sign::Byline) + signs.of(Sign::Credit) == 0
+        && signs.of(Sign::Stamp) + signs.of(Sign::LikeNext) == 0
+        && signs.of(Sign::SinceRelated) > FAR
+        && [Lists::RELATED, Lists::SEE_ALSO, Lists::IMAGE].iter().all(|&list| signs.list(list) == 0)
 }
 
 /// What a line of a list behind the last long line is, or its heading, and what that is worth.
@@ -109,5 +131,39 @@ mod tests {
                 ],
             ),
         ]);
+    }
+
+    #[test]
+    fn what_stands_between_two_lists_heads_the_second() {
+        check(&[(
+            "The best offers on kettles and phones this week\n\
+             A kettle has to boil, to pour and to last, and hardly any of the forty that we bought for this test does all three of \
+             them well enough for us to keep it.\n\
+             Elmware Kettle with Wireless Base (Latest Model)\n\
+             - Boils a litre in two minutes\n\
+             - Holds its lid when it is tipped\n\
+             Elmware Kettle Pro\n\
+             - Keeps the water hot for an hour\n\
+             - Filter against lime\n\
+             Elmware Phone 7, Unlocked, 32GB – Black (Renewed)\n\
+             - Weighs less than a book\n\
+             - GPS\n\
+             None of them was quiet. The loudest was about as loud as a vacuum cleaner two rooms away, and the least loud of them \
+             still woke the dog when it began to boil in the morning.",
+            &[
+                Some(Headline),
+                None,
+                None,
+                Some(ListItem),
+                Some(ListItem),
+                Some(Heading),
+                Some(ListItem),
+                Some(ListItem),
+                Some(Heading),
+                Some(ListItem),
+                Some(ListItem),
+                Some(Paragraph),
+            ],
+        )]);
     }
 }
