@@ -17,6 +17,7 @@ mod look;
 mod marks;
 mod pool;
 pub(crate) mod print;
+mod readers;
 mod sign;
 mod survey;
 #[cfg(all(test, not(learn)))]
@@ -100,6 +101,7 @@ fn kinds(text: &str, bytes: Bytes, forest: &Forest<'_>, room: &mut Room) {
     forms.clear();
     let survey = at_sight(text, (lines, form), forest, forest::SETTLED, survey, (scores, open));
     let extent = survey.extent();
+    let mut comments = None;
     forms.reserve_exact(open.len());
     survey.each(|stretch| {
         let may_be_title = |line: Seen| {
@@ -111,6 +113,9 @@ fn kinds(text: &str, bytes: Bytes, forest: &Forest<'_>, room: &mut Room) {
             let (at, line) = (stretch.number(lane), stretch.line(lane));
             if let Some(scores) = scores.get_mut(at) {
                 let text = lines.get(at).and_then(|line| line.span.text(text)).unwrap_or_default();
+                if comments.is_none() && readers::heads(line, text) {
+                    comments = Some(at);
+                }
                 // What is of the page by its words says nothing of other lines that look like it.
                 if !frame::raise(line, text, lines.len(), scores) {
                     let side = if at < extent { Side::Within } else { Side::Behind };
@@ -126,6 +131,9 @@ fn kinds(text: &str, bytes: Bytes, forest: &Forest<'_>, room: &mut Room) {
         line.is_some_and(|line| !line.ends_with(['.', '…', '。']))
     };
     decode::kinds(scores, open, &forest.steps, extent, may_be_title, kinds);
+    if let Some(head) = comments {
+        readers::take(kinds, head, lines.get(head).and_then(|line| line.span.text(text)).unwrap_or_default());
+    }
 }
 
 /// The number of a line in few bytes, as a long text has many.
@@ -160,17 +168,22 @@ fn at_sight<'a>(
     let extent = survey.extent();
     let mut heads = false;
     let mut sight = forest.first();
-    for (lines, until) in [(0..extent, extent), (extent..lines.len(), lines.len())] {
-        let mut from = lines.start;
-        while from < lines.end {
+    for (part, until) in [(0..extent, extent), (extent..lines.len(), lines.len())] {
+        let mut from = part.start;
+        while from < part.end {
             let block = from / LANES;
             sight.see(survey.glance(), block, until);
+            let closed = sight.has_bracket();
             if from == 0 {
                 heads = forest::may_be_headline(&sight.scores(0));
             }
-            let end = lines.end.min((block + 1) * LANES);
-            for at in from..end {
-                if survey.may_settle(at) && sight.is_settled(at % LANES, lead) && !survey.is_furniture(at) {
+            let end = part.end.min((block + 1) * LANES);
+            for (at, line) in (from..).zip(lines.get(from..end).unwrap_or_default()) {
+                if survey.may_settle(at, line)
+                    && sight.is_settled(at % LANES, lead)
+                    && !survey.is_furniture(line)
+                    && !(closed && survey.may_be_caption(line))
+                {
                     survey.settle(at);
                 } else {
                     open.push(place(at));

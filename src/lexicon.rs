@@ -78,6 +78,8 @@ pub(crate) struct Language {
     pub(crate) see_also: &'static [&'static str],
     /// Words and phrases of sharing, following, commenting: "share", "tweet", "comments", "copy link", "print".
     pub(crate) share: &'static [&'static str],
+    /// Whole lines above what readers wrote of an article, whatever their number: "comments", "reader comments".
+    pub(crate) comments: &'static [&'static str],
     /// Of accounts, newsletters, paywalls, apps, cookies: "subscribe", "sign up", "log in", "newsletter", "privacy policy".
     pub(crate) account: &'static [&'static str],
     /// Beginnings of what only a page says to its readers, never an article: "by signing up you", "this site is protected by recaptcha".

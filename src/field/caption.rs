@@ -65,6 +65,32 @@ pub(crate) fn caption(text: &str) -> CaptionParts<'_> {
     CaptionParts { text, credits }
 }
 
+/// Whether a line ends with credits in brackets.
+pub(crate) fn has_credit_last(line: &str) -> bool {
+    in_brackets(line).is_some()
+}
+
+/// Whether what stands in brackets at the end of a line is of no other form than a credit: `(Photo: Jane Roe)`, `(Jane Roe/AFP)`.
+/// Prose ends with sources and agencies, taglines with who reported.
+///
+/// ```text
+/// credit-last = text "(" ( label ":" *char / name " " *char "/" office ) ")"
+/// ```
+#[cold]
+#[inline(never)]
+pub(crate) fn may_have_credit_last(line: &str) -> bool {
+    let inner = || {
+        let tail = line.floor_tail(LONGEST)?.strip_suffix(')')?;
+        tail.rsplit_once('(').map(|(_, inner)| inner)
+    };
+    inner().is_some_and(|inner| match labelled(inner) {
+        Some((label, _)) => {
+            !same(label, "source") && !phrase(inner).is_ok_and(|(_, entry)| entry.lists.any(Lists::TAGLINE))
+        }
+        None => inner.contains('/') && inner.contains(' ') && !inner.bytes().any(|c| c.is_ascii_digit()),
+    })
+}
+
 /// The credits that a text is and nothing else: `Photo: KCNA/ EPA`, `(AP Photo/Jane Roe, File)`, `© AFP`, `Jane Roe`.
 pub(crate) fn exact_credits(text: &str) -> Result<Credits<'_>, ParseError> {
     let fault = |part: &str| ParseError {

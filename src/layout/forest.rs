@@ -13,9 +13,11 @@
 use std::{iter, sync::LazyLock};
 
 use super::{
-    columns::{self, LANES, Seen, Stretch},
+    columns::{self, LANES, REACH, Seen, Stretch},
     decode::{DOUBT, Steps},
+    ends::End,
     glance::{COLUMN, Glance, NEAR, SEEN},
+    sign::Sign,
 };
 use crate::BlockKind;
 
@@ -285,6 +287,15 @@ impl Sight<'_> {
     pub(super) fn see(&mut self, glance: &Glance, block: usize, until: usize) {
         glance.near(block, until, &mut self.near);
         self.first.round.questions.answers(&self.near, &mut self.answers);
+    }
+
+    /// Whether any of the sixteen lines ends in a bracket.
+    pub(super) fn has_bracket(&self) -> bool {
+        const ENDS: usize = 2 * COLUMN + REACH;
+        const _: () = assert!(matches!(SEEN[2], Sign::End), "the ends are the third column");
+        let bracket = End::Bracket.sign();
+        let ends = self.near.get(ENDS..ENDS + LANES).unwrap_or_default();
+        ends.iter().fold(0, |any, &end| any | u8::from(end == bracket)) != 0
     }
 
     /// What the first tables say of a line.

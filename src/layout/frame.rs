@@ -16,7 +16,7 @@ mod rows;
 mod shape;
 mod signed;
 
-pub(super) use self::furniture::is_furniture;
+pub(super) use self::{furniture::is_furniture, shape::HALF};
 
 use super::{
     columns::Seen,
@@ -43,6 +43,7 @@ pub(super) fn raise(signs: Seen, line: &str, lines: usize, scores: &mut Scores) 
     let found = record::raised(signs, line)
         .or_else(|| among::turn(signs, line))
         .or_else(|| last::signed(signs, line))
+        .or_else(|| picture::raised_long(signs, line))
         .or_else(|| raised(signs, lines));
     if let Some((kind, by)) = found {
         raise(kind, by);

@@ -13,16 +13,23 @@ const SENTENCE: usize = 50;
 pub(super) struct Script {
     /// Bytes in sixteen columns.
     bytes: usize,
+    /// How many bytes a long line has at least.
+    long: usize,
 }
 
 impl Script {
     /// How many bytes are looked at: a text is of one script.
     const READ: usize = 1024;
 
+    /// Whose letters fill sixteen columns with so many bytes.
+    const fn wide(bytes: usize) -> Self {
+        Self { bytes, long: (LONG * bytes).div_ceil(16) }
+    }
+
     /// Of the lines of a text, the first ones: what stands between them does not count.
     pub(super) fn of<'a>(lines: impl Iterator<Item = &'a str>, form: Form) -> Self {
         if form.bytes.are_ascii() {
-            return Self { bytes: 16 };
+            return Self::wide(16);
         }
         let (mut bytes, mut inner, mut wide, mut returns) = (0, 0, 0, 0);
         // Small counters in short stretches: the compiler counts many bytes at a time.
@@ -46,7 +53,7 @@ impl Script {
         }
         // Whether a column broke a line with LF or CR LF must not matter.
         bytes -= returns;
-        Self { bytes: (bytes * 16).checked_div(bytes - inner + wide).unwrap_or(16).max(16) }
+        Self::wide((bytes * 16).checked_div(bytes - inner + wide).unwrap_or(16).max(16))
     }
 
     pub(super) fn columns(self, bytes: usize) -> usize {
@@ -54,7 +61,7 @@ impl Script {
     }
 
     pub(super) fn is_long(self, bytes: usize) -> bool {
-        bytes * 16 >= LONG * self.bytes
+        bytes >= self.long
     }
 }
 

@@ -13,7 +13,7 @@ use super::{
     walk::Walk,
 };
 use crate::{
-    lexicon,
+    field, lexicon,
     text::{self, Form, Line},
 };
 
@@ -219,21 +219,23 @@ impl<'a> Survey<'a> {
 
     /// Whether a line may be taken for a paragraph unread. The first line, a short one below it, and one that is set in are looked
     /// at: the first may be headlines that end in a full stop, the last may belong to a card.
-    pub(super) fn may_settle(&self, at: usize) -> bool {
-        let is_long = |line: &Line| self.script.is_long(line.span.len());
-        self.lines.get(at).is_some_and(|line| line.indent < 2 && (at > 1 || at == 1 && is_long(line)))
+    #[inline]
+    pub(super) fn may_settle(&self, at: usize, line: &Line) -> bool {
+        line.indent < 2 && (at > 1 || at == 1 && self.script.is_long(line.span.len()))
     }
 
     /// Whether a line is of the page, though it looks like a paragraph.
     #[inline]
-    pub(super) fn is_furniture(&self, at: usize) -> bool {
-        let may_be = |line: &Line| {
-            let first = self.text.as_bytes().get(line.span.start()..)?.first_chunk()?;
-            Some(lexicon::may_call(first))
-        };
-        self.lines
-            .get(at)
-            .is_some_and(|line| may_be(line) == Some(true) && frame::is_furniture(self.text_of(line)))
+    pub(super) fn is_furniture(&self, line: &Line) -> bool {
+        let first = self.text.as_bytes().get(line.span.start()..).and_then(<[u8]>::first_chunk);
+        first.is_some_and(lexicon::may_call) && frame::is_furniture(self.text_of(line))
+    }
+
+    /// Whether a line may be the text of a picture, though it looks like a paragraph.
+    #[inline]
+    pub(super) fn may_be_caption(&self, line: &Line) -> bool {
+        let last = self.text.as_bytes().get(line.span.end().wrapping_sub(1));
+        last == Some(&b')') && field::may_have_credit_last(self.text_of(line))
     }
 
     /// Takes a line for a paragraph, unread.

@@ -190,6 +190,7 @@ pub(super) static CZECH: Language = Language {
         "zapomenuté heslo",
         "odemknout článek",
     ],
+    comments: &["komentáře", "diskuse ke článku", "diskuse k článku", "komentáře čtenářů"],
     calls: &[
         "přihlášením souhlasíte s",
         "přihlášením k odběru souhlasíte",

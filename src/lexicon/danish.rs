@@ -196,6 +196,7 @@ pub(super) static DANISH: Language = Language {
         "tilmeld nyhedsbrev",
         "afmeld",
     ],
+    comments: &["kommentarer", "alle kommentarer", "læsernes kommentarer"],
     calls: &[
         "ved at tilmelde dig accepterer",
         "ved at tilmelde dig giver du",

@@ -218,6 +218,7 @@ pub(super) static DUTCH: Language = Language {
         "meldingen aan",
         "maandelijks opzegbaar",
     ],
+    comments: &["reacties", "alle reacties", "lezersreacties"],
     calls: &[
         "alle rechten voorbehouden",
         "door je aan te melden",

@@ -289,6 +289,13 @@ pub(super) static FRENCH: Language = Language {
         "pour lire la suite",
         "en illimité",
     ],
+    comments: &[
+        "commentaires",
+        "les commentaires",
+        "vos commentaires",
+        "tous les commentaires",
+        "commentaires des lecteurs",
+    ],
     calls: &[
         "tous droits réservés",
         "en vous inscrivant vous acceptez",

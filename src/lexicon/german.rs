@@ -508,6 +508,13 @@ pub(super) static GERMAN: Language = Language {
         "benachrichtigungen aktivieren",
         "tage kostenlos",
     ],
+    comments: &[
+        "kommentare",
+        "leserkommentare",
+        "alle kommentare",
+        "kommentare zum artikel",
+        "kommentare zu diesem artikel",
+    ],
     calls: &[
         "alle rechte vorbehalten",
         "mit der anmeldung akzeptieren",

@@ -220,6 +220,13 @@ pub(super) static ITALIAN: Language = Language {
         "accesso illimitato",
         "disdici quando vuoi",
     ],
+    comments: &[
+        "commenti",
+        "i commenti",
+        "tutti i commenti",
+        "commenti dei lettori",
+        "i commenti dei lettori",
+    ],
     calls: &[
         "tutti i diritti riservati",
         "iscrivendoti accetti",

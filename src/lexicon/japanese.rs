@@ -190,6 +190,7 @@ pub(super) static JAPANESE: Language = Language {
         "有料会員限定",
         "クッキーポリシー",
     ],
+    comments: &["コメント", "みんなのコメント", "コメント一覧", "読者のコメント"],
     calls: &[
         "ログインして続きを読む",
         "ログインしてください",

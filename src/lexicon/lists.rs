@@ -39,8 +39,10 @@ impl Lists {
     pub(crate) const ENGLISH: Self = Self(1 << 24);
     /// Begins what only a page says to its readers.
     pub(crate) const CALL: Self = Self(1 << 25);
+    /// Heads what readers wrote of an article.
+    pub(crate) const COMMENTS: Self = Self(1 << 26);
     /// Some longer phrase begins with these words.
-    pub(super) const LONGER: Self = Self(1 << 26);
+    pub(super) const LONGER: Self = Self(1 << 27);
 
     /// Every list.
     pub(crate) const ALL: Self = Self(Self::LONGER.0 * 2 - 1);

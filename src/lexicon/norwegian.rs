@@ -180,6 +180,7 @@ pub(super) static NORWEGIAN: Language = Language {
         "påmelding",
         "personverninnstillinger",
     ],
+    comments: &["kommentarer", "alle kommentarer"],
     calls: &[
         "ved å melde deg på godtar du",
         "ved å melde deg på samtykker du",

@@ -209,6 +209,7 @@ pub(super) static POLISH: Language = Language {
         "zapisz się na newsletter",
         "nie pamiętam hasła",
     ],
+    comments: &["komentarze", "wszystkie komentarze", "komentarze czytelników", "komentarzy"],
     calls: &[
         "rejestrując się akceptujesz",
         "rejestrując się wyrażasz zgodę",

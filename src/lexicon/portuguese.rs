@@ -220,6 +220,7 @@ pub(super) static PORTUGUESE: Language = Language {
         "ativar notificações",
         "acesso ilimitado",
     ],
+    comments: &["comentários", "os comentários", "todos os comentários", "comentários dos leitores"],
     calls: &[
         "todos os direitos reservados",
         "ao se inscrever você",

@@ -264,6 +264,7 @@ pub(super) static SPANISH: Language = Language {
         "para seguir leyendo",
         "para continuar leyendo",
     ],
+    comments: &["comentarios", "los comentarios", "todos los comentarios", "comentarios de los lectores"],
     calls: &[
         "todos los derechos reservados",
         "al suscribirte aceptas",

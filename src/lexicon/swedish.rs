@@ -202,6 +202,7 @@ pub(super) static SWEDISH: Language = Language {
         "om cookies",
         "avregistrera",
     ],
+    comments: &["kommentarer", "alla kommentarer", "läsarkommentarer"],
     calls: &[
         "genom att anmäla dig godkänner",
         "genom att anmäla dig samtycker",

@@ -349,7 +349,7 @@ const fn words_in(phrases: &[&str]) -> usize {
 }
 
 /// The lists of a language, each with what its phrases are entered as.
-const fn lists(language: &Language) -> [(&'static [&'static str], Entry); 39] {
+const fn lists(language: &Language) -> [(&'static [&'static str], Entry); 40] {
     let english = if matches!(language.code.as_bytes(), b"en") { Lists::ENGLISH } else { Entry::NONE.lists };
     let (months, weekdays) = (&language.months, &language.weekdays);
     [
@@ -365,6 +365,7 @@ const fn lists(language: &Language) -> [(&'static [&'static str], Entry); 39] {
         (language.related, Entry::of(Lists::RELATED)),
         (language.see_also, Entry::of(Lists::SEE_ALSO)),
         (language.share, Entry::of(Lists::SHARE)),
+        (language.comments, Entry::of(Lists::COMMENTS.with(Lists::SHARE))),
         (language.account, Entry::of(Lists::ACCOUNT)),
         (language.calls, Entry::of(Lists::CALL.with(Lists::ACCOUNT))),
         (language.advertising, Entry::of(Lists::ADVERTISING)),

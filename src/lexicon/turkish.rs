@@ -205,6 +205,7 @@ pub(super) static TURKISH: Language = Language {
         "şifremi unuttum",
         "kişisel verilerin korunması",
     ],
+    comments: &["yorumlar", "tüm yorumlar", "okur yorumları", "okuyucu yorumları"],
     calls: &[
         "kayıt olarak kullanım koşullarını",
         "üye olarak kullanım koşullarını",

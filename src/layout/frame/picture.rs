@@ -1,10 +1,11 @@
 //! Beside a picture: its text, and who took it.
 
-use super::shape::{CAPTION_LINE, FIRST, STOPPED, ends_open, is_by, is_time};
+use super::shape::{CAPTION_LINE, FIRST, PROSE_LINE, STOPPED, ends_open, is_by, is_in_article, is_time};
 use crate::{
-    BlockKind,
+    BlockKind, field,
     layout::{
         columns::Seen,
+        ends::End,
         sign::{MOST, Sign, Signs as _},
     },
     lexicon::Lists,
@@ -14,8 +15,24 @@ use crate::{
 const LABELLED: i16 = 160;
 /// What a sentence above a credit is worth.
 const CREDITED: i16 = 72;
+/// What being a long text with its credit is worth: as much as being prose in all else.
+const LONG: i16 = 400;
 /// What the name of who took a picture is worth, and the text above it.
 const PHOTOGRAPHER: i16 = 160;
+
+/// What a long text with its credit at its end is, and what that is worth.
+///
+/// ```text
+/// caption = 25*word "(" credit ")"       ; "... on Tuesday. (Photo: Jane Roe)"
+/// ```
+pub(super) fn raised_long(signs: Seen, line: &str) -> Option<(BlockKind, i16)> {
+    let is_caption = signs.of(Sign::End) == End::Bracket.sign()
+        && (PROSE_LINE..MOST).contains(&signs.of(Sign::Length))
+        && is_in_article(signs)
+        && field::may_have_credit_last(line)
+        && (signs.of(Sign::Credit) == 1 || field::has_credit_last(line));
+    is_caption.then_some((BlockKind::Caption, LONG))
+}
 
 /// What a line beside a credit is by its frame, and what that is worth.
 pub(super) fn raised(signs: Seen) -> Option<(BlockKind, i16)> {
@@ -109,5 +126,39 @@ mod tests {
                 ],
             ),
         ]);
+    }
+
+    #[test]
+    fn a_long_text_with_its_credit_is_of_a_picture() {
+        let body = |text: &str| {
+            format!(
+                "Council closes old bridge across the river\n\n\
+                 By Jane Roe\n\n\
+                 The council of Elmville voted on Tuesday to close the old bridge across the river after engineers found cracks in two \
+                 of its piers.\n\n\
+                 {text}\n\n\
+                 Shops along the river fear for their trade. Some of them have asked the council to pay for a ferry while the bridge is \
+                 closed."
+            )
+        };
+        let long = "Workers look at the cracks in the piers of the old bridge at Elmville on Tuesday, a day before the council voted \
+                    to close it to all traffic until the spring of next year at least, and perhaps for good, as the mayor said.";
+        for (credit, kind) in [
+            ("(Photo: Jane Roe)", Caption),
+            ("(Foto: Jana Roth/Elm Archiv)", Caption),
+            ("(Jane Roe / Elm Courier)", Caption),
+            ("(AP Photo/Jane Roe, File)", Caption),
+            ("(Reuters)", Paragraph),
+            ("(Source: county of Elmville)", Paragraph),
+            ("(Reporting by Jane Roe in Elmville and John Doe in Varnstad)", Paragraph),
+            ("(and/or the county)", Paragraph),
+            ("(she means the mayor)", Paragraph),
+        ] {
+            let text = body(&format!("{long} {credit}"));
+            check(&[(
+                text.as_str(),
+                &[Some(Headline), Some(Byline), Some(Paragraph), Some(kind), Some(Paragraph)],
+            )]);
+        }
     }
 }

@@ -32,7 +32,7 @@ pub(super) const WHOLE: u8 = 3;
 
 /// A share in sixteenths: all of it, and half.
 pub(super) const ALL: u8 = 16;
-pub(super) const HALF: u8 = 8;
+pub(in crate::layout) const HALF: u8 = 8;
 
 /// Lengths on the scale of signs: a line of author and time has 79 columns at most, one of the body 56 at least.
 const HEAD_FIELD: u8 = 21;
