@@ -179,4 +179,275 @@ mod tests {
             ),
         ]);
     }
+
+    /// A line of the page, and prose that begins like it.
+    type Pair = (&'static str, &'static str);
+
+    /// Per language the lines of an article, and pairs that are to stand among them.
+    const ALIKE: &[([&str; 4], &[Pair])] = &[
+        (
+            [
+                "Council closes old bridge across the river",
+                "The council of Elmville voted on Tuesday to close the old bridge across the river after engineers \
+                 found cracks in two of its piers.",
+                "The work will take until spring, according to the mayor, and drivers will have to take the road \
+                 by the mill, which adds nine miles.",
+                "Shops along the river fear for their trade. Some of them have asked the council to pay for a \
+                 ferry while the bridge is closed.",
+            ],
+            &[
+                (
+                    "By continuing to use this site you agree to our use of cookies.",
+                    "By continuing to use the old bridge, the town runs the risk of another summer like the last \
+                     one, Jane Roe said.",
+                ),
+                (
+                    "Sign up today for our free newsletter.",
+                    "Sign up today at the desk of the library for the summer of stories, which begins on 3 June \
+                     under the oaks.",
+                ),
+                (
+                    "We and our partners store and/or access information on a device, such as cookies.",
+                    "We and our partners in the coalition will not vote for a budget that takes the bus away from \
+                     the villages.",
+                ),
+                (
+                    "Join the conversation in the comments below.",
+                    "Join the conversation at the fire house on Monday, when the planners lay their maps on the \
+                     long table.",
+                ),
+                (
+                    "If you click on a link and buy something, we may earn a commission.",
+                    "If you click on a link in a message like this one, change the key to your bank at once, the \
+                     sheriff advises.",
+                ),
+                (
+                    "We use cookies on our website to give you the most relevant experience.",
+                    "We use cookies for the crust, butter for the glue, and a pinch of salt so that nobody \
+                     complains of the sugar.",
+                ),
+                (
+                    "Report an error",
+                    "Report an error on your bill in writing and within sixty days, the county advises, and keep a \
+                     copy of it.",
+                ),
+                (
+                    "Thanks for reading! Please subscribe to support our work.",
+                    "Thanks for reading to my children on all of those evenings, the mother wrote to the old man \
+                     upstairs.",
+                ),
+            ],
+        ),
+        (
+            [
+                "Stadt sperrt die alte Brücke über den Fluss",
+                "Der Rat von Elmstadt hat am Dienstag beschlossen, die alte Brücke über den Fluss zu sperren, \
+                 nachdem Fachleute Risse in zwei Pfeilern gefunden hatten.",
+                "Die Arbeiten dauern nach Angaben der Bürgermeisterin bis zum Frühjahr, und wer über den Fluss \
+                 will, muss den Weg an der Mühle nehmen.",
+                "Die Läden am Ufer fürchten um ihr Geschäft. Einige haben die Stadt gebeten, eine Fähre zu \
+                 bezahlen, solange die Brücke gesperrt ist.",
+            ],
+            &[
+                (
+                    "Mit der Anmeldung akzeptieren Sie unsere Nutzungsbedingungen.",
+                    "Mit der Anmeldung akzeptieren die Vereine die neuen Regeln des Verbands, um die lange \
+                     gestritten worden ist.",
+                ),
+                (
+                    "Diskutieren Sie mit!",
+                    "Diskutieren Sie mit Ihren Kindern, bevor Sie das Handy wegnehmen, rät die Lehrerin ihren \
+                     Zuhörern.",
+                ),
+                (
+                    "Wir haben Ihnen eine E-Mail mit einem Link zur Bestätigung geschickt.",
+                    "Wir haben ihnen eine E-Mail geschrieben und zwei Briefe, aber von den Erben des Müllers kam \
+                     nie eine Antwort.",
+                ),
+                (
+                    "Folgen Sie uns auf Facebook und Instagram.",
+                    "Folgen Sie uns auf einem Rundgang durch die Gassen der Färber, die ihre Tücher einst über dem \
+                     Fluss trockneten.",
+                ),
+            ],
+        ),
+        (
+            [
+                "La ville ferme le vieux pont sur la rivière",
+                "Le conseil d'Ormeville a décidé mardi de fermer le vieux pont sur la rivière, après que des \
+                 experts ont trouvé des fissures dans deux piles.",
+                "Les travaux dureront jusqu'au printemps, selon la maire, et ceux qui veulent passer devront \
+                 prendre la route du moulin, plus longue de neuf kilomètres.",
+                "Les boutiques du quai craignent pour leurs affaires. Certaines ont demandé à la ville de payer un \
+                 bac tant que le pont sera fermé.",
+            ],
+            &[
+                (
+                    "En continuant à naviguer sur ce site, vous acceptez l'utilisation de cookies.",
+                    "En continuant à naviguer de nuit malgré la tempête, le vieux marin a gagné neuf heures sur \
+                     ses rivaux.",
+                ),
+                (
+                    "Signaler une erreur",
+                    "Signaler une erreur sur sa facture prend trois minutes, assure la régie des eaux, qui répond \
+                     dans le mois.",
+                ),
+                (
+                    "Recevez chaque matin l'essentiel de l'actualité.",
+                    "Recevez chaque matin du pain frais devant votre porte : c'est la promesse d'un jeune \
+                     boulanger du quai.",
+                ),
+            ],
+        ),
+        (
+            [
+                "La ciudad cierra el viejo puente sobre el río",
+                "El pleno de Olmeda decidió el martes cerrar el viejo puente sobre el río, después de que los \
+                 técnicos hallaran grietas en dos de sus pilares.",
+                "Las obras durarán hasta la primavera, según la alcaldesa, y quien quiera pasar tendrá que tomar \
+                 el camino del molino, nueve kilómetros más largo.",
+                "Las tiendas de la orilla temen por su negocio. Algunas han pedido a la ciudad que pague una barca \
+                 mientras el puente siga cerrado.",
+            ],
+            &[
+                (
+                    "Si continúa navegando, consideramos que acepta su uso.",
+                    "Si continúa navegando a ese ritmo, el velero de Olmeda llegará a la isla el domingo, un día \
+                     antes de lo previsto.",
+                ),
+                (
+                    "Puedes darte de baja en cualquier momento.",
+                    "Puedes darte de baja del gimnasio si cambias de ciudad, recuerda la asociación, siempre que \
+                     avises por carta.",
+                ),
+                (
+                    "Recibe cada mañana las noticias más importantes en tu correo.",
+                    "Recibe cada mañana a los pescadores con café y pan, y a las ocho ya sabe quién ha vuelto con \
+                     las redes vacías.",
+                ),
+            ],
+        ),
+        (
+            [
+                "La città chiude il vecchio ponte sul fiume",
+                "Il consiglio di Olmara ha deciso martedì di chiudere il vecchio ponte sul fiume, dopo che i \
+                 tecnici hanno trovato crepe in due piloni.",
+                "I lavori dureranno fino alla primavera, secondo la sindaca, e chi vuole passare dovrà prendere la \
+                 strada del mulino, più lunga di nove chilometri.",
+                "I negozi della riva temono per i loro affari. Alcuni hanno chiesto al comune di pagare un \
+                 traghetto finché il ponte resterà chiuso.",
+            ],
+            &[
+                (
+                    "Continuando a navigare su questo sito accetti l'uso dei cookie.",
+                    "Continuando a navigare di notte nonostante la burrasca, il vecchio marinaio ha guadagnato \
+                     nove ore sui rivali.",
+                ),
+                (
+                    "Abbonati ora e leggi tutti gli articoli.",
+                    "Abbonati ora a quota novemila: la squadra di Olmara non ne aveva mai avuti tanti prima di \
+                     questa estate.",
+                ),
+                (
+                    "Lascia un commento",
+                    "Lascia un commento feroce sulla pagina di una trattoria e finisce davanti al giudice: è \
+                     successo in marzo.",
+                ),
+            ],
+        ),
+        (
+            [
+                "A cidade fecha a velha ponte sobre o rio",
+                "A câmara de Olmeira decidiu na terça-feira fechar a velha ponte sobre o rio, depois de os \
+                 técnicos terem achado fendas em dois pilares.",
+                "As obras vão durar até à primavera, segundo a presidente, e quem quiser passar terá de seguir \
+                 pela estrada do moinho, nove quilómetros mais longa.",
+                "As lojas da margem temem pelo seu negócio. Algumas pediram à cidade que pague uma barca enquanto \
+                 a ponte estiver fechada.",
+            ],
+            &[
+                (
+                    "Ao continuar navegando, você concorda com a nossa política de privacidade.",
+                    "Ao continuar navegando de noite apesar da tempestade, o velho marinheiro ganhou nove horas \
+                     aos rivais.",
+                ),
+                (
+                    "Os comentários não representam a opinião do jornal.",
+                    "Os comentários não representam a posição do partido, disse o porta-voz ao fim da tarde aos \
+                     pescadores.",
+                ),
+                (
+                    "Já é assinante? Faça login",
+                    "Já é assinante da temporada há quarenta anos e nunca faltou a um concerto, nem no inverno da \
+                     grande neve.",
+                ),
+            ],
+        ),
+        (
+            [
+                "Stad sluit de oude brug over de rivier",
+                "De raad van Olmstede heeft dinsdag besloten de oude brug over de rivier te sluiten, nadat \
+                 deskundigen scheuren in twee pijlers hadden gevonden.",
+                "Het werk duurt volgens de burgemeester tot het voorjaar, en wie naar de overkant wil, moet de weg \
+                 langs de molen nemen, negen kilometer langer.",
+                "De winkels aan de kade vrezen voor hun handel. Enkele hebben de stad gevraagd een veerboot te \
+                 betalen zolang de brug dicht is.",
+            ],
+            &[
+                (
+                    "Door je aan te melden ga je akkoord met onze voorwaarden.",
+                    "Door je aan te melden bij de gemeente krijg je voorrang op een van de tuinen aan de rivier, \
+                     zegt Jan Roos.",
+                ),
+                (
+                    "Heb je iets gezien of meegemaakt? Tip de redactie.",
+                    "Heb je iets gezien of meegemaakt rond de oude brug in de nacht van zondag, bel dan de politie \
+                     van Olmstede.",
+                ),
+                (
+                    "Download de app",
+                    "Download de app van het spoor voor je vertrekt, want de conducteurs nemen sinds deze week \
+                     geen geld meer aan.",
+                ),
+            ],
+        ),
+        (
+            [
+                "Город закрывает старый мост через реку",
+                "Совет Вязовска во вторник решил закрыть старый мост через реку, после того как специалисты нашли \
+                 трещины в двух его опорах.",
+                "Работы, по словам главы города, продлятся до весны, и тем, кто едет на другой берег, придётся \
+                 ехать мимо мельницы, на девять километров дальше.",
+                "Лавки у реки боятся за свою торговлю. Некоторые попросили город оплатить паром, пока мост закрыт \
+                 для проезда.",
+            ],
+            &[
+                (
+                    "Этот материал доступен только подписчикам.",
+                    "Этот материал доступен только в двух цветах, говорит портниха, зато он служит дольше самой \
+                     хозяйки платья.",
+                ),
+                (
+                    "Если вы заметили ошибку в тексте, выделите её и нажмите Ctrl+Enter.",
+                    "Если вы заметили ошибку в квитанции, напишите в контору до конца месяца и сохраните копию с \
+                     печатью.",
+                ),
+            ],
+        ),
+    ];
+
+    #[test]
+    fn prose_that_begins_like_a_call_is_a_paragraph() {
+        // The first paragraph may be a deck.
+        let kinds =
+            [Some(Headline), None, Some(Paragraph), Some(Boilerplate), Some(Paragraph), Some(Paragraph)];
+        for ([headline, first, second, last], pairs) in ALIKE {
+            for (page, prose) in *pairs {
+                for end in ["\n", "\n\n"] {
+                    let text = [*headline, first, second, page, prose, last].join(end);
+                    check(&[(text.as_str(), &kinds)]);
+                }
+            }
+        }
+    }
 }
