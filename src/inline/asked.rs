@@ -127,7 +127,7 @@ impl<'a> Asked<'a> {
                 None => false,
             }
         });
-        let mut asked = Self {
+        Self {
             inner,
             begins,
             ends,
@@ -145,13 +145,9 @@ impl<'a> Asked<'a> {
             mentions,
             subjects,
             alone: tokens.all.len() == 1 || quote.missing == Missing::Close && at == 0,
-            carried: None,
+            carried: if starts { carried(page, quoted, number) } else { None },
             decided,
-        };
-        if starts {
-            asked.carried = asked.carry(page);
         }
-        asked
     }
 
     /// Whether it surely is direct: a sentence with its speaker and a verb of speech right behind it, "“...,” Roe said", or another
@@ -218,24 +214,23 @@ impl<'a> Asked<'a> {
             && !is_title_case(page.tokens.all.get(around).unwrap_or_default())
     }
 
-    /// The mention that stands by the quotation before, with its verb, when a new sentence begins with this one.
-    fn carry(&self, page: &Page) -> Option<(usize, bool)> {
-        let Quoted { at: before, mentions: first, .. } = *page.quotes.get(self.number.checked_sub(1)?)?;
-        if self.at - before > 60 {
-            return None;
-        }
-        let between = page.mentions.get(first..self.mentions)?;
-        let near = between.first()?;
-        let behind = near.first - before <= 2 && near.right.path != Path::None && near.right.verb < self.at;
-        let inverted =
-            near.left.path != Path::None && near.left.verb > before && near.left.verb <= before + 2;
-        (behind || inverted).then_some((first, inverted))
-    }
-
     /// The mentions of the block that are tried.
     pub(super) fn tried(&self, page: &Page) -> std::ops::Range<usize> {
         self.mentions.saturating_sub(BEFORE)..(self.mentions + BEHIND).min(page.mentions.len())
     }
+}
+
+/// The mention that stands by the quotation before one, with its verb, when a new sentence begins with this one.
+fn carried(page: &Page, quoted: Quoted, number: usize) -> Option<(usize, bool)> {
+    let Quoted { at: before, mentions: first, .. } = *page.quotes.get(number.checked_sub(1)?)?;
+    if quoted.at - before > 60 {
+        return None;
+    }
+    let between = page.mentions.get(first..quoted.mentions)?;
+    let near = between.first()?;
+    let behind = near.first - before <= 2 && near.right.path != Path::None && near.right.verb < quoted.at;
+    let inverted = near.left.path != Path::None && near.left.verb > before && near.left.verb <= before + 2;
+    (behind || inverted).then_some((first, inverted))
 }
 
 /// Whether a word sets a clause beside another, though it begins a subordinate one.

@@ -23,7 +23,7 @@ const LOOKS: usize = 8;
 /// language, where none leads.
 pub(super) fn likely(text: &str, blocks: &[BlockSpan]) -> usize {
     let mut counts = [0_usize; 16];
-    let mut left = WORDS;
+    let (mut left, mut most_yet) = (WORDS, 0);
     let body = blocks.iter().filter(|block| block.kind == BlockKind::Paragraph);
     let other = blocks.iter().filter(|block| block.kind != BlockKind::Paragraph);
     for block in body.chain(other) {
@@ -36,10 +36,11 @@ pub(super) fn likely(text: &str, blocks: &[BlockSpan]) -> usize {
             while languages != 0 {
                 if let Some(count) = counts.get_mut(languages.trailing_zeros() as usize) {
                     *count += 1;
+                    most_yet = most_yet.max(*count);
                 }
                 languages &= languages - 1;
             }
-            if left.is_multiple_of(LOOKS) {
+            if left.is_multiple_of(LOOKS) && most_yet >= LEAD {
                 let (first, most, second) = leading(&counts);
                 leader = Some(first).filter(|_| most >= second + LEAD);
             }

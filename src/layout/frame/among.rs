@@ -4,8 +4,8 @@ use super::{
     last,
     picture::is_above_credit,
     shape::{
-        ADDRESS_LINE, ALL, CAPITAL, COLON, FIGURE, FIRST, PAGE, PROSE_LINE, QUESTION, QUOTE, QUOTED, STOPPED,
-        UPPER, begins_pure, is_once, is_pure, is_stopped, is_wide,
+        ADDRESS_LINE, ALL, CAPITAL, COLON, FIGURE, FIRST, JOINT, PAGE, PROSE_LINE, QUESTION, QUOTE, QUOTED,
+        STOPPED, UPPER, begins_pure, is_once, is_pure, is_stopped, is_wide,
     },
 };
 use crate::{
@@ -56,7 +56,7 @@ pub(super) fn raised(signs: Seen) -> Option<(BlockKind, i16)> {
 ///
 /// ```text
 /// asked     = words "?"                  ; and below it an answer in quotation marks
-/// announced = 2*word ":"                 ; above a quotation; or between two sentences, in their columns
+/// announced = 2*word ( ":" / "," )       ; above a quotation; or a colon between two sentences, in their columns
 /// ```
 pub(super) fn ahead(signs: Seen) -> Option<(BlockKind, i16)> {
     let is_quoted = || signs.below().of(Sign::Start) == QUOTED;
@@ -65,6 +65,7 @@ pub(super) fn ahead(signs: Seen) -> Option<(BlockKind, i16)> {
         COLON if may_announce(signs) && (is_quoted() || is_between_sentences(signs)) => {
             Some((BlockKind::Paragraph, ANNOUNCED))
         }
+        JOINT if is_quoted() && leads(signs) => Some((BlockKind::Paragraph, ANNOUNCED)),
         _ => None,
     }
 }
@@ -73,11 +74,15 @@ pub(super) fn ahead(signs: Seen) -> Option<(BlockKind, i16)> {
 fn may_announce(signs: Seen) -> bool {
     const CALLS: [Lists; 5] =
         [Lists::RELATED, Lists::SEE_ALSO, Lists::SHARE, Lists::ACCOUNT, Lists::ADVERTISING];
+    leads(signs) && CALLS.iter().all(|&list| signs.list(list) == 0)
+}
+
+/// Whether words below the first long line, none of a list or a live report, may lead to what stands below them.
+fn leads(signs: Seen) -> bool {
     signs.of(Sign::Words) >= 2
         && signs.of(Sign::LongAbove) >= 1
         && signs.of(Sign::Bullet) + signs.of(Sign::Clock) == 0
         && is_once(signs)
-        && CALLS.iter().all(|&list| signs.list(list) == 0)
 }
 
 /// Whether a line without words of other fields, but perhaps with an office or an agency, has a sentence above and below.
@@ -246,12 +251,17 @@ mod tests {
              Reporter Mary Hale of Elmville News says:\n\
              “Nobody in the hall had thought that it would end like that, as the mayor had told us at noon that there was no \
              majority for the bridge, and none for the ferry either.”\n\
+             Alluding to the old ferry, the mayor declared,\n\
+             “The ferry was to be sold before anyone had asked what it costs to keep it, and nobody in the hall was told of that when \
+             we came to vote on it in the spring.”\n\
              A driver wrote:\n\
              We shall see what the county makes of this, and whether there is any money left for it when the new year begins.\n\
              The county has to agree to the plan, and wants to tell in May what it thinks of it, a spokesman said on Wednesday.",
             &[
                 Some(Headline),
                 None,
+                Some(Paragraph),
+                Some(Paragraph),
                 Some(Paragraph),
                 Some(Paragraph),
                 Some(Paragraph),

@@ -18,8 +18,9 @@ pub(super) const BRACKET: u8 = 5;
 pub(super) const COPYRIGHT: u8 = 6;
 pub(super) const SLASH: u8 = 9;
 
-/// What it ends with: a capital, a colon, a question, the marks of a quotation, a full stop; and from where on a sentence ends.
+/// What it ends with: a capital, a comma or its like, a colon, a question, the marks of a quotation, a full stop; and from where on a sentence ends.
 pub(super) const CAPITAL: u8 = End::Capital.sign();
+pub(super) const JOINT: u8 = End::Joint.sign();
 pub(super) const COLON: u8 = End::Colon.sign();
 pub(super) const QUESTION: u8 = End::Question.sign();
 pub(super) const QUOTE: u8 = End::Quote.sign();
