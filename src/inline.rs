@@ -441,7 +441,7 @@ impl<W: Watch> Reader<'_, W> {
     fn cue(&mut self, quote: Span, asked: &Asked<'_>, best: &Best) -> Option<Span> {
         let (page, at) =
             if best.is_above { (&self.room.above, None) } else { (&self.room.here, Some(asked.at)) };
-        let (number, joined) = best.joined;
+        let (number, ref joined) = best.joined;
         if let Some(colon) = self.colon_before(best) {
             return Some(colon);
         }
@@ -452,7 +452,7 @@ impl<W: Watch> Reader<'_, W> {
             {
                 page.tokens.get(verb.at).map(tokens::Token::span)
             }
-            _ => cue::plain(page, &joined, at).or_else(|| cue::source(page, &joined)),
+            _ => cue::plain(page, joined, at).or_else(|| cue::source(page, joined)),
         };
         if let Some(plain) = plain
             && !W::WATCHES
@@ -460,7 +460,7 @@ impl<W: Watch> Reader<'_, W> {
             return Some(plain::participle(page, self.words, plain));
         }
         let mut cue: Option<(Span, i32)> = None;
-        cue::tried(page, (number, &joined), at, |word, answers| {
+        cue::tried(page, (number, joined), at, |word, answers| {
             if W::WATCHES {
                 self.watch.cue(quote, word, &places(&cue::TEMPLATES, answers));
             }
