@@ -44,6 +44,7 @@ pub(super) fn raise(signs: Seen, line: &str, lines: usize, scores: &mut Scores) 
         .or_else(|| among::turn(signs, line))
         .or_else(|| last::signed(signs, line))
         .or_else(|| picture::raised_long(signs, line))
+        .or_else(|| picture::told(signs, line))
         .or_else(|| raised(signs, lines));
     if let Some((kind, by)) = found {
         raise(kind, by);

@@ -1,6 +1,9 @@
 //! The furniture of a page among the paragraphs: buttons, calls to subscribe or to comment, consents, whose the text is.
 
-use super::shape::{FIRST, HALF, WHOLE, is_wide};
+use super::{
+    picture,
+    shape::{FIRST, HALF, WHOLE, is_wide},
+};
 use crate::{
     BlockKind, field,
     layout::{
@@ -24,7 +27,7 @@ pub(super) fn raised(signs: Seen, line: &str) -> Option<(BlockKind, i16)> {
     if is_furniture(line) {
         Some((BlockKind::Boilerplate, OF_THE_PAGE))
     } else if signs.of(Sign::Chrome) >= HALF || signs.list(Lists::RELATED) == WHOLE {
-        by_its_words(signs)
+        by_its_words(signs, line)
     } else {
         None
     }
@@ -33,7 +36,10 @@ pub(super) fn raised(signs: Seen, line: &str) -> Option<(BlockKind, i16)> {
 /// The same of a line half of whose words are of the page, or all above other articles.
 #[cold]
 #[inline(never)]
-fn by_its_words(signs: Seen) -> Option<(BlockKind, i16)> {
+fn by_its_words(signs: Seen, line: &str) -> Option<(BlockKind, i16)> {
+    if picture::is_count(signs, line) {
+        return None;
+    }
     let is_page = || is_plain(signs) && (is_button(signs) || is_call(signs) || is_count(signs));
     if is_lone_label(signs) {
         let is_button = signs.list(Lists::PAGE) >= FIRST;

@@ -1,6 +1,9 @@
 //! Beside a picture: its text, and who took it.
 
-use super::shape::{CAPTION_LINE, FIRST, PROSE_LINE, STOPPED, ends_open, is_by, is_in_article, is_time};
+use super::shape::{
+    BRACKET, CAPTION_LINE, COPYRIGHT, FAR, FIGURE, FIRST, PROSE_LINE, STOPPED, UPPER, WHOLE, ends_open,
+    has_article_length, is_by, is_in_article, is_time,
+};
 use crate::{
     BlockKind, field,
     layout::{
@@ -19,6 +22,9 @@ const CREDITED: i16 = 72;
 const LONG: i16 = 400;
 /// What the name of who took a picture is worth, and the text above it.
 const PHOTOGRAPHER: i16 = 160;
+/// What being of the picture by one's own words is worth: a label of its viewer, a count, a credit behind the body, a text that says so.
+const VIEWER: i16 = 240;
+const TOLD: i16 = 200;
 
 /// What a long text with its credit at its end is, and what that is worth.
 ///
@@ -41,6 +47,187 @@ pub(super) fn raised(signs: Seen) -> Option<(BlockKind, i16)> {
     } else {
         is_credited(signs).then_some((BlockKind::Caption, CREDITED))
     }
+}
+
+/// What a line is that says that it is of a picture, and what that is worth.
+#[inline]
+pub(super) fn told(signs: Seen, line: &str) -> Option<(BlockKind, i16)> {
+    let is_of_picture = || signs.of(Sign::Credit) + signs.list(Lists::IMAGE) + signs.list(Lists::CREDIT) > 0;
+    let may_be_count = || signs.of(Sign::End) == End::Digit.sign() && signs.of(Sign::Start) == FIGURE;
+    if signs.of(Sign::Bullet) == 0 && (is_of_picture() || may_be_count()) {
+        of_picture(signs, line)
+    } else {
+        None
+    }
+}
+
+#[cold]
+#[inline(never)]
+fn of_picture(signs: Seen, line: &str) -> Option<(BlockKind, i16)> {
+    if signs.list(Lists::IMAGE) == WHOLE {
+        return Some((viewer(line), VIEWER));
+    }
+    let is_caption = is_count(signs, line)
+        || is_kind(signs)
+        || is_credit_behind(signs, line)
+        || is_captioned(signs, line)
+        || is_pointing(signs, line);
+    is_caption.then_some((BlockKind::Caption, TOLD))
+}
+
+/// What a label of the viewer of a page's pictures is: a button, though what stands for a caption ("Hide caption") goes with it.
+fn viewer(line: &str) -> BlockKind {
+    let last = line.rsplit(' ').next().unwrap_or_default();
+    if last.eq_ignore_ascii_case("caption") { BlockKind::Caption } else { BlockKind::Boilerplate }
+}
+
+/// ```text
+/// count = [image] figure "of" figure     ; alone: "Image 1 of 4", "1 of 12"
+/// ```
+pub(super) fn is_count(signs: Seen, line: &str) -> bool {
+    let is_figure = |word: Option<&str>| {
+        word.is_some_and(|word| word.len() <= 3 && word.bytes().all(|byte| byte.is_ascii_digit()))
+    };
+    let is_labelled = || signs.list(Lists::IMAGE).max(signs.list(Lists::CREDIT)) == FIRST;
+    let mut words = line.rsplit(' ');
+    signs.of(Sign::End) == End::Digit.sign()
+        && (3..=4).contains(&signs.of(Sign::Words))
+        && is_figure(words.next())
+        && words.next().is_some_and(|of| OF.contains(&of))
+        && is_figure(words.next())
+        && (words.next().is_none() || is_labelled())
+}
+
+/// The words for "of" between the number of a picture and that of all.
+const OF: [&str; 6] = ["of", "von", "sur", "de", "di", "van"];
+
+/// ```text
+/// kind = credit                          ; two words and more, alone in the body: "File photo", "Foto de archivo"
+/// ```
+fn is_kind(signs: Seen) -> bool {
+    signs.list(Lists::CREDIT) == WHOLE
+        && (2..MOST).contains(&signs.of(Sign::Words))
+        && signs.of(Sign::LongAbove) >= 1
+        && signs.of(Sign::Chrome) + signs.of(Sign::Copyright) == 0
+        && signs.list(Lists::AGENCY) == 0
+}
+
+/// ```text
+/// credit-behind = credit                 ; behind the last long line, with a label or in brackets: "Photo: Jane Roe"
+///               / text credit            ; so too
+/// ```
+///
+/// Sources ("Source: Elm Press") and rights stand there of the whole article.
+fn is_credit_behind(signs: Seen, line: &str) -> bool {
+    let is_labelled = || signs.list(Lists::CREDIT) > 0;
+    let is_bracketed = || signs.of(Sign::Bracket) > 1 && signs.of(Sign::Slashes) > 0;
+    let is_set_off = match signs.of(Sign::Credit) {
+        1 => is_labelled() || is_bracketed(),
+        2 => signs.list(Lists::CREDIT) == FIRST || signs.of(Sign::Start) == BRACKET,
+        _ => false,
+    };
+    is_set_off
+        && (1..MOST).contains(&signs.of(Sign::LongAbove))
+        && signs.of(Sign::LongBelow) == 0
+        && signs.of(Sign::SinceRelated) > FAR
+        && signs.of(Sign::Start) != COPYRIGHT
+        && signs.list(Lists::AGENCY) < WHOLE
+        && signs.list(Lists::RIGHTS) + signs.list(Lists::TAGLINE) == 0
+        && has_article_length(signs)
+        && !begins(line, SOURCES)
+}
+
+/// The labels of sources.
+const SOURCES: &[&str] =
+    &["source", "quelle", "fuente:", "fonte", "bron", "kilde", "källa", "źródło", "zdroj", "kaynak"];
+
+/// ```text
+/// captioned = label ( ":" / "," ) text   ; "Image caption, The bridge", "From left: Jane Roe and John Doe"
+///           / "in this photo" text
+/// ```
+fn is_captioned(signs: Seen, line: &str) -> bool {
+    signs.list(Lists::IMAGE).max(signs.list(Lists::CREDIT)) == FIRST
+        && (4..MOST).contains(&signs.of(Sign::Words))
+        && signs.of(Sign::FromTop) > 0
+        && begins(line, LABELS)
+}
+
+/// How the text of a picture begins that says what it is.
+const LABELS: &[&str] = &[
+    "image caption,",
+    "image caption:",
+    "caption:",
+    "caption,",
+    "from left:",
+    "from left,",
+    "above:",
+    "below:",
+    "left:",
+    "right:",
+    "pictured:",
+    "file photo:",
+    "file photo -",
+    "clockwise from ",
+    "in this photo",
+    "in this image",
+    "in this file ",
+    "a view of ",
+    "an aerial view of ",
+    "bildunterschrift:",
+    "das bild zeigt ",
+    "das foto zeigt ",
+    "légende :",
+    "légende:",
+    "légende image,",
+    "pie de foto,",
+    "pie de foto:",
+    "didascalia:",
+    "legenda:",
+    "legenda da foto,",
+    "onderschrift:",
+];
+
+/// ```text
+/// pointing = 2*word ( "(" side ")" / "," side "," ) 2*word    ; "Jane Roe (left) and John Doe at the bridge"
+/// ```
+fn is_pointing(signs: Seen, line: &str) -> bool {
+    const SIGNS: [char; 3] = ['(', ',', ')'];
+    let may_be = (6..MOST).contains(&signs.of(Sign::Words))
+        && signs.of(Sign::Start) == UPPER
+        && signs.of(Sign::Marks) + signs.of(Sign::Chrome) == 0
+        && signs.of(Sign::FromTop) > 0
+        && signs.of(Sign::Commas) + u8::from(line.contains('(')) > 0;
+    let inner = || line.get(line.find(SIGNS)? + 1..line.rfind(SIGNS)?);
+    may_be
+        && inner().is_some_and(|inner| {
+            inner.split(SIGNS).any(|part| SIDES.iter().any(|side| part.trim().eq_ignore_ascii_case(side)))
+        })
+}
+
+/// Where somebody stands in a picture.
+const SIDES: [&str; 15] = [
+    "left",
+    "right",
+    "center",
+    "centre",
+    "pictured",
+    "at left",
+    "at right",
+    "second from left",
+    "second from right",
+    "links",
+    "rechts",
+    "l.",
+    "r.",
+    "l",
+    "r",
+];
+
+/// Whether a line begins with one of some phrases, in whatever case.
+fn begins(line: &str, phrases: &[&str]) -> bool {
+    phrases
+        .iter()
+        .any(|phrase| line.get(..phrase.len()).is_some_and(|head| head.eq_ignore_ascii_case(phrase)))
 }
 
 /// What a line of the picture between author and body is, and what that is worth.
@@ -95,7 +282,7 @@ fn is_photographer(signs: Seen) -> bool {
 
 #[cfg(all(test, not(learn)))]
 mod tests {
-    use crate::layout::tests::*;
+    use crate::{Outline, layout::tests::*};
 
     #[test]
     fn only_what_stands_beside_a_credit_is_of_the_picture() {
@@ -160,5 +347,69 @@ mod tests {
                 &[Some(Headline), Some(Byline), Some(Paragraph), Some(kind), Some(Paragraph)],
             )]);
         }
+    }
+
+    #[test]
+    fn what_says_that_it_is_of_a_picture_is() {
+        const BODY: [&str; 5] = [
+            "The council of Elmville voted on Tuesday to close the old bridge across the river after engineers found cracks in two of \
+             its piers.",
+            "The work will take until spring, according to the county, and drivers will have to take the road by the harbour, which \
+             adds nine miles to the way into town.",
+            "Shops along the river fear for their trade. Some of them have asked the council to pay for a ferry while the bridge is \
+             closed.",
+            "“We saw the cracks in March and we should have acted sooner,” said Ida Probe, who leads the department of works in the \
+             county.",
+            "The county has to agree to the plan, and wants to tell in May what it thinks of it, a spokesman said on Wednesday.",
+        ];
+        // Between two paragraphs, and behind the last.
+        const INSIDE: usize = 3;
+        const BEHIND: usize = 5;
+        let mut wrong = Vec::new();
+        for (line, at, kind) in [
+            // Labels of the viewer of the page's pictures.
+            ("Open image in gallery", INSIDE, Boilerplate),
+            ("Click to enlarge", INSIDE, Boilerplate),
+            ("View gallery", INSIDE, Boilerplate),
+            ("Open this photo in gallery:", BEHIND, Boilerplate),
+            ("Bild vergrößern", INSIDE, Boilerplate),
+            ("Agrandir l'image", INSIDE, Boilerplate),
+            ("Ver fotos", INSIDE, Boilerplate),
+            ("Hide caption", INSIDE, Caption),
+            ("Image 1 of 4", INSIDE, Caption),
+            ("Photo 2 of 4", BEHIND, Caption),
+            ("1 of 12", INSIDE, Caption),
+            ("Bild 1 von 4", INSIDE, Caption),
+            // Credits that are none of an agency, and behind the body.
+            ("File photo", INSIDE, Caption),
+            ("Courtesy photo", BEHIND, Caption),
+            ("Photo by Jane Roe", BEHIND, Caption),
+            ("(Photo by Jane Roe/AFP via Getty Images)", BEHIND, Caption),
+            ("(Jane Roe / Elm Courier)", BEHIND, Caption),
+            ("Mayor Jane Roe speaks at the bridge in Elmville (Image: John Doe)", BEHIND, Caption),
+            // Sources and rights are of the whole article there.
+            ("Source: Elm Press", BEHIND, Boilerplate),
+            ("© Elm Press", BEHIND, Boilerplate),
+            // Texts that say that they are of a picture.
+            ("Image caption, The mill burned down in 1987", INSIDE, Caption),
+            ("Caption: The old mill at Elmville", BEHIND, Caption),
+            ("File photo: Mayor Jane Roe at the bridge in Elmville", BEHIND, Caption),
+            ("From left: Jane Roe, John Doe and Kim Poe at the bridge", INSIDE, Caption),
+            ("A view of the old mill at Elmville", INSIDE, Caption),
+            ("Mayor Jane Roe (left) with her deputy John Doe (right) at the bridge", INSIDE, Caption),
+            // Nobody stands in these.
+            ("Right turn, left turn: the way to the mill", INSIDE, Heading),
+            ("Left behind by the flood", INSIDE, Heading),
+        ] {
+            let (above, below) = BODY.split_at(at);
+            let head = ["Council closes old bridge across the river", "By Mary Hale"];
+            let text = [&head, above, &[line], below].concat().join("\n\n");
+            let outline = Outline::of(&text);
+            let found = outline.blocks().get(at + 2).map(|block| block.kind);
+            if found != Some(kind) {
+                wrong.push((line, at, found));
+            }
+        }
+        assert_eq!(wrong, []);
     }
 }
