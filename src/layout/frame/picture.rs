@@ -24,7 +24,7 @@ const LONG: i16 = 400;
 const PHOTOGRAPHER: i16 = 160;
 /// What being of the picture by one's own words is worth: a label of its viewer, a count, a credit behind the body, a text that says so.
 const VIEWER: i16 = 240;
-const TOLD: i16 = 200;
+const TOLD: i16 = 240;
 
 /// What a long text with its credit at its end is, and what that is worth.
 ///
@@ -68,7 +68,7 @@ fn of_picture(signs: Seen, line: &str) -> Option<(BlockKind, i16)> {
         return Some((viewer(line), VIEWER));
     }
     let is_caption = is_count(signs, line)
-        || is_kind(signs)
+        || is_kind(signs, line)
         || is_credit_behind(signs, line)
         || is_captioned(signs, line)
         || is_pointing(signs, line);
@@ -102,15 +102,39 @@ pub(super) fn is_count(signs: Seen, line: &str) -> bool {
 const OF: [&str; 6] = ["of", "von", "sur", "de", "di", "van"];
 
 /// ```text
-/// kind = credit                          ; two words and more, alone in the body: "File photo", "Foto de archivo"
+/// kind = credit                          ; alone in the body: "File photo", "Foto de archivo", "Symbolbild"
+///      / 2*word "(" kind ")"             ; "The old mill (file photo)"
 /// ```
-fn is_kind(signs: Seen) -> bool {
-    signs.list(Lists::CREDIT) == WHOLE
-        && (2..MOST).contains(&signs.of(Sign::Words))
-        && signs.of(Sign::LongAbove) >= 1
-        && signs.of(Sign::Chrome) + signs.of(Sign::Copyright) == 0
-        && signs.list(Lists::AGENCY) == 0
+fn is_kind(signs: Seen, line: &str) -> bool {
+    let is_whole = || {
+        let words = signs.of(Sign::Words);
+        signs.list(Lists::CREDIT) == WHOLE
+            && (words > 1 || KINDS.iter().any(|kind| line.eq_ignore_ascii_case(kind)))
+            && signs.list(Lists::AGENCY) == 0
+            && signs.of(Sign::Chrome) == 0
+    };
+    let inner = || line.strip_suffix(')')?.rsplit_once('(').map(|(_, inner)| inner);
+    let is_behind = || inner().is_some_and(|inner| KINDS.iter().any(|kind| inner.eq_ignore_ascii_case(kind)));
+    signs.of(Sign::LongAbove) >= 1 && signs.of(Sign::Copyright) == 0 && (is_whole() || is_behind())
 }
+
+/// What pictures are called that do not show what is told, or that somebody gave.
+const KINDS: [&str; 14] = [
+    "file photo",
+    "file picture",
+    "file image",
+    "stock photo",
+    "stock image",
+    "handout",
+    "archivbild",
+    "archivfoto",
+    "symbolbild",
+    "symbolfoto",
+    "archieffoto",
+    "fotogramma",
+    "divulgação",
+    "reprodução",
+];
 
 /// ```text
 /// credit-behind = credit                 ; behind the last long line, with a label or in brackets: "Photo: Jane Roe"
@@ -120,21 +144,29 @@ fn is_kind(signs: Seen) -> bool {
 /// Sources ("Source: Elm Press") and rights stand there of the whole article.
 fn is_credit_behind(signs: Seen, line: &str) -> bool {
     let is_labelled = || signs.list(Lists::CREDIT) > 0;
-    let is_bracketed = || signs.of(Sign::Bracket) > 1 && signs.of(Sign::Slashes) > 0;
-    let is_set_off = match signs.of(Sign::Credit) {
-        1 => is_labelled() || is_bracketed(),
-        2 => signs.list(Lists::CREDIT) == FIRST || signs.of(Sign::Start) == BRACKET,
+    let is_agency = || signs.list(Lists::AGENCY) == WHOLE && signs.list(Lists::CREDIT) < WHOLE;
+    // "(Elm Press/AFP)" ends the articles of agencies.
+    let is_taken = || {
+        field::caption(line)
+            .credits
+            .iter()
+            .any(|credit| credit.photographer.is_some_and(|name| name.contains(' ')))
+    };
+    let is_set_off = || match signs.of(Sign::Credit) {
+        // "Photographs by Jane Roe. Research by John Doe." is of the whole article too.
+        1 => signs.of(Sign::End) < STOPPED && (is_labelled() || is_taken()),
+        2 => (is_labelled() || signs.of(Sign::Start) == BRACKET) && !is_agency(),
         _ => false,
     };
-    is_set_off
-        && (1..MOST).contains(&signs.of(Sign::LongAbove))
+    (1..MOST).contains(&signs.of(Sign::LongAbove))
         && signs.of(Sign::LongBelow) == 0
         && signs.of(Sign::SinceRelated) > FAR
         && signs.of(Sign::Start) != COPYRIGHT
-        && signs.list(Lists::AGENCY) < WHOLE
+        && (signs.of(Sign::Copyright) == 0 || signs.of(Sign::Year) == 0)
         && signs.list(Lists::RIGHTS) + signs.list(Lists::TAGLINE) == 0
         && has_article_length(signs)
         && !begins(line, SOURCES)
+        && is_set_off()
 }
 
 /// The labels of sources.
@@ -166,7 +198,19 @@ const LABELS: &[&str] = &[
     "right:",
     "pictured:",
     "file photo:",
-    "file photo -",
+    "image:",
+    "photo:",
+    "picture:",
+    "foto:",
+    "bild:",
+    "archivfoto:",
+    "archivbild:",
+    "symbolfoto:",
+    "symbolbild:",
+    "imagen:",
+    "immagine:",
+    "imagem:",
+    "beeld:",
     "clockwise from ",
     "in this photo",
     "in this image",
@@ -375,6 +419,13 @@ mod tests {
             ("Bild vergrößern", INSIDE, Boilerplate),
             ("Agrandir l'image", INSIDE, Boilerplate),
             ("Ver fotos", INSIDE, Boilerplate),
+            ("View image in fullscreen", INSIDE, Boilerplate),
+            ("Alle Bilder ansehen", INSIDE, Boilerplate),
+            ("Voir le diaporama", INSIDE, Boilerplate),
+            ("Galería de imágenes", INSIDE, Boilerplate),
+            ("Guarda la gallery", INSIDE, Boilerplate),
+            ("Assista ao vídeo", INSIDE, Boilerplate),
+            ("Bekijk de video", INSIDE, Boilerplate),
             ("Hide caption", INSIDE, Caption),
             ("Image 1 of 4", INSIDE, Caption),
             ("Photo 2 of 4", BEHIND, Caption),
@@ -383,17 +434,27 @@ mod tests {
             // Credits that are none of an agency, and behind the body.
             ("File photo", INSIDE, Caption),
             ("Courtesy photo", BEHIND, Caption),
+            ("Symbolbild", INSIDE, Caption),
+            ("The old mill at Elmville (file photo)", BEHIND, Caption),
             ("Photo by Jane Roe", BEHIND, Caption),
+            ("Shutterstock", BEHIND, Caption),
             ("(Photo by Jane Roe/AFP via Getty Images)", BEHIND, Caption),
             ("(Jane Roe / Elm Courier)", BEHIND, Caption),
             ("Mayor Jane Roe speaks at the bridge in Elmville (Image: John Doe)", BEHIND, Caption),
-            // Sources and rights are of the whole article there.
+            (
+                "Mayor Jane Roe speaks at the bridge in Elmville on Tuesday. John Doe / Elm Courier",
+                BEHIND,
+                Caption,
+            ),
+            // Sources, rights and agencies are of the whole article there.
+            ("AFP", BEHIND, Boilerplate),
             ("Source: Elm Press", BEHIND, Boilerplate),
             ("© Elm Press", BEHIND, Boilerplate),
             // Texts that say that they are of a picture.
             ("Image caption, The mill burned down in 1987", INSIDE, Caption),
             ("Caption: The old mill at Elmville", BEHIND, Caption),
             ("File photo: Mayor Jane Roe at the bridge in Elmville", BEHIND, Caption),
+            ("Image: The old mill at Elmville burned down in 1987", BEHIND, Caption),
             ("From left: Jane Roe, John Doe and Kim Poe at the bridge", INSIDE, Caption),
             ("A view of the old mill at Elmville", INSIDE, Caption),
             ("Mayor Jane Roe (left) with her deputy John Doe (right) at the bridge", INSIDE, Caption),
