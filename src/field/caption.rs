@@ -54,7 +54,7 @@ const LONGEST: usize = 160;
 /// ```
 pub(crate) fn caption(text: &str) -> CaptionParts<'_> {
     let text = without_label_behind(without_label(text.trim()));
-    let Some((mut credits, rest)) = credit_first(text) else {
+    let Some((mut credits, rest)) = credit_first(text).or_else(|| Some((named(text)?, ""))) else {
         let text = without_picture(text);
         let (text, credits) = credit_last(text).unwrap_or((text, Credits::default()));
         return CaptionParts { text: text.trim(), credits };
@@ -148,6 +148,19 @@ const PICTURES: &[&str] = &[
     "afbeelding",
 ];
 
+/// More of them before a name, in lower case.
+const OF_PICTURES: &[&str] = &[
+    "beeld",
+    "photos",
+    "fotos",
+    "foto di",
+    "foto de",
+    "photo de",
+    "cortesía de",
+    "fotografía",
+    "fotografie",
+];
+
 /// A caption without what stands glued or set off at its end and is none of it: the label of a button, a notice that an
 /// agency or a page prints behind its credit. `A ship.Open image`, `A ship. Foto: AP Vis mer`.
 fn without_label_behind(text: &str) -> &str {
@@ -228,6 +241,27 @@ fn credit_first(text: &str) -> Option<(Credits<'_>, &str)> {
     Some((credits_behind(label, inner)?, after))
 }
 
+/// The word for a picture and a known first name with the rest of a name, alone: `Foto Jana Roos`, `PHOTO JEANNE ROUX, LE COURRIER`.
+///
+/// ```text
+/// named = picture name [ ( "," / "/" ) office ]
+/// ```
+#[cold]
+fn named(text: &str) -> Option<Credits<'_>> {
+    /// Bytes of a word for a picture, a name and an office at most.
+    const FEW: usize = 64;
+    if text.len() > FEW || text.ends_with('.') {
+        return None;
+    }
+    let (names, _) = glued(text, Lists::CREDIT).ok()?;
+    let label = taken(text, names);
+    let mut parts = names.strip_prefix(' ')?.splitn(2, [',', '/']);
+    let is_name = is_photographer(parts.next()?.trim_end());
+    let is_office = parts.next().is_none_or(|office| is_short(office.trim()));
+    let is_picture = is_one_of(label, PICTURES) || is_one_of(label, OF_PICTURES);
+    if is_picture && is_name && is_office { credits_behind(label, names) } else { None }
+}
+
 /// A label and what stands behind it: `Photo: `, `Image Credits: `, `Photo by `, `Image source, `.
 fn labelled(text: &str) -> Option<(&str, &str)> {
     if !beginnings(text).any(Lists::CREDIT) {
@@ -254,6 +288,10 @@ fn labelled(text: &str) -> Option<(&str, &str)> {
         ["by ", "par ", "von ", "por ", "av ", "af ", "di "].iter().find_map(|by| next.strip_prefix(by))
     {
         return Some((label, after.trim_start()));
+    }
+    // "PHOTO | JANE ROE"
+    if let Some(name) = next.strip_prefix('|').map(str::trim_start).filter(|name| is_photographer(name)) {
+        return Some((label, name));
     }
     let leads = ["by", "of", "von", "par"].iter().any(|end| label.ends_with(end))
         || same(label, "courtesy") && next.starts_with(char::is_uppercase);
@@ -605,7 +643,8 @@ fn behind_sentence(text: &str) -> Option<(&str, Credits<'_>)> {
     let (start, _) = name.char_indices().rev().find(ends)?;
     let person = name.get(start..)?.trim_start_matches(|c: char| !c.is_alphabetic());
     let from = Span::of(person, text)?.start();
-    let before = text.get(..from)?.trim_end_matches(|c: char| c.is_whitespace() || matches!(c, '—' | '–'));
+    let before =
+        text.get(..from)?.trim_end_matches(|c: char| c.is_whitespace() || matches!(c, '—' | '–' | '|'));
     let holds = is_photographer(person) && is_short(office) && before.ends_with(['.', '!', '?', '”', '"']);
     holds.then(|| Some((before, credits(text.get(from..)?)?)))?
 }

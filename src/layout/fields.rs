@@ -1,5 +1,7 @@
 //! What the rules for single fields read of a line.
 
+use std::ops::RangeInclusive;
+
 use super::{
     columns::Lane,
     ends::End,
@@ -45,9 +47,26 @@ pub(super) fn note(line: &str, signs: &mut Lane) {
         + signs.of(Sign::AgencyLast)
         > 0;
     let labelled = signs.list(Lists::CREDIT).max(signs.list(Lists::IMAGE)) > 1;
-    if marked || labelled || !sentence && hint(signs, &[Lists::CREDIT, Lists::AGENCY, Lists::IMAGE]) {
+    let may_name = || !sentence && signs.of(Sign::Sentences) > 0 && may_end_in_credit(line);
+    if marked
+        || labelled
+        || !sentence && hint(signs, &[Lists::CREDIT, Lists::AGENCY, Lists::IMAGE])
+        || may_name()
+    {
         let caption = field::caption(line);
         let credited = !caption.credits.is_empty();
         signs.set(Sign::Credit, usize::from(credited) + usize::from(credited && caption.text.is_empty()));
     }
+}
+
+/// Whether behind the last full stop of a line a few words stand, of which "for" is the first small one: "The bridge on Tuesday. Jane Roe
+/// for Elm Press".
+#[cold]
+#[inline(never)]
+fn may_end_in_credit(line: &str) -> bool {
+    /// How long a name and an office are, in bytes.
+    const NAMES: RangeInclusive<usize> = 12..=64;
+    let names = memchr::memrchr(b'.', line.as_bytes()).and_then(|stop| line.get(stop + 1..));
+    let is_small = |word: &&str| matches!(word.as_bytes(), [b'a'..=b'z', ..]);
+    names.is_some_and(|names| NAMES.contains(&names.len()) && names.split(' ').find(is_small) == Some("for"))
 }

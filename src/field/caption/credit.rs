@@ -484,6 +484,10 @@ fn joint<'a>(head: &str, input: &'a str) -> Option<&'a str> {
     if let Some(rest) = input.strip_prefix("via ") {
         return Some(rest);
     }
+    // "Jane Roe on Unsplash"
+    if let Some(rest) = input.strip_prefix("on ").filter(|rest| is_agency(rest.trim_end())) {
+        return Some(rest);
+    }
     let (rest, entry) = glued_phrase(input).ok()?;
     let word = taken(input, rest);
     let links = entry.lists.any(Lists::AND) && rest.starts_with(' ') && word.chars().count() > 1;

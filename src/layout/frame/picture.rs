@@ -434,6 +434,10 @@ mod tests {
             // Credits that are none of an agency, and behind the body.
             ("File photo", INSIDE, Caption),
             ("Courtesy photo", BEHIND, Caption),
+            ("PHOTO | JANE ROE", BEHIND, Caption),
+            ("Foto Jana Roos", INSIDE, Caption),
+            ("Photo by Jane Roe on Unsplash", INSIDE, Caption),
+            ("The damaged bridge in Elmville on Tuesday. Jane Roe for Elm Press", INSIDE, Caption),
             ("Symbolbild", INSIDE, Caption),
             ("The old mill at Elmville (file photo)", BEHIND, Caption),
             ("Photo by Jane Roe", BEHIND, Caption),
