@@ -15,7 +15,7 @@ mod word;
 
 pub(crate) use self::{
     byline::{BylineParts, byline, is_of_the_page, signature},
-    caption::{CreditParts, caption, has_credit_last, may_have_credit_last},
+    caption::{CreditParts, caption, has_credit_last},
     dateline::{DatelineParts, dateline, dateline_alone, dateline_stopped},
     notice::{Where, is_reserved, notice},
     source::sources,

@@ -12,6 +12,7 @@ mod italian;
 mod japanese;
 mod lists;
 mod norwegian;
+mod picture;
 mod polish;
 mod portuguese;
 mod russian;
@@ -25,9 +26,10 @@ pub(crate) mod world;
 
 pub(crate) use self::{
     lists::{Entry, Lists},
+    picture::Picture,
     speech::Speech,
     table::{CALL, Seams, beginnings, languages, leading, may_call, phrase, word},
-    words::{Word, hashes, long_words, seam, words},
+    words::{Word, has_seam, hashes, long_words, words},
     world::{CLOCK_ZONES, REGIONS, SHORT_PLACES, ZONES},
 };
 
@@ -96,6 +98,8 @@ pub(crate) struct Language {
     pub(crate) tagline: &'static [&'static str],
     /// The commonest function words (about 60 to 120): articles, prepositions, pronouns, auxiliaries, conjunctions.
     pub(crate) stop: &'static [&'static str],
+    /// Words beside pictures.
+    pub(crate) picture: Picture,
     /// Words of speech, for quotations.
     pub(crate) speech: Speech,
 }

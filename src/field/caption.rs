@@ -18,7 +18,7 @@ use super::{
 use crate::{
     CreditKind, Span,
     error::{ParseError, ParseErrorKind},
-    lexicon::{Lists, beginnings, seam},
+    lexicon::{Lists, beginnings, has_seam},
 };
 
 /// The parts of a caption.
@@ -65,29 +65,26 @@ pub(crate) fn caption(text: &str) -> CaptionParts<'_> {
     CaptionParts { text, credits }
 }
 
-/// Whether a line ends with credits in brackets.
-pub(crate) fn has_credit_last(line: &str) -> bool {
-    in_brackets(line).is_some()
-}
-
-/// Whether what stands in brackets at the end of a line is of no other form than a credit: `(Photo: Jane Roe)`, `(Jane Roe/AFP)`.
-/// Prose ends with sources and agencies, taglines with who reported.
+/// Whether a line ends with a credit in brackets that is nothing else: `(Photo: Jane Roe)`, `(Jane Roe/AFP)`. Prose ends with sources
+/// and agencies, taglines with who reported.
 ///
 /// ```text
-/// credit-last = text "(" ( label ":" *char / name " " *char "/" office ) ")"
+/// credit-last = text "(" ( label ":" *char / credits with a blank and a stroke ) ")"
 /// ```
 #[cold]
 #[inline(never)]
-pub(crate) fn may_have_credit_last(line: &str) -> bool {
+pub(crate) fn has_credit_last(line: &str) -> bool {
     let inner = || {
         let tail = line.floor_tail(LONGEST)?.strip_suffix(')')?;
         tail.rsplit_once('(').map(|(_, inner)| inner)
     };
-    inner().is_some_and(|inner| match labelled(inner) {
-        Some((label, _)) => {
-            !same(label, "source") && !phrase(inner).is_ok_and(|(_, entry)| entry.lists.any(Lists::TAGLINE))
+    inner().is_some_and(|inner| {
+        if let Some((label, _)) = labelled(inner) {
+            return !same(label, "source")
+                && !phrase(inner).is_ok_and(|(_, entry)| entry.lists.any(Lists::TAGLINE));
         }
-        None => inner.contains('/') && inner.contains(' ') && !inner.bytes().any(|c| c.is_ascii_digit()),
+        let may_be = inner.contains('/') && inner.contains(' ');
+        may_be && !inner.bytes().any(|c| c.is_ascii_digit()) && in_brackets(line).is_some()
     })
 }
 
@@ -250,7 +247,7 @@ fn credit_first(text: &str) -> Option<(Credits<'_>, &str)> {
 fn named(text: &str) -> Option<Credits<'_>> {
     /// Bytes of a word for a picture, a name and an office at most.
     const FEW: usize = 64;
-    if text.len() > FEW || text.ends_with('.') {
+    if text.len() > FEW || text.ends_with('.') || !beginnings(text).any(Lists::CREDIT) {
         return None;
     }
     let (names, _) = glued(text, Lists::CREDIT).ok()?;
@@ -385,7 +382,7 @@ fn hints(text: &str) -> Lists {
         }
         let Some(here) = text.get(at..).filter(|here| beginnings(here).any(wanted)) else { continue };
         found = phrase(here).map_or(found, |(_, entry)| found | entry.lists);
-        if *glues.get_or_insert_with(|| seam(text).is_some()) {
+        if *glues.get_or_insert_with(|| has_seam(text)) {
             found = glued_phrase(here).map_or(found, |(_, entry)| found | entry.lists);
         }
         wanted = match (found.any(Lists::CREDIT), found.any(Lists::AGENCY)) {

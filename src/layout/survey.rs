@@ -235,7 +235,7 @@ impl<'a> Survey<'a> {
     #[inline]
     pub(super) fn may_be_caption(&self, line: &Line) -> bool {
         let last = self.text.as_bytes().get(line.span.end().wrapping_sub(1));
-        last == Some(&b')') && field::may_have_credit_last(self.text_of(line))
+        last == Some(&b')') && field::has_credit_last(self.text_of(line))
     }
 
     /// Takes a line for a paragraph, unread.

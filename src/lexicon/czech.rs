@@ -1,6 +1,6 @@
 //! Czech.
 
-use super::{Language, Speech};
+use super::{Language, Picture, Speech};
 
 pub(super) static CZECH: Language = Language {
     code: "cs",
@@ -378,6 +378,7 @@ pub(super) static CZECH: Language = Language {
         "protože", "tedy", "velmi", "může", "mohou", "podle", "proti", "přes", "si", "svou", "své", "svůj",
         "řekl", "uvedl", "dva", "však", "až", "než", "roku", "let",
     ],
+    picture: Picture { texts: &["foto:"], sides: &[], kinds: &[], of: &[], sources: &["zdroj"] },
     speech: SPEECH,
 };
 

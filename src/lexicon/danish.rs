@@ -1,6 +1,6 @@
 //! Danish.
 
-use super::{Language, Speech};
+use super::{Language, Picture, Speech};
 
 pub(super) static DANISH: Language = Language {
     code: "da",
@@ -371,6 +371,7 @@ pub(super) static DANISH: Language = Language {
         "nu", "mere", "meget", "alle", "to", "ifølge", "siger", "været", "få", "får", "end", "da", "op",
         "ud", "igen",
     ],
+    picture: Picture { texts: &["foto:"], sides: &[], kinds: &[], of: &[], sources: &["kilde"] },
     speech: SPEECH,
 };
 

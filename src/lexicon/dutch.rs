@@ -1,6 +1,6 @@
 //! Dutch.
 
-use super::{Language, Speech};
+use super::{Language, Picture, Speech};
 
 pub(super) static DUTCH: Language = Language {
     code: "nl",
@@ -466,6 +466,13 @@ pub(super) static DUTCH: Language = Language {
         "toen", "zo", "meer", "veel", "na", "volgens", "omdat", "daar", "hier", "daarom", "zegt", "zei",
         "twee", "alle", "andere", "sinds",
     ],
+    picture: Picture {
+        texts: &["beeld:", "foto:", "onderschrift:"],
+        sides: &["links", "rechts"],
+        kinds: &["archieffoto"],
+        of: &["van"],
+        sources: &["bron"],
+    },
     speech: SPEECH,
 };
 

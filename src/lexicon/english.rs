@@ -1,6 +1,6 @@
 //! English.
 
-use super::{Language, Speech};
+use super::{Language, Picture, Speech};
 
 pub(super) static ENGLISH: Language = Language {
     code: "en",
@@ -1758,6 +1758,45 @@ pub(super) static ENGLISH: Language = Language {
         "it's", "don't", "didn't", "that's", "i'm", "we're", "they're", "he's", "she's", "doesn't", "isn't",
         "wasn't", "won't", "can't",
     ],
+    picture: Picture {
+        texts: &[
+            "image caption,",
+            "image caption:",
+            "caption:",
+            "caption,",
+            "from left:",
+            "from left,",
+            "above:",
+            "below:",
+            "left:",
+            "right:",
+            "pictured:",
+            "file photo:",
+            "image:",
+            "photo:",
+            "picture:",
+            "clockwise from ",
+            "in this photo",
+            "in this image",
+            "in this file ",
+            "a view of ",
+            "an aerial view of ",
+        ],
+        sides: &[
+            "left",
+            "right",
+            "center",
+            "centre",
+            "pictured",
+            "at left",
+            "at right",
+            "second from left",
+            "second from right",
+        ],
+        kinds: &["file photo", "file picture", "file image", "stock photo", "stock image", "handout"],
+        of: &["of"],
+        sources: &["source"],
+    },
     speech: SPEECH,
 };
 

@@ -1,6 +1,6 @@
 //! French.
 
-use super::{Language, Speech};
+use super::{Language, Picture, Speech};
 
 pub(super) static FRENCH: Language = Language {
     code: "fr",
@@ -576,6 +576,13 @@ pub(super) static FRENCH: Language = Language {
         "toutes", "après", "avant", "depuis", "pendant", "contre", "selon", "même", "deux", "c'est", "qu'il",
         "qu'elle", "d'un", "d'une", "n'est", "l'on", "y", "afin", "lors", "alors", "ainsi",
     ],
+    picture: Picture {
+        texts: &["légende :", "légende:", "légende image,"],
+        sides: &[],
+        kinds: &[],
+        of: &["sur"],
+        sources: &["source"],
+    },
     speech: SPEECH,
 };
 

@@ -1,6 +1,6 @@
 //! German.
 
-use super::{Language, Speech};
+use super::{Language, Picture, Speech};
 
 pub(super) static GERMAN: Language = Language {
     code: "de",
@@ -933,6 +933,23 @@ pub(super) static GERMAN: Language = Language {
         "diesen", "was", "wer", "wo", "mehr", "sehr", "dann", "da", "hier", "dort", "sagt", "sagte",
         "bereits", "wieder", "nun", "doch", "mal", "beim", "ins", "man", "zwei", "laut",
     ],
+    picture: Picture {
+        texts: &[
+            "bild:",
+            "foto:",
+            "archivfoto:",
+            "archivbild:",
+            "symbolfoto:",
+            "symbolbild:",
+            "bildunterschrift:",
+            "das bild zeigt ",
+            "das foto zeigt ",
+        ],
+        sides: &["links", "rechts", "l.", "r.", "l", "r"],
+        kinds: &["archivbild", "archivfoto", "symbolbild", "symbolfoto"],
+        of: &["von"],
+        sources: &["quelle"],
+    },
     speech: SPEECH,
 };
 

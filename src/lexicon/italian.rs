@@ -1,6 +1,6 @@
 //! Italian.
 
-use super::{Language, Speech};
+use super::{Language, Picture, Speech};
 
 pub(super) static ITALIAN: Language = Language {
     code: "it",
@@ -482,6 +482,13 @@ pub(super) static ITALIAN: Language = Language {
         "prima", "contro", "secondo", "due", "tutti", "tutto", "perché", "già", "ancora", "molto", "così",
         "però", "dell", "all", "nell", "dall", "sull",
     ],
+    picture: Picture {
+        texts: &["immagine:", "foto:", "didascalia:"],
+        sides: &[],
+        kinds: &["fotogramma"],
+        of: &["di"],
+        sources: &["fonte"],
+    },
     speech: SPEECH,
 };
 

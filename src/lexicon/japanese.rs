@@ -1,6 +1,6 @@
 //! Japanese.
 
-use super::{Language, Speech};
+use super::{Language, Picture, Speech};
 
 pub(super) static JAPANESE: Language = Language {
     code: "ja",
@@ -373,6 +373,7 @@ pub(super) static JAPANESE: Language = Language {
         "て", "れ", "ら", "さ", "り", "す", "く", "っ", "ん", "こ", "そ", "き", "つ", "ま", "う", "よ", "け",
         "ち", "せ", "め", "み", "ど", "ば", "お", "あ",
     ],
+    picture: Picture::NONE,
     speech: SPEECH,
 };
 

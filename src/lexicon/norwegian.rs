@@ -1,6 +1,6 @@
 //! Norwegian.
 
-use super::{Language, Speech};
+use super::{Language, Picture, Speech};
 
 pub(super) static NORWEGIAN: Language = Language {
     code: "no",
@@ -353,6 +353,7 @@ pub(super) static NORWEGIAN: Language = Language {
         "disse", "her", "nå", "mer", "mye", "alle", "to", "ifølge", "sier", "vært", "få", "får", "enn", "da",
         "opp", "ut", "igjen",
     ],
+    picture: Picture { texts: &["foto:"], sides: &[], kinds: &[], of: &[], sources: &["kilde"] },
     speech: SPEECH,
 };
 

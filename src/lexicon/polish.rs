@@ -1,6 +1,6 @@
 //! Polish.
 
-use super::{Language, Speech};
+use super::{Language, Picture, Speech};
 
 pub(super) static POLISH: Language = Language {
     code: "pl",
@@ -519,6 +519,7 @@ pub(super) static POLISH: Language = Language {
         "powiedział",
         "dwa",
     ],
+    picture: Picture { texts: &[], sides: &[], kinds: &[], of: &[], sources: &["źródło"] },
     speech: SPEECH,
 };
 

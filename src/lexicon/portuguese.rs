@@ -1,6 +1,6 @@
 //! Portuguese.
 
-use super::{Language, Speech};
+use super::{Language, Picture, Speech};
 
 pub(super) static PORTUGUESE: Language = Language {
     code: "pt",
@@ -482,6 +482,13 @@ pub(super) static PORTUGUESE: Language = Language {
         "todos", "toda", "todas", "dois", "duas", "porque", "embora", "ainda", "só", "num", "numa", "disse",
         "depois", "antes",
     ],
+    picture: Picture {
+        texts: &["imagem:", "foto:", "legenda:", "legenda da foto,"],
+        sides: &[],
+        kinds: &["divulgação", "reprodução"],
+        of: &["de"],
+        sources: &["fonte"],
+    },
     speech: SPEECH,
 };
 

@@ -1,6 +1,6 @@
 //! Russian.
 
-use super::{Language, Speech};
+use super::{Language, Picture, Speech};
 
 pub(super) static RUSSIAN: Language = Language {
     code: "ru",
@@ -605,6 +605,7 @@ pub(super) static RUSSIAN: Language = Language {
         "году",
         "год",
     ],
+    picture: Picture::NONE,
     speech: SPEECH,
 };
 

@@ -1,6 +1,6 @@
 //! Spanish.
 
-use super::{Language, Speech};
+use super::{Language, Picture, Speech};
 
 pub(super) static SPANISH: Language = Language {
     code: "es",
@@ -524,6 +524,13 @@ pub(super) static SPANISH: Language = Language {
         "tras", "según", "contra", "durante", "todo", "todos", "toda", "todas", "dos", "porque", "aunque",
         "hacia", "mientras", "además", "tiene", "tienen", "cada", "otro", "otra", "otros", "dijo",
     ],
+    picture: Picture {
+        texts: &["imagen:", "foto:", "pie de foto,", "pie de foto:"],
+        sides: &[],
+        kinds: &[],
+        of: &["de"],
+        sources: &["fuente:"],
+    },
     speech: SPEECH,
 };
 

@@ -1,6 +1,6 @@
 //! Swedish.
 
-use super::{Language, Speech};
+use super::{Language, Picture, Speech};
 
 pub(super) static SWEDISH: Language = Language {
     code: "sv",
@@ -401,6 +401,7 @@ pub(super) static SWEDISH: Language = Language {
         "här", "nu", "mer", "mycket", "alla", "två", "enligt", "säger", "varit", "få", "får", "än", "då",
         "upp", "ut", "igen",
     ],
+    picture: Picture { texts: &["foto:"], sides: &[], kinds: &[], of: &[], sources: &["källa"] },
     speech: SPEECH,
 };
 

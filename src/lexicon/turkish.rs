@@ -1,6 +1,6 @@
 //! Turkish.
 
-use super::{Language, Speech};
+use super::{Language, Picture, Speech};
 
 pub(super) static TURKISH: Language = Language {
     code: "tr",
@@ -502,6 +502,7 @@ pub(super) static TURKISH: Language = Language {
         "üzere",
         "dolayı",
     ],
+    picture: Picture { texts: &[], sides: &[], kinds: &[], of: &[], sources: &["kaynak"] },
     speech: SPEECH,
 };
 

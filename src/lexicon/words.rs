@@ -348,6 +348,31 @@ pub(crate) fn seam(text: &str) -> Option<usize> {
     None
 }
 
+/// Whether a text has a [`seam`].
+pub(crate) fn has_seam(text: &str) -> bool {
+    !is_seamless(text.as_bytes()) && seam(text).is_some()
+}
+
+/// Whether bytes are plainly without a seam: all letters are of ASCII, no capital stands behind a small letter, and no small letter
+/// behind two capitals. Stretches of bytes are asked at once.
+#[expect(
+    clippy::needless_bitwise_bool,
+    reason = "what is not asked bit by bit is not asked of many bytes at once"
+)]
+fn is_seamless(bytes: &[u8]) -> bool {
+    let small = |byte: u8| byte.wrapping_sub(b'a') < 26;
+    let capital = |byte: u8| byte.wrapping_sub(b'A') < 26;
+    // Of what is beyond ASCII only the signs from U+2000 on are surely no letters.
+    let foreign = |byte: u8, next: u8| (byte >= 0xC0) & ((byte != 0xE2) | (next != 0x80));
+    let parts = |a: u8, b: u8| foreign(a, b) | (small(a) & capital(b));
+    let [second, third] = [1, 2].map(|from| bytes.get(from..).unwrap_or_default());
+    let seams =
+        bytes.iter().zip(second).zip(third).fold(0, |any, ((&a, &b), &c)| {
+            any | u8::from(parts(b, c) | (capital(a) & capital(b) & small(c)))
+        });
+    seams == 0 && !matches!(bytes, [a, b, ..] if parts(*a, *b))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -416,5 +441,9 @@ mod tests {
         assert_eq!(seam("UhrLesedauer"), Some(3));
         assert_eq!(seam("ESTUpdated"), Some(3));
         assert_eq!(seam("EST Updated"), None);
+        assert_eq!(
+            ["aB", "ABCd", "ABc", "A", "", "éB", "Éb"].map(seam),
+            [Some(1), Some(2), None, None, None, Some(2), None]
+        );
     }
 }

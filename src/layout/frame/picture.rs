@@ -1,5 +1,7 @@
 //! Beside a picture: its text, and who took it.
 
+use memchr::memchr3_iter;
+
 use super::shape::{
     BRACKET, CAPTION_LINE, COPYRIGHT, FAR, FIGURE, FIRST, PROSE_LINE, STOPPED, UPPER, WHOLE, ends_open,
     has_article_length, is_by, is_in_article, is_time,
@@ -11,7 +13,7 @@ use crate::{
         ends::End,
         sign::{MOST, Sign, Signs as _},
     },
-    lexicon::Lists,
+    lexicon::{self, Lists, Picture},
 };
 
 /// What a labelled text below a credit is worth.
@@ -35,8 +37,7 @@ pub(super) fn raised_long(signs: Seen, line: &str) -> Option<(BlockKind, i16)> {
     let is_caption = signs.of(Sign::End) == End::Bracket.sign()
         && (PROSE_LINE..MOST).contains(&signs.of(Sign::Length))
         && is_in_article(signs)
-        && field::may_have_credit_last(line)
-        && (signs.of(Sign::Credit) == 1 || field::has_credit_last(line));
+        && field::has_credit_last(line);
     is_caption.then_some((BlockKind::Caption, LONG))
 }
 
@@ -84,22 +85,26 @@ fn viewer(line: &str) -> BlockKind {
 /// ```text
 /// count = [image] figure "of" figure     ; alone: "Image 1 of 4", "1 of 12"
 /// ```
+#[inline]
 pub(super) fn is_count(signs: Seen, line: &str) -> bool {
+    signs.of(Sign::End) == End::Digit.sign()
+        && (3..=4).contains(&signs.of(Sign::Words))
+        && counts(signs, line)
+}
+
+#[cold]
+#[inline(never)]
+fn counts(signs: Seen, line: &str) -> bool {
     let is_figure = |word: Option<&str>| {
         word.is_some_and(|word| word.len() <= 3 && word.bytes().all(|byte| byte.is_ascii_digit()))
     };
     let is_labelled = || signs.list(Lists::IMAGE).max(signs.list(Lists::CREDIT)) == FIRST;
     let mut words = line.rsplit(' ');
-    signs.of(Sign::End) == End::Digit.sign()
-        && (3..=4).contains(&signs.of(Sign::Words))
-        && is_figure(words.next())
-        && words.next().is_some_and(|of| OF.contains(&of))
+    is_figure(words.next())
+        && words.next().is_some_and(|of| is_one(of, |picture| picture.of))
         && is_figure(words.next())
         && (words.next().is_none() || is_labelled())
 }
-
-/// The words for "of" between the number of a picture and that of all.
-const OF: [&str; 6] = ["of", "von", "sur", "de", "di", "van"];
 
 /// ```text
 /// kind = credit                          ; alone in the body: "File photo", "Foto de archivo", "Symbolbild"
@@ -109,32 +114,14 @@ fn is_kind(signs: Seen, line: &str) -> bool {
     let is_whole = || {
         let words = signs.of(Sign::Words);
         signs.list(Lists::CREDIT) == WHOLE
-            && (words > 1 || KINDS.iter().any(|kind| line.eq_ignore_ascii_case(kind)))
+            && (words > 1 || is_one(line, |picture| picture.kinds))
             && signs.list(Lists::AGENCY) == 0
             && signs.of(Sign::Chrome) == 0
     };
     let inner = || line.strip_suffix(')')?.rsplit_once('(').map(|(_, inner)| inner);
-    let is_behind = || inner().is_some_and(|inner| KINDS.iter().any(|kind| inner.eq_ignore_ascii_case(kind)));
+    let is_behind = || inner().is_some_and(|inner| is_one(inner, |picture| picture.kinds));
     signs.of(Sign::LongAbove) >= 1 && signs.of(Sign::Copyright) == 0 && (is_whole() || is_behind())
 }
-
-/// What pictures are called that do not show what is told, or that somebody gave.
-const KINDS: [&str; 14] = [
-    "file photo",
-    "file picture",
-    "file image",
-    "stock photo",
-    "stock image",
-    "handout",
-    "archivbild",
-    "archivfoto",
-    "symbolbild",
-    "symbolfoto",
-    "archieffoto",
-    "fotogramma",
-    "divulgação",
-    "reprodução",
-];
 
 /// ```text
 /// credit-behind = credit                 ; behind the last long line, with a label or in brackets: "Photo: Jane Roe"
@@ -165,13 +152,9 @@ fn is_credit_behind(signs: Seen, line: &str) -> bool {
         && (signs.of(Sign::Copyright) == 0 || signs.of(Sign::Year) == 0)
         && signs.list(Lists::RIGHTS) + signs.list(Lists::TAGLINE) == 0
         && has_article_length(signs)
-        && !begins(line, SOURCES)
         && is_set_off()
+        && !begins(line, |picture| picture.sources)
 }
-
-/// The labels of sources.
-const SOURCES: &[&str] =
-    &["source", "quelle", "fuente:", "fonte", "bron", "kilde", "källa", "źródło", "zdroj", "kaynak"];
 
 /// ```text
 /// captioned = label ( ":" / "," ) text   ; "Image caption, The bridge", "From left: Jane Roe and John Doe"
@@ -181,97 +164,54 @@ fn is_captioned(signs: Seen, line: &str) -> bool {
     signs.list(Lists::IMAGE).max(signs.list(Lists::CREDIT)) == FIRST
         && (4..MOST).contains(&signs.of(Sign::Words))
         && signs.of(Sign::FromTop) > 0
-        && begins(line, LABELS)
+        && begins(line, |picture| picture.texts)
 }
-
-/// How the text of a picture begins that says what it is.
-const LABELS: &[&str] = &[
-    "image caption,",
-    "image caption:",
-    "caption:",
-    "caption,",
-    "from left:",
-    "from left,",
-    "above:",
-    "below:",
-    "left:",
-    "right:",
-    "pictured:",
-    "file photo:",
-    "image:",
-    "photo:",
-    "picture:",
-    "foto:",
-    "bild:",
-    "archivfoto:",
-    "archivbild:",
-    "symbolfoto:",
-    "symbolbild:",
-    "imagen:",
-    "immagine:",
-    "imagem:",
-    "beeld:",
-    "clockwise from ",
-    "in this photo",
-    "in this image",
-    "in this file ",
-    "a view of ",
-    "an aerial view of ",
-    "bildunterschrift:",
-    "das bild zeigt ",
-    "das foto zeigt ",
-    "légende :",
-    "légende:",
-    "légende image,",
-    "pie de foto,",
-    "pie de foto:",
-    "didascalia:",
-    "legenda:",
-    "legenda da foto,",
-    "onderschrift:",
-];
 
 /// ```text
 /// pointing = 2*word ( "(" side ")" / "," side "," ) 2*word    ; "Jane Roe (left) and John Doe at the bridge"
 /// ```
 fn is_pointing(signs: Seen, line: &str) -> bool {
-    const SIGNS: [char; 3] = ['(', ',', ')'];
-    let may_be = (6..MOST).contains(&signs.of(Sign::Words))
+    (6..MOST).contains(&signs.of(Sign::Words))
         && signs.of(Sign::Start) == UPPER
         && signs.of(Sign::Marks) + signs.of(Sign::Chrome) == 0
         && signs.of(Sign::FromTop) > 0
-        && signs.of(Sign::Commas) + u8::from(line.contains('(')) > 0;
-    let inner = || line.get(line.find(SIGNS)? + 1..line.rfind(SIGNS)?);
-    may_be
-        && inner().is_some_and(|inner| {
-            inner.split(SIGNS).any(|part| SIDES.iter().any(|side| part.trim().eq_ignore_ascii_case(side)))
-        })
+        && points(line)
 }
 
-/// Where somebody stands in a picture.
-const SIDES: [&str; 15] = [
-    "left",
-    "right",
-    "center",
-    "centre",
-    "pictured",
-    "at left",
-    "at right",
-    "second from left",
-    "second from right",
-    "links",
-    "rechts",
-    "l.",
-    "r.",
-    "l",
-    "r",
-];
+fn points(line: &str) -> bool {
+    /// Bytes of a side at most, with the blank before it.
+    const LONGEST: usize = 24;
+    let mut from = None;
+    memchr3_iter(b'(', b',', b')', line.as_bytes()).any(|at| {
+        let side = from.replace(at + 1).and_then(|from| line.get(from..at));
+        side.is_some_and(|side| side.len() <= LONGEST && is_one(side.trim(), |picture| picture.sides))
+    })
+}
 
-/// Whether a line begins with one of some phrases, in whatever case.
-fn begins(line: &str, phrases: &[&str]) -> bool {
-    phrases
-        .iter()
-        .any(|phrase| line.get(..phrase.len()).is_some_and(|head| head.eq_ignore_ascii_case(phrase)))
+/// Whether a line is, or begins with, one of the phrases of all languages, in whatever case.
+fn is_one(line: &str, phrases: fn(&Picture) -> &'static [&'static str]) -> bool {
+    any(phrases, |phrase| phrase.len() == line.len() && starts(line, phrase))
+}
+
+fn begins(line: &str, phrases: fn(&Picture) -> &'static [&'static str]) -> bool {
+    any(phrases, |phrase| starts(line, phrase))
+}
+
+fn any(phrases: fn(&Picture) -> &'static [&'static str], holds: impl Fn(&str) -> bool) -> bool {
+    lexicon::LANGUAGES.iter().any(|language| phrases(&language.picture).iter().any(|phrase| holds(phrase)))
+}
+
+/// Whether a line starts with a phrase in lower case.
+#[inline]
+fn starts(line: &str, phrase: &str) -> bool {
+    let (Some(own), Some(first)) = (line.as_bytes().first(), phrase.as_bytes().first()) else { return false };
+    (own | 0x20 == *first || !first.is_ascii()) && goes_on(line, phrase)
+}
+
+#[inline(never)]
+fn goes_on(line: &str, phrase: &str) -> bool {
+    let mut line = line.chars().flat_map(char::to_lowercase);
+    phrase.chars().all(|c| line.next() == Some(c))
 }
 
 /// What a line of the picture between author and body is, and what that is worth.
