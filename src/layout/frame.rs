@@ -60,6 +60,7 @@ pub(super) fn raise(signs: Seen, line: &str, lines: usize, scores: &mut Scores) 
 /// The kind that the frame of a line speaks for, and what that is worth: the first rule that holds.
 pub(super) fn raised(signs: Seen, lines: usize) -> Option<(BlockKind, i16)> {
     among::ahead(signs)
+        .or_else(|| opening::long_key_point(signs))
         .or_else(|| related::raised(signs))
         .or_else(|| list::raised(signs))
         .or_else(|| signed::wire(signs))

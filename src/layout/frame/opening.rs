@@ -60,6 +60,17 @@ pub(super) fn key_point(signs: Seen) -> Option<(BlockKind, i16)> {
     is_key_point.then_some((BlockKind::Deck, KEY_POINT))
 }
 
+/// The same below other points that are as long, the first long lines of the text.
+#[inline]
+pub(super) fn long_key_point(signs: Seen) -> Option<(BlockKind, i16)> {
+    /// A hundred and ten columns, on the scale of signs.
+    const LONG: u8 = 22;
+    let is_next = signs.of(Sign::BulletRun) > 1
+        && signs.of(Sign::LongAbove) + 1 == signs.of(Sign::BulletRun)
+        && (LONG..MOST).contains(&signs.above().of(Sign::Length));
+    if is_next { key_point(signs) } else { None }
+}
+
 /// ```text
 /// bare-points = author time [label] 2*point      ; or three of them right above the body
 /// point       = 4*20word                         ; no sentence, and nothing of another field
@@ -202,6 +213,25 @@ fn may_be_dated(line: &[u8]) -> bool {
 #[cfg(all(test, not(learn)))]
 mod tests {
     use crate::layout::tests::*;
+
+    #[test]
+    fn long_key_points_are_the_deck_all() {
+        check(&[(
+            "Council closes old bridge across the river\n\n\
+             Key points\n\
+             • The council of Elmville voted on Tuesday to close the old bridge across the river after engineers found cracks in two of \
+             its piers.\n\
+             • The work will take until spring, according to the mayor, and drivers will have to take the road by the mill, which adds \
+             nine miles.\n\
+             • Shops along the river fear for their trade, and some of them have asked the council to pay for a ferry while the bridge \
+             is closed.\n\
+             The council of Elmville has closed the bridge that has carried the road to the coast for ninety years, and nobody can say \
+             for how long.\n\n\
+             The bridge was built in 1931 and was to last for a hundred years, but nobody had thought of the lorries that now cross it \
+             every day.",
+            &[Some(Headline), None, Some(Deck), Some(Deck), Some(Deck), Some(Paragraph), Some(Paragraph)],
+        )]);
+    }
 
     #[test]
     fn the_body_begins_below_its_head() {
