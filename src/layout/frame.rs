@@ -16,7 +16,10 @@ mod rows;
 mod shape;
 mod signed;
 
-pub(super) use self::{furniture::is_furniture, shape::HALF};
+pub(super) use self::{
+    furniture::is_furniture,
+    shape::{HALF, is_wide},
+};
 
 use super::{
     columns::Seen,

@@ -2,7 +2,7 @@
 
 use super::{
     columns::Seen,
-    frame::HALF,
+    frame::{HALF, is_wide},
     sign::{Sign, Signs as _},
 };
 use crate::{
@@ -23,6 +23,8 @@ const LABEL: u8 = 6;
 /// ```text
 /// comments = [figures] label [figures]   ; below four long lines: "Comments", "[ 167 comments ]", "All comments (4)"
 /// ```
+///
+/// Posts have a name, a button or a call to log in above; a paragraph right below is the article's, and the label a button or a crosshead in it.
 #[inline]
 pub(super) fn heads(signs: Seen, line: &str) -> bool {
     signs.list(Lists::SHARE) > 0
@@ -30,6 +32,7 @@ pub(super) fn heads(signs: Seen, line: &str) -> bool {
         && signs.of(Sign::Chrome) >= HALF
         && usize::from(signs.of(Sign::LongAbove)) >= LEAST
         && signs.of(Sign::Bullet) == 0
+        && (signs.below().of(Sign::Chrome) > 0 || !is_wide(signs.below()))
         && is_label(line)
 }
 
@@ -92,17 +95,37 @@ mod tests {
     #[test]
     fn what_readers_wrote_is_of_the_page() {
         let page = |count| vec![Boilerplate; count];
-        assert_eq!(kinds("Comments\n\n", 1), page(4));
+        assert_eq!(kinds("Comments\n\nLog in\n\n", 1), page(5));
         assert_eq!(kinds("[ 167 comments ]\n\nTop rated comments\n\n", 2), page(8));
-        assert_eq!(kinds("All comments 4\n\n", 3), page(10));
-        assert_eq!(kinds("Komentarze (12)\n\n", 1), page(4));
+        assert_eq!(kinds("All comments 4\n\nLog in\n\n", 3), page(11));
+        assert_eq!(kinds("Komentarze (12)\n\nZaloguj się\n\n", 1), page(5));
+        assert_eq!(
+            kinds("3 comments\n\nYou must be logged in to join the discussion or read more comments.\n\n", 1),
+            page(5)
+        );
     }
 
     #[test]
     fn a_button_in_the_midst_of_an_article_is_not_its_end() {
-        let body = |count| [vec![Boilerplate], vec![Paragraph; count]].concat();
-        assert_eq!(kinds("Comments\n\n", 2), body(6));
-        assert_eq!(kinds("Comments (12)\n\n", 5), body(15));
-        assert_eq!(kinds("Leave a comment\n\n", 1), body(3));
+        let body = |buttons, count| [vec![Boilerplate; buttons], vec![Paragraph; count]].concat();
+        assert_eq!(kinds("Comments\n\nLog in\n\n", 2), body(2, 6));
+        assert_eq!(kinds("Comments (12)\n\nLog in\n\n", 5), body(2, 15));
+        assert_eq!(kinds("Leave a comment\n\n", 1), body(1, 3));
+    }
+
+    #[test]
+    fn a_paragraph_right_below_a_label_is_of_the_article() {
+        for head in [
+            "Comments",
+            "COMMENTS",
+            "Comments:",
+            "12 comments",
+            "Comments (12)",
+            "Reader comments",
+            "Kommentare",
+        ] {
+            let expected = [vec![Boilerplate], vec![Paragraph; 3]].concat();
+            assert_eq!(kinds(&format!("{head}\n\n"), 1), expected, "{head}");
+        }
     }
 }

@@ -125,7 +125,7 @@ pub(super) fn is_stopped(signs: Seen) -> bool {
 }
 
 /// A line of the body as wide as a column is.
-pub(super) fn is_wide(signs: Seen) -> bool {
+pub(in crate::layout) fn is_wide(signs: Seen) -> bool {
     signs.of(Sign::Plain) == 1 || (BODY_LINE..MOST).contains(&signs.of(Sign::Length))
 }
 
