@@ -69,7 +69,7 @@ pub(crate) fn caption(text: &str) -> CaptionParts<'_> {
 /// and agencies, taglines with who reported.
 ///
 /// ```text
-/// credit-last = text "(" ( label ":" *char / credits with a blank and a stroke ) ")"
+/// credit-last = text "(" ( label ":" *char / credits with a known name and a stroke ) ")"
 /// ```
 #[cold]
 #[inline(never)]
@@ -79,12 +79,21 @@ pub(crate) fn has_credit_last(line: &str) -> bool {
         tail.rsplit_once('(').map(|(_, inner)| inner)
     };
     inner().is_some_and(|inner| {
-        if let Some((label, _)) = labelled(inner) {
+        if let Some((label, taker)) = labelled(inner) {
+            // "(Photo: see below)", "(courtesy of the mayor)"
+            let is_prose = taker.starts_with(char::is_lowercase)
+                && taker.contains(' ')
+                && !taker.contains(char::is_uppercase);
             return !same(label, "source")
+                && (!is_prose || agency(taker).is_ok())
                 && !phrase(inner).is_ok_and(|(_, entry)| entry.lists.any(Lists::TAGLINE));
         }
-        let may_be = inner.contains('/') && inner.contains(' ');
-        may_be && !inner.bytes().any(|c| c.is_ascii_digit()) && in_brackets(line).is_some()
+        // Two offices are of the text: "(AFP / Reuters)", "(Elm Records / Universal)".
+        let has_name = || inner.split(['/', ',']).any(|part| is_photographer(part.trim()));
+        inner.contains('/')
+            && has_name()
+            && !inner.bytes().any(|c| c.is_ascii_digit())
+            && in_brackets(line).is_some()
     })
 }
 

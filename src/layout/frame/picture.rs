@@ -163,28 +163,38 @@ fn is_credit_behind(signs: Seen, line: &str) -> bool {
 fn is_captioned(signs: Seen, line: &str) -> bool {
     signs.list(Lists::IMAGE).max(signs.list(Lists::CREDIT)) == FIRST
         && (4..MOST).contains(&signs.of(Sign::Words))
-        && signs.of(Sign::FromTop) > 0
+        && signs.of(Sign::LongAbove) > 0
         && begins(line, |picture| picture.texts)
 }
 
 /// ```text
 /// pointing = 2*word ( "(" side ")" / "," side "," ) 2*word    ; "Jane Roe (left) and John Doe at the bridge"
 /// ```
+///
+/// Sides in a row are ways, or parties: "Voters on all sides, left, right and centre".
 fn is_pointing(signs: Seen, line: &str) -> bool {
     (6..MOST).contains(&signs.of(Sign::Words))
         && signs.of(Sign::Start) == UPPER
         && signs.of(Sign::Marks) + signs.of(Sign::Chrome) == 0
-        && signs.of(Sign::FromTop) > 0
+        && signs.of(Sign::LongAbove) > 0
         && points(line)
 }
 
 fn points(line: &str) -> bool {
     /// Bytes of a side at most, with the blank before it.
     const LONGEST: usize = 24;
+    let is_side = |words: &str| words.len() <= LONGEST && is_one(words, |picture| picture.sides);
     let mut from = None;
     memchr3_iter(b'(', b',', b')', line.as_bytes()).any(|at| {
-        let side = from.replace(at + 1).and_then(|from| line.get(from..at));
-        side.is_some_and(|side| side.len() <= LONGEST && is_one(side.trim(), |picture| picture.sides))
+        let Some(from) = from.replace(at + 1) else { return false };
+        let (Some(before), Some(side), Some(behind)) =
+            (line.get(..from - 1), line.get(from..at), line.get(at + 1..))
+        else {
+            return false;
+        };
+        is_side(side.trim())
+            && !is_side(before.rsplit([' ', ',']).next().unwrap_or_default())
+            && !is_side(behind.trim_start().split([' ', ',']).next().unwrap_or_default())
     })
 }
 
@@ -324,12 +334,39 @@ mod tests {
             ("(Reporting by Jane Roe in Elmville and John Doe in Varnstad)", Paragraph),
             ("(and/or the county)", Paragraph),
             ("(she means the mayor)", Paragraph),
+            // Agencies and other offices, and words that go on, are of the text.
+            ("(Reuters / AFP)", Paragraph),
+            ("(dpa / jr)", Paragraph),
+            ("(Elm Records / Universal)", Paragraph),
+            ("(Labour / Elmville North)", Paragraph),
+            ("(Photo: see below)", Paragraph),
+            ("(courtesy of the mayor)", Paragraph),
         ] {
             let text = body(&format!("{long} {credit}"));
             check(&[(
                 text.as_str(),
                 &[Some(Headline), Some(Byline), Some(Paragraph), Some(kind), Some(Paragraph)],
             )]);
+        }
+    }
+
+    #[test]
+    fn the_headline_is_of_no_picture() {
+        const BODY: &str = "The council of Elmville voted on Tuesday to close the old bridge across the river after engineers found \
+             cracks in two of its piers.\n\n\
+             The work will take until spring, according to the county, and drivers will have to take the road by the harbour, \
+             which adds nine miles to the way into town.\n\n\
+             Shops along the river fear for their trade. Some of them have asked the council to pay for a ferry while the bridge \
+             is closed.";
+        for headline in [
+            "A view of the river from the old mill",
+            "Left: the party that lost its way in Elmville",
+            "Photo: how one picture changed a town",
+            "Council (left) and mayor (right) fight over bridge",
+        ] {
+            let text = format!("By Mary Hale\n\n{headline}\n\n{BODY}");
+            let outline = Outline::of(&text);
+            assert_eq!(outline.blocks().get(1).map(|block| block.kind), Some(Headline), "{headline}");
         }
     }
 
@@ -405,6 +442,8 @@ mod tests {
             // Nobody stands in these.
             ("Right turn, left turn: the way to the mill", INSIDE, Heading),
             ("Left behind by the flood", INSIDE, Heading),
+            ("Critics on all sides, left, right and centre, rejected the plan", INSIDE, Paragraph),
+            ("He turned left, right, left and was gone.", INSIDE, Paragraph),
         ] {
             let (above, below) = BODY.split_at(at);
             let head = ["Council closes old bridge across the river", "By Mary Hale"];
