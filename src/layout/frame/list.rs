@@ -51,9 +51,12 @@ pub(super) fn raised(signs: Seen) -> Option<(BlockKind, i16)> {
 /// ```text
 /// heading = 1*12word                     ; with a list of an article right above and below
 /// ```
+///
+/// Below a question with a hyphen stands its answer.
 fn is_between(signs: Seen) -> bool {
     is_bulleted(signs.above())
         && is_bulleted(signs.below())
+        && signs.above().of(Sign::End) != QUESTION
         && is_in_article(signs)
         && signs.of(Sign::Start) == UPPER
         && ends_open(signs, &[QUESTION, End::Bracket.sign()])
@@ -105,7 +108,7 @@ fn heads_last(signs: Seen) -> bool {
 
 #[cfg(all(test, not(learn)))]
 mod tests {
-    use crate::layout::tests::*;
+    use crate::{Outline, layout::tests::*};
 
     #[test]
     fn a_list_may_stand_below_a_wide_colon() {
@@ -131,6 +134,35 @@ mod tests {
                 ],
             ),
         ]);
+    }
+
+    #[test]
+    fn an_answer_between_two_questions_heads_nothing() {
+        const TEXT: &str = "Les maires disent pourquoi ils ferment le pont\n\n\
+             Par Jeanne Roux\n\n\
+             Le conseil d'Ormeville a décidé mardi de fermer le vieux pont sur la rivière, après que des experts ont trouvé des \
+             fissures dans deux piles.\n\n\
+             Les travaux dureront jusqu'au printemps, selon la maire, et ceux qui veulent passer devront prendre la route du \
+             moulin, plus longue de neuf kilomètres.\n\n\
+             - Pourquoi avoir fermé le pont ?\n\n\
+             Parce qu'il n'était pas sûr\n\n\
+             - Depuis quand le saviez-vous ?\n\n\
+             Depuis mars\n\n\
+             - Allez-vous démissionner ?\n\n\
+             Non\n\n\
+             Les boutiques du quai craignent pour leurs affaires. Certaines ont demandé à la ville de payer un bac tant que le pont \
+             sera fermé.";
+        let outline = Outline::of(TEXT);
+        let answers = outline.blocks().iter().filter(|block| {
+            block
+                .span
+                .text(TEXT)
+                .is_some_and(|line| ["Parce", "Depuis mars"].iter().any(|begin| line.starts_with(begin)))
+        });
+        assert!(
+            answers.clone().count() == 2 && answers.clone().all(|block| block.kind != Heading),
+            "{answers:?}"
+        );
     }
 
     #[test]
