@@ -378,7 +378,7 @@ pub(super) static CZECH: Language = Language {
         "protože", "tedy", "velmi", "může", "mohou", "podle", "proti", "přes", "si", "svou", "své", "svůj",
         "řekl", "uvedl", "dva", "však", "až", "než", "roku", "let",
     ],
-    picture: Picture { texts: &["foto:"], sides: &[], kinds: &[], of: &[], sources: &["zdroj"] },
+    picture: Picture { texts: &[], views: &["foto:"], sides: &[], kinds: &[], of: &[], sources: &["zdroj"] },
     speech: SPEECH,
 };
 

@@ -371,7 +371,7 @@ pub(super) static DANISH: Language = Language {
         "nu", "mere", "meget", "alle", "to", "ifølge", "siger", "været", "få", "får", "end", "da", "op",
         "ud", "igen",
     ],
-    picture: Picture { texts: &["foto:"], sides: &[], kinds: &[], of: &[], sources: &["kilde"] },
+    picture: Picture { texts: &[], views: &["foto:"], sides: &[], kinds: &[], of: &[], sources: &["kilde"] },
     speech: SPEECH,
 };
 

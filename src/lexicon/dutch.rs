@@ -467,7 +467,8 @@ pub(super) static DUTCH: Language = Language {
         "twee", "alle", "andere", "sinds",
     ],
     picture: Picture {
-        texts: &["beeld:", "foto:", "onderschrift:"],
+        texts: &["onderschrift:"],
+        views: &["beeld:", "foto:"],
         sides: &["links", "rechts"],
         kinds: &["archieffoto"],
         of: &["van"],

@@ -578,6 +578,7 @@ pub(super) static FRENCH: Language = Language {
     ],
     picture: Picture {
         texts: &["légende :", "légende:", "légende image,"],
+        views: &[],
         sides: &[],
         kinds: &[],
         of: &["sur"],

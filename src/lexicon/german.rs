@@ -935,8 +935,6 @@ pub(super) static GERMAN: Language = Language {
     ],
     picture: Picture {
         texts: &[
-            "bild:",
-            "foto:",
             "archivfoto:",
             "archivbild:",
             "symbolfoto:",
@@ -945,6 +943,7 @@ pub(super) static GERMAN: Language = Language {
             "das bild zeigt ",
             "das foto zeigt ",
         ],
+        views: &["bild:", "foto:"],
         sides: &["links", "rechts", "l.", "r.", "l", "r"],
         kinds: &["archivbild", "archivfoto", "symbolbild", "symbolfoto"],
         of: &["von"],

@@ -483,7 +483,8 @@ pub(super) static ITALIAN: Language = Language {
         "però", "dell", "all", "nell", "dall", "sull",
     ],
     picture: Picture {
-        texts: &["immagine:", "foto:", "didascalia:"],
+        texts: &["didascalia:"],
+        views: &["immagine:", "foto:"],
         sides: &[],
         kinds: &["fotogramma"],
         of: &["di"],

@@ -353,7 +353,7 @@ pub(super) static NORWEGIAN: Language = Language {
         "disse", "her", "nå", "mer", "mye", "alle", "to", "ifølge", "sier", "vært", "få", "får", "enn", "da",
         "opp", "ut", "igjen",
     ],
-    picture: Picture { texts: &["foto:"], sides: &[], kinds: &[], of: &[], sources: &["kilde"] },
+    picture: Picture { texts: &[], views: &["foto:"], sides: &[], kinds: &[], of: &[], sources: &["kilde"] },
     speech: SPEECH,
 };
 

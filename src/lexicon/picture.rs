@@ -5,6 +5,8 @@
 pub(crate) struct Picture {
     /// How the text of a picture begins that says what it is: "image caption,", "from left:".
     pub(crate) texts: &'static [&'static str],
+    /// The same where crossheads begin so too: "photo:", "a view of".
+    pub(crate) views: &'static [&'static str],
     /// Where somebody stands in a picture: "left", "second from right".
     pub(crate) sides: &'static [&'static str],
     /// What pictures are called that do not show what is told, or that somebody gave: "file photo", "handout".
@@ -17,5 +19,6 @@ pub(crate) struct Picture {
 
 impl Picture {
     /// Of a language of which nothing of it is known.
-    pub(crate) const NONE: Self = Self { texts: &[], sides: &[], kinds: &[], of: &[], sources: &[] };
+    pub(crate) const NONE: Self =
+        Self { texts: &[], views: &[], sides: &[], kinds: &[], of: &[], sources: &[] };
 }

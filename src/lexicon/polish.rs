@@ -519,7 +519,7 @@ pub(super) static POLISH: Language = Language {
         "powiedział",
         "dwa",
     ],
-    picture: Picture { texts: &[], sides: &[], kinds: &[], of: &[], sources: &["źródło"] },
+    picture: Picture { texts: &[], views: &[], sides: &[], kinds: &[], of: &[], sources: &["źródło"] },
     speech: SPEECH,
 };
 

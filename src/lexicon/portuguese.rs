@@ -483,7 +483,8 @@ pub(super) static PORTUGUESE: Language = Language {
         "depois", "antes",
     ],
     picture: Picture {
-        texts: &["imagem:", "foto:", "legenda:", "legenda da foto,"],
+        texts: &["legenda:", "legenda da foto,"],
+        views: &["imagem:", "foto:"],
         sides: &[],
         kinds: &["divulgação", "reprodução"],
         of: &["de"],

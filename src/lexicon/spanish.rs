@@ -525,7 +525,8 @@ pub(super) static SPANISH: Language = Language {
         "hacia", "mientras", "además", "tiene", "tienen", "cada", "otro", "otra", "otros", "dijo",
     ],
     picture: Picture {
-        texts: &["imagen:", "foto:", "pie de foto,", "pie de foto:"],
+        texts: &["pie de foto,", "pie de foto:"],
+        views: &["imagen:", "foto:"],
         sides: &[],
         kinds: &[],
         of: &["de"],

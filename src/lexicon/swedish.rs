@@ -401,7 +401,7 @@ pub(super) static SWEDISH: Language = Language {
         "här", "nu", "mer", "mycket", "alla", "två", "enligt", "säger", "varit", "få", "får", "än", "då",
         "upp", "ut", "igen",
     ],
-    picture: Picture { texts: &["foto:"], sides: &[], kinds: &[], of: &[], sources: &["källa"] },
+    picture: Picture { texts: &[], views: &["foto:"], sides: &[], kinds: &[], of: &[], sources: &["källa"] },
     speech: SPEECH,
 };
 

@@ -502,7 +502,7 @@ pub(super) static TURKISH: Language = Language {
         "üzere",
         "dolayı",
     ],
-    picture: Picture { texts: &[], sides: &[], kinds: &[], of: &[], sources: &["kaynak"] },
+    picture: Picture { texts: &[], views: &[], sides: &[], kinds: &[], of: &[], sources: &["kaynak"] },
     speech: SPEECH,
 };
 

@@ -158,13 +158,16 @@ fn is_credit_behind(signs: Seen, line: &str) -> bool {
 
 /// ```text
 /// captioned = label ( ":" / "," ) text   ; "Image caption, The bridge", "From left: Jane Roe and John Doe"
-///           / "in this photo" text
+///           / view 9*word                ; or a sentence: "A view of the bridge on Tuesday."
 /// ```
+///
+/// Crossheads are short and no sentences: "A view of the future", "Photo: a town in crisis".
 fn is_captioned(signs: Seen, line: &str) -> bool {
+    let is_view = || signs.of(Sign::Words) >= 9 || signs.of(Sign::End) >= STOPPED;
     signs.list(Lists::IMAGE).max(signs.list(Lists::CREDIT)) == FIRST
         && (4..MOST).contains(&signs.of(Sign::Words))
         && signs.of(Sign::LongAbove) > 0
-        && begins(line, |picture| picture.texts)
+        && (begins(line, |picture| picture.texts) || is_view() && begins(line, |picture| picture.views))
 }
 
 /// ```text
@@ -437,7 +440,8 @@ mod tests {
             ("File photo: Mayor Jane Roe at the bridge in Elmville", BEHIND, Caption),
             ("Image: The old mill at Elmville burned down in 1987", BEHIND, Caption),
             ("From left: Jane Roe, John Doe and Kim Poe at the bridge", INSIDE, Caption),
-            ("A view of the old mill at Elmville", INSIDE, Caption),
+            ("A view of the future", INSIDE, Heading),
+            ("A view of the old mill at Elmville from the other bank", INSIDE, Caption),
             ("Mayor Jane Roe (left) with her deputy John Doe (right) at the bridge", INSIDE, Caption),
             // Nobody stands in these.
             ("Right turn, left turn: the way to the mill", INSIDE, Heading),
