@@ -28,7 +28,7 @@ pub(crate) use self::{
     lists::{Entry, Lists},
     picture::Picture,
     speech::Speech,
-    table::{CALL, Seams, beginnings, languages, leading, may_call, phrase, word},
+    table::{CALL, Seams, beginnings, begins, languages, leading, may_call, phrase, word},
     words::{Word, has_seam, hashes, long_words, words},
     world::{CLOCK_ZONES, REGIONS, SHORT_PLACES, ZONES},
 };
@@ -86,6 +86,12 @@ pub(crate) struct Language {
     pub(crate) account: &'static [&'static str],
     /// Beginnings of what only a page says to its readers, never an article: "by signing up you", "this site is protected by recaptcha".
     pub(crate) calls: &'static [&'static str],
+    /// What only a page says before a colon, whatever follows: "filed under", "tags", "our standards", "schlagworte".
+    pub(crate) labels: &'static [&'static str],
+    /// Beginnings of what a page asks of its readers, where it names one of its `media`: "watch", "listen", "read the".
+    pub(crate) acts: &'static [&'static str],
+    /// What a page is made of: "video", "podcast", "newsletter", "poll".
+    pub(crate) media: &'static [&'static str],
     /// Of advertising and commerce: "advertisement", "sponsored", "story continues below", "anzeige".
     pub(crate) advertising: &'static [&'static str],
     /// Of rights: "all rights reserved", "copyright".

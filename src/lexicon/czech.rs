@@ -262,6 +262,9 @@ pub(super) static CZECH: Language = Language {
         "vstupte do diskuse",
         "klikněte zde",
     ],
+    labels: &["tagy", "témata", "štítky", "klíčová slova", "rubriky"],
+    acts: &[],
+    media: &[],
     advertising: &[
         "reklama",
         "reklamy",

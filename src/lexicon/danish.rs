@@ -259,6 +259,9 @@ pub(super) static DANISH: Language = Language {
         "alle rettigheder forbeholdes",
         "klik her for at læse",
     ],
+    labels: &["tags", "emner", "emneord", "nøgleord", "kategorier"],
+    acts: &[],
+    media: &[],
     advertising: &[
         "annonce",
         "annoncer",

@@ -268,6 +268,9 @@ pub(super) static JAPANESE: Language = Language {
         "詳しくはこちら",
         "詳細はこちら",
     ],
+    labels: &[],
+    acts: &[],
+    media: &[],
     advertising: &[
         "広告",
         "スポンサー",

@@ -41,8 +41,14 @@ impl Lists {
     pub(crate) const CALL: Self = Self(1 << 25);
     /// Heads what readers wrote of an article.
     pub(crate) const COMMENTS: Self = Self(1 << 26);
+    /// Labels what only a page says, before a colon.
+    pub(crate) const LABEL: Self = Self(1 << 27);
+    /// Begins what a page asks of its readers.
+    pub(crate) const ACT: Self = Self(1 << 28);
+    /// Names what a page is made of.
+    pub(crate) const MEDIUM: Self = Self(1 << 29);
     /// Some longer phrase begins with these words.
-    pub(super) const LONGER: Self = Self(1 << 27);
+    pub(super) const LONGER: Self = Self(1 << 30);
 
     /// Every list.
     pub(crate) const ALL: Self = Self(Self::LONGER.0 * 2 - 1);

@@ -250,6 +250,9 @@ pub(super) static NORWEGIAN: Language = Language {
         "vi arbeider etter vær varsom",
         "klikk her for å lese",
     ],
+    labels: &["tags", "emner", "emneord", "nøkkelord", "stikkord", "kategorier"],
+    acts: &[],
+    media: &[],
     advertising: &[
         "annonse",
         "annonser",

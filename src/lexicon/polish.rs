@@ -295,6 +295,9 @@ pub(super) static POLISH: Language = Language {
         "komentarze są moderowane",
         "kliknij tutaj aby",
     ],
+    labels: &["tagi", "tematy", "słowa kluczowe", "kategorie"],
+    acts: &[],
+    media: &[],
     advertising: &[
         "reklama",
         "reklamy",

@@ -346,6 +346,17 @@ pub(super) static PORTUGUESE: Language = Language {
         "este material não pode ser publicado",
         "apoie o jornalismo independente",
     ],
+    labels: &[
+        "tags",
+        "etiquetas",
+        "palavras-chave",
+        "assuntos",
+        "tópicos",
+        "categorias",
+        "mais sobre estes temas",
+    ],
+    acts: &[],
+    media: &[],
     advertising: &[
         "publicidade",
         "anúncio",

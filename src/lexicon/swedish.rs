@@ -280,6 +280,9 @@ pub(super) static SWEDISH: Language = Language {
         "innehållet får inte kopieras",
         "klicka här för att läsa",
     ],
+    labels: &["tags", "ämnen", "taggar", "nyckelord", "etiketter", "kategorier"],
+    acts: &[],
+    media: &[],
     advertising: &[
         "annons",
         "annonser",

@@ -74,6 +74,22 @@ pub(crate) fn leading(line: &str, seams: Seams) -> Option<(usize, Entry)> {
     found
 }
 
+/// Whether `line` begins with a phrase of one of some lists, whatever longer ones it begins with as well.
+pub(crate) fn begins(line: &str, lists: Lists) -> bool {
+    let mut key = 0;
+    for word in words(line).take(LONGEST) {
+        key = join(key, word.hash);
+        let entry = TABLE.get(key);
+        if entry.lists.any(lists) {
+            return true;
+        }
+        if !entry.lists.any(Lists::LONGER) {
+            break;
+        }
+    }
+    false
+}
+
 /// A word up to its first seam, and whether it has none.
 #[inline]
 fn up_to_seam(line: &str, word: Word, seams: Seams) -> (Word, bool) {
@@ -263,8 +279,13 @@ impl Table {
             let phrase = phrases[i].as_bytes();
             if entry.lists.any(Lists::CALL) {
                 self.call(phrase);
+            } else if entry.lists.any(Lists::LABEL) {
+                self.short_call(phrase, b':');
+            } else if entry.lists.any(Lists::ACT) {
+                self.short_call(phrase, b' ');
             }
-            let mut next = word_of_phrase(phrase, 0);
+            let from = if phrase.len() > 2 && phrase[0] == 0xC2 && phrase[1] == 0xBF { 2 } else { 0 };
+            let mut next = word_of_phrase(phrase, from);
             let mut key = 0;
             while let Some(word) = next {
                 if key == 0 {
@@ -303,6 +324,20 @@ impl Table {
     const fn call(&mut self, phrase: &[u8]) {
         let hole = call_hole(&[phrase[0], phrase[1], phrase[2], phrase[3], phrase[4], phrase[5]]);
         self.calls[hole / 64] |= 1 << (hole % 64);
+    }
+
+    /// Lets a phrase pass that may be shorter: what stands behind it, and then a blank, fill it up.
+    const fn short_call(&mut self, phrase: &[u8], behind: u8) {
+        let mut first = [b' '; CALL];
+        let mut at = 0;
+        while at < CALL && at < phrase.len() {
+            first[at] = phrase[at];
+            at += 1;
+        }
+        if at < CALL {
+            first[at] = behind;
+        }
+        self.call(&first);
     }
 
     /// Lets the first word of a phrase pass the sieve.
@@ -349,7 +384,7 @@ const fn words_in(phrases: &[&str]) -> usize {
 }
 
 /// The lists of a language, each with what its phrases are entered as.
-const fn lists(language: &Language) -> [(&'static [&'static str], Entry); 40] {
+const fn lists(language: &Language) -> [(&'static [&'static str], Entry); 43] {
     let english = if matches!(language.code.as_bytes(), b"en") { Lists::ENGLISH } else { Entry::NONE.lists };
     let (months, weekdays) = (&language.months, &language.weekdays);
     [
@@ -368,6 +403,9 @@ const fn lists(language: &Language) -> [(&'static [&'static str], Entry); 40] {
         (language.comments, Entry::of(Lists::COMMENTS.with(Lists::SHARE))),
         (language.account, Entry::of(Lists::ACCOUNT)),
         (language.calls, Entry::of(Lists::CALL.with(Lists::ACCOUNT))),
+        (language.labels, Entry::of(Lists::LABEL)),
+        (language.acts, Entry::of(Lists::ACT)),
+        (language.media, Entry::of(Lists::MEDIUM)),
         (language.advertising, Entry::of(Lists::ADVERTISING)),
         (language.rights, Entry::of(Lists::RIGHTS)),
         (language.page, Entry::of(Lists::PAGE)),
@@ -434,7 +472,8 @@ mod tests {
         for language in LANGUAGES {
             for (phrases, entry) in super::lists(language) {
                 for phrase in phrases {
-                    for line in [(*phrase).to_owned(), phrase.to_uppercase()] {
+                    let phrase = phrase.trim_start_matches('¿');
+                    for line in [phrase.to_owned(), phrase.to_uppercase()] {
                         let found =
                             leading(&line, Seams::Ignore).map(|(end, found)| (end, found.lists.bits()));
                         let whole = line.trim_end_matches(|c: char| !c.is_alphanumeric()).len();
@@ -475,6 +514,9 @@ mod tests {
                 language.share,
                 language.account,
                 language.calls,
+                language.labels,
+                language.acts,
+                language.media,
                 language.advertising,
                 language.rights,
                 language.page,

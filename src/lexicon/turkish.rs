@@ -290,6 +290,9 @@ pub(super) static TURKISH: Language = Language {
         "haberin devamını okumak",
         "günün önemli haberleri e-posta",
     ],
+    labels: &["etiketler", "konular", "anahtar kelimeler", "kategoriler"],
+    acts: &[],
+    media: &[],
     advertising: &[
         "reklam",
         "reklamlar",

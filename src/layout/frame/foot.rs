@@ -31,6 +31,7 @@ pub(super) fn raised(signs: Seen) -> Option<(BlockKind, i16)> {
         CALL
     } else if is_contact(signs)
         || is_clock(signs)
+        || is_tally(signs)
         || is_advert(signs)
         || is_rights(signs)
         || is_shared(signs)
@@ -134,6 +135,7 @@ fn is_contact(signs: Seen) -> bool {
 }
 
 /// ```text
+/// playing = clock "/" clock              ; "0:00 / 2:31"
 /// entry-time = clock [half / zone]       ; alone, in the body: "21:47", and beside no date "18.05 GMT", "6:05 p.m."
 /// ```
 fn is_clock(signs: Seen) -> bool {
@@ -143,10 +145,28 @@ fn is_clock(signs: Seen) -> bool {
             && !is_time(signs.above())
             && !is_time(signs.below())
     };
-    signs.of(Sign::Clock) == 1
-        && (signs.of(Sign::Words) <= 3 && signs.of(Sign::Digits) >= HALF
-            || signs.of(Sign::Words) <= 4 && is_zoned())
-        && signs.list(Lists::UPDATED) + signs.list(Lists::PUBLISHED) == 0
+    let is_playing = || {
+        signs.of(Sign::Clock) == 2
+            && signs.of(Sign::Slashes) == 1
+            && signs.of(Sign::Words) <= 4
+            && signs.of(Sign::Digits) >= HALF
+    };
+    is_playing()
+        || signs.of(Sign::Clock) == 1
+            && (signs.of(Sign::Words) <= 3 && signs.of(Sign::Digits) >= HALF
+                || signs.of(Sign::Words) <= 4 && is_zoned())
+            && signs.list(Lists::UPDATED) + signs.list(Lists::PUBLISHED) == 0
+}
+
+/// ```text
+/// tally = *1word figure *1word           ; one of them of sharing: "1,204 votes", "12 comments"
+/// ```
+fn is_tally(signs: Seen) -> bool {
+    signs.list(Lists::SHARE) >= 1
+        && signs.of(Sign::Digits) >= 1
+        && signs.of(Sign::Words) <= 3
+        && signs.of(Sign::Chrome) >= 5
+        && signs.of(Sign::Stamp) + signs.of(Sign::Bullet) + signs.of(Sign::Currency) == 0
 }
 
 /// ```text

@@ -2,7 +2,7 @@
 
 use super::{
     picture,
-    shape::{FIRST, HALF, WHOLE, is_wide},
+    shape::{FIRST, HALF, WHOLE, ends_open, is_wide},
 };
 use crate::{
     BlockKind, field,
@@ -21,12 +21,21 @@ const BUTTON: i16 = 240;
 /// The share of words of the page from which on a line holds little else, in sixteenths.
 const MOST_WORDS: u8 = 12;
 
+/// How many bytes a line has at most that a label begins and a full stop ends: "Tags: that is what the police call ..." is prose.
+const LABELLED: usize = 80;
+
 /// What a line is by the words of the page in it, and what that is worth.
 #[inline]
 pub(super) fn raised(signs: Seen, line: &str) -> Option<(BlockKind, i16)> {
-    if is_furniture(line) {
-        Some((BlockKind::Boilerplate, OF_THE_PAGE))
-    } else if signs.of(Sign::Chrome) >= HALF || signs.list(Lists::RELATED) == WHOLE {
+    if may_be_furniture(line) {
+        if calls(line) {
+            return Some((BlockKind::Boilerplate, OF_THE_PAGE));
+        }
+        if is_asked(signs, line) {
+            return Some((BlockKind::Boilerplate, BUTTON));
+        }
+    }
+    if signs.of(Sign::Chrome) >= HALF || signs.list(Lists::RELATED) == WHOLE {
         by_its_words(signs, line)
     } else {
         None
@@ -52,20 +61,46 @@ fn by_its_words(signs: Seen, line: &str) -> Option<(BlockKind, i16)> {
 /// Whether a line begins with what only a page says, to its readers or of its rights.
 ///
 /// ```text
-/// furniture = call *char                 ; "By signing up you agree to our terms"
+/// furniture = ["¿"] call *char           ; "By signing up you agree to our terms"
+///           / label ":" *char            ; no long sentence: "Filed under: Schools, Elmville"
 ///           / "©" holder *char reserved  ; "Copyright 2024 Elm Courier. All rights reserved. This material may not be ..."
 /// ```
 #[inline]
 pub(in crate::layout) fn is_furniture(line: &str) -> bool {
+    may_be_furniture(line) && calls(line)
+}
+
+#[inline]
+fn may_be_furniture(line: &str) -> bool {
     let may_be = |first: &[u8; lexicon::CALL]| lexicon::may_call(first) || first.starts_with("©".as_bytes());
-    line.as_bytes().first_chunk().is_some_and(may_be) && calls(line)
+    line.as_bytes().first_chunk().is_some_and(may_be)
 }
 
 #[cold]
 #[inline(never)]
 fn calls(line: &str) -> bool {
-    lexicon::leading(line, Seams::Ignore).is_some_and(|(_, entry)| entry.lists.any(Lists::CALL))
-        || field::is_reserved(line)
+    let words = line.strip_prefix('¿').unwrap_or(line);
+    let is_brief = || line.len() <= LABELLED || !line.ends_with('.');
+    let is_label = |end: usize| words.get(end..).is_some_and(|rest| rest.trim_start().starts_with(':'));
+    lexicon::leading(words, Seams::Ignore).is_some_and(|(end, entry)| {
+        entry.lists.any(Lists::CALL) || entry.lists.any(Lists::LABEL) && is_label(end) && is_brief()
+    }) || field::is_reserved(line)
+}
+
+/// Whether a line asks for something that is to be done with the page.
+///
+/// ```text
+/// asked = act *7word                     ; of which one is a medium, and none ends: "Watch the video above", "Vote in our poll"
+/// ```
+#[cold]
+#[inline(never)]
+fn is_asked(signs: Seen, line: &str) -> bool {
+    signs.of(Sign::Words) <= 8
+        && is_plain(signs)
+        && ends_open(signs, &[])
+        && signs.of(Sign::Colon) + signs.of(Sign::Marks) + signs.of(Sign::Commas) == 0
+        && lexicon::begins(line, Lists::ACT)
+        && lexicon::words(line).any(|word| lexicon::word(word).lists.any(Lists::MEDIUM))
 }
 
 /// ```text
@@ -242,6 +277,56 @@ mod tests {
                     "Thanks for reading to my children on all of those evenings, the mother wrote to the old man \
                      upstairs.",
                 ),
+                (
+                    "Watch the video above",
+                    "Watch the video above all for the crowd, the old director said, and never mind the \
+                     goal that everybody talks about.",
+                ),
+                (
+                    "Listen to this article 4 minutes",
+                    "Listen to this: a bell that nobody has rung for ninety years, and which the sexton \
+                     of Elmville means to ring on Sunday.",
+                ),
+                (
+                    "Filed under: Schools, Elmville",
+                    "Filed under the names of their villages, the letters of the drowned lie in eleven \
+                     boxes in the cellar of the library.",
+                ),
+                (
+                    "Tags: housing, council tax, Elm Valley",
+                    "Tags: that is what the police call the names on the walls of the mill, and there \
+                     were more of them each morning in May.",
+                ),
+                (
+                    "Vote in our poll",
+                    "Vote in our village and you meet half of your family at the table with the urn, the \
+                     old clerk of Elmville likes to say.",
+                ),
+                (
+                    "This audio was generated by an automated voice. Please report any mistakes.",
+                    "This audio was recorded in the cellar of the mill in 1931, and for ninety years it \
+                     lay in a drawer of the library.",
+                ),
+                (
+                    "Comments are closed on this story.",
+                    "Comments are open again: the council wants to hear until 3 June what the people by \
+                     the river think of the new plans.",
+                ),
+                (
+                    "0:00 / 2:31",
+                    "The clock of the church stood at two from the night of the flood on, and nobody in \
+                     Elmville has wound it up since then.",
+                ),
+                (
+                    "1,204 votes",
+                    "The mayor had 1,204 votes when all of the urns were empty, and the baker, who had \
+                     not wanted the office, had one more.",
+                ),
+                (
+                    "We need your permission to load this post",
+                    "We need your permission to cut the oak, the forester wrote to the heirs, but none of \
+                     them has answered him since March.",
+                ),
             ],
         ),
         (
@@ -275,6 +360,16 @@ mod tests {
                     "Folgen Sie uns auf einem Rundgang durch die Gassen der Färber, die ihre Tücher einst über dem \
                      Fluss trockneten.",
                 ),
+                (
+                    "Das Video konnte nicht geladen werden",
+                    "Das Video konnte nicht verhindern, dass der Rat gegen die Brücke stimmte, obwohl \
+                     alle es vor der Sitzung gesehen hatten.",
+                ),
+                (
+                    "Schlagwörter: Schule, Ulmenstadt, Haushalt",
+                    "Schlagwörter allein helfen der Stadt nicht weiter, sagt die Müllerin, die seit neun \
+                     Jahren auf ein neues Wehr wartet.",
+                ),
             ],
         ),
         (
@@ -302,6 +397,16 @@ mod tests {
                     "Recevez chaque matin l'essentiel de l'actualité.",
                     "Recevez chaque matin du pain frais devant votre porte : c'est la promesse d'un jeune \
                      boulanger du quai.",
+                ),
+                (
+                    "Voir la vidéo ci-dessus",
+                    "Voir la mer une fois encore, c'est ce que demandait la vieille meunière, et ses \
+                     voisins ont payé le train pour elle.",
+                ),
+                (
+                    "Gérer mes préférences",
+                    "Gérer mes vaches et la mairie en même temps, cela ne se peut plus, dit l'éleveur, \
+                     qui quitte le conseil après vingt ans.",
                 ),
             ],
         ),
@@ -331,6 +436,16 @@ mod tests {
                     "Recibe cada mañana a los pescadores con café y pan, y a las ocho ya sabe quién ha vuelto con \
                      las redes vacías.",
                 ),
+                (
+                    "¿Has encontrado un error? Avísanos.",
+                    "Has encontrado un error en mi cuenta, le dijo el tendero al niño, y desde entonces \
+                     los dos hacen juntos los números.",
+                ),
+                (
+                    "Vota en nuestra encuesta",
+                    "Vota en nuestra mesa desde los dieciocho años, cuenta el alcalde, y nunca ha \
+                     faltado, ni siquiera con la gran nevada.",
+                ),
             ],
         ),
         (
@@ -358,6 +473,16 @@ mod tests {
                     "Lascia un commento",
                     "Lascia un commento feroce sulla pagina di una trattoria e finisce davanti al giudice: è \
                      successo in marzo.",
+                ),
+                (
+                    "Ascolta il podcast",
+                    "Ascolta il podcast di suo figlio ogni mattina, mentre impasta il pane, e dice che \
+                     così le notti sembrano più corte a tutti.",
+                ),
+                (
+                    "Per vedere questo contenuto devi accettare i cookie.",
+                    "Per vedere questo piccolo miracolo, dice lo storico, bastò un'estate senza pioggia, \
+                     e il fiume si poteva passare a piedi.",
                 ),
             ],
         ),
@@ -414,6 +539,16 @@ mod tests {
                     "Download de app",
                     "Download de app van het spoor voor je vertrekt, want de conducteurs nemen sinds deze week \
                      geen geld meer aan.",
+                ),
+                (
+                    "Bekijk de video hierboven",
+                    "Bekijk de video twee keer, zegt de ingenieur, want de eerste keer let iedereen op de \
+                     boot en niemand op de pijler.",
+                ),
+                (
+                    "Trefwoorden: onderwijs, Iepenstad, begroting",
+                    "Trefwoorden zijn er genoeg, zegt de wethouder, maar er is er geen bij die vertelt \
+                     waar het geld vandaan moet komen.",
                 ),
             ],
         ),
