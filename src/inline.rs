@@ -529,17 +529,18 @@ impl<W: Watch> Reader<'_, W> {
     fn chosen(&self, scored: Scored, is_above: bool) -> Option<Best> {
         let Scored { mut number, score, pattern, same } = scored;
         let page = if is_above { &self.room.above } else { &self.room.here };
-        let mut mention = *page.mentions.get(number)?;
+        let mut mention = page.mentions.get(number)?;
         if (mention.sort != Sort::Who || !self.words.is_english)
             && let Some(named) = antecedent(page, number)
         {
-            (mention, number) = (*named, number - 1);
+            (mention, number) = (named, number - 1);
         }
-        let joined = (number, mention);
+        let mut best =
+            Best { mention: *mention, joined: (number, *mention), number, is_above, score, pattern, same };
         if let Some((named, by)) = apposed(page, number) {
-            (mention, number) = (named, by);
+            (best.mention, best.number) = (named, by);
         }
-        Some(Best { mention, joined, number, is_above, score, pattern, same })
+        Some(best)
     }
 
     /// Whether a quotation is anybody's words, and whether it is a part of a paraphrase: above zero, if so.

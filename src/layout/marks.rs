@@ -152,9 +152,14 @@ impl Pieces {
             }
             b'0'..=b'9' if !last.is_ascii_alphanumeric() && !matches!(last, b'.' | b',' | b'/' | b'-') => {
                 let rest = line.get(at..).unwrap_or_default();
-                self.clocks += u8::from(clock(rest).is_ok());
-                self.figures += u8::from(date_in_figures(rest).is_ok());
-                self.years += u8::from(year(rest).is_ok());
+                // What stands behind the figures tells which of them they may be.
+                let figures = rest.bytes().take(5).take_while(u8::is_ascii_digit).count();
+                let mark = rest.as_bytes().get(figures).copied().unwrap_or(b' ');
+                let may_be_clock = figures <= 2 && matches!(mark, b':' | b'.' | b'h');
+                let may_be_date = figures <= 4 && matches!(mark, b'.' | b'/' | b'-' | 0xE5);
+                self.clocks += u8::from(may_be_clock && clock(rest).is_ok());
+                self.figures += u8::from(may_be_date && date_in_figures(rest).is_ok());
+                self.years += u8::from(figures == 4 && year(rest).is_ok());
             }
             b'.' | b'?' | b'!' => {
                 self.sentences += u8::from(behind() == b' ');
@@ -208,7 +213,12 @@ fn file(line: &str) -> usize {
     if picture {
         return 2;
     }
-    let is_one_word = |line: &str| !line.contains(' ') && !line.contains(['\u{a0}', '/', '@']);
+    // Most lines have a blank among their first bytes.
+    let has_blank = |line: &str| {
+        line.as_bytes().first_chunk().is_some_and(|first| blanks(u64::from_le_bytes(*first)) != 0)
+            || line.contains(' ')
+    };
+    let is_one_word = |line: &str| !has_blank(line) && !line.contains(['\u{a0}', '/', '@']);
     usize::from(line.len() > 8 && is_one_word(line) && line.contains(['-', '_']))
 }
 

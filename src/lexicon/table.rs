@@ -152,11 +152,11 @@ pub(crate) fn may_call(first: &[u8; CALL]) -> bool {
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "as above")]
 const fn call_hole([first, _, behind @ ..]: &[u8; CALL]) -> usize {
     let small = u32::from_le_bytes(*behind) | 0x2020_2020;
-    (small ^ (*first as u32 | 0x21) << 12).wrapping_mul(0x9e37_79b1) as usize >> 17
+    (small ^ (*first as u32 | 0x21) << 12).wrapping_mul(0x9e37_79b1) as usize >> 15
 }
 
 /// How many holes the sieve of calls has.
-const CALL_HOLES: usize = 1 << 15;
+const CALL_HOLES: usize = 1 << 17;
 
 /// How many holes the sieve of [`beginnings`] has.
 const HOLES: usize = 1 << 12;
