@@ -734,13 +734,7 @@ pub(super) static ENGLISH: Language = Language {
         "see results",
         "see the results",
         "view poll results",
-        "poll results",
         "show results",
-        "total votes",
-        "votes cast",
-        "poll closed",
-        "one vote",
-        "people have voted",
     ],
     account: &[
         "subscribe",
@@ -936,7 +930,6 @@ pub(super) static ENGLISH: Language = Language {
         "enter email address",
         "enter email",
         "your first name",
-        "your name",
     ],
     comments: &[
         "comments",
