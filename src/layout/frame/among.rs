@@ -56,7 +56,8 @@ pub(super) fn raised(signs: Seen) -> Option<(BlockKind, i16)> {
 ///
 /// ```text
 /// asked     = words "?"                  ; and below it an answer in quotation marks
-/// announced = 2*word ( ":" / "," )       ; above a quotation; or a colon between two sentences, in their columns
+/// announced = 2*word ( ":" / joint )     ; above a quotation; or a colon between two sentences, in their columns
+/// joint     = "," / ";" / dash / "/"     ; the sentence goes on: "..., the mayor declared,"
 /// ```
 pub(super) fn ahead(signs: Seen) -> Option<(BlockKind, i16)> {
     let is_quoted = || signs.below().of(Sign::Start) == QUOTED;

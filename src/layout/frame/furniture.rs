@@ -263,7 +263,7 @@ mod tests {
                      sheriff advises.",
                 ),
                 (
-                    "We use cookies on our website to give you the most relevant experience.",
+                    "We use cookies on our website, and so do those who pay for what you read on it.",
                     "We use cookies for the crust, butter for the glue, and a pinch of salt so that nobody \
                      complains of the sugar.",
                 ),
