@@ -136,11 +136,11 @@ pub(crate) fn beginnings(line: &str) -> Lists {
     TABLE.sieve.get(hole(kinds)).copied().unwrap_or_default()
 }
 
-/// How many bytes a phrase of [`Lists::CALL`] has at least.
+/// How many bytes a phrase of [`Lists::CALL`] has at least, and a line that [`may_call`].
 pub(crate) const CALL: usize = 6;
 
-/// Whether a line may begin with a phrase of [`Lists::CALL`], or with "copyright" or "©" and a year, by its first bytes alone, but for the second: it
-/// is where the case of a first letter shows that is not of ASCII. Hardly a line of an article passes.
+/// Whether a line may begin with a phrase of [`Lists::CALL`], [`Lists::LABEL`] or [`Lists::ACT`], or with "copyright" or "©" and a year, by its first
+/// bytes alone, but for the second: it is where the case of a first letter shows that is not of ASCII. Hardly a line of an article passes.
 #[inline]
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "most of it is loaded at once")]
 pub(crate) fn may_call(first: &[u8; CALL]) -> bool {
