@@ -3,7 +3,7 @@
 use super::{
     LANGUAGES, Language, Word,
     lists::{Entry, Lists},
-    words::{BEYOND, SIGN, WITHIN, Words, character, kind, seam, word_of_phrase, words},
+    words::{BEYOND, KINDS, SIGN, WITHIN, Words, character, kind, seam, word_of_phrase, words},
     world,
 };
 
@@ -345,6 +345,12 @@ impl Table {
         let mut kinds = [SIGN; 3];
         let (mut i, mut at) = (0, word.start);
         while i < 3 && at < word.end {
+            if phrase[at] < 0x80 {
+                kinds[i] = KINDS[phrase[at] as usize];
+                i += 1;
+                at += 1;
+                continue;
+            }
             let (c, length) = character(phrase, at);
             kinds[i] = match c {
                 'ß' => b's',
@@ -368,15 +374,31 @@ const fn slot(key: u64) -> usize {
     (key ^ (key >> 32)) as usize
 }
 
-/// How many words the phrases have.
+/// How many words the phrases have, or a few more: where words begin is looked at, not what they are.
 #[expect(clippy::indexing_slicing, reason = "out of bounds is an error while the crate is compiled")]
 const fn words_in(phrases: &[&str]) -> usize {
     let (mut count, mut i) = (0, 0);
     while i < phrases.len() {
-        let mut next = word_of_phrase(phrases[i].as_bytes(), 0);
-        while let Some(word) = next {
-            count += 1;
-            next = word_of_phrase(phrases[i].as_bytes(), word.end);
+        let phrase = phrases[i].as_bytes();
+        let (mut before, mut at) = (SIGN, 0);
+        while at < phrase.len() {
+            let byte = phrase[at];
+            at += 1;
+            match KINDS[byte as usize] {
+                WITHIN => {}
+                // Each ideograph is a word by itself, and so are kana.
+                BEYOND if matches!(byte, 0xE3..=0xE9 | 0xEF) => {
+                    count += 1;
+                    before = SIGN;
+                    at += 2;
+                }
+                here => {
+                    if before == SIGN && here != SIGN {
+                        count += 1;
+                    }
+                    before = here;
+                }
+            }
         }
         i += 1;
     }

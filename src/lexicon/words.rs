@@ -201,8 +201,9 @@ pub(super) const WITHIN: u8 = 1;
 /// Part of a character beyond ASCII.
 pub(super) const BEYOND: u8 = 2;
 
+/// A reference, since a table by value would be copied at each look-up while the crate is compiled.
 #[expect(clippy::indexing_slicing, reason = "the table has a place for every byte")]
-const KINDS: [u8; 256] = {
+pub(super) const KINDS: &[u8; 256] = &{
     let mut kinds = [SIGN; 256];
     let mut byte = 0_u8;
     loop {
@@ -284,11 +285,19 @@ fn fold(hash: Hash, c: char) -> Hash {
 /// while the crate is compiled. All that is beyond ASCII is letters there.
 #[expect(clippy::indexing_slicing, reason = "out of bounds is an error while the crate is compiled")]
 pub(super) const fn word_of_phrase(phrase: &[u8], mut at: usize) -> Option<Word> {
-    while at < phrase.len() && kind(phrase[at]) < BEYOND {
+    while at < phrase.len() && KINDS[phrase[at] as usize] < BEYOND {
         at += 1;
     }
     let (start, mut hash) = (at, Hash::NONE);
     while at < phrase.len() {
+        // Nearly all are letters of ASCII; the compiler runs this step by step, and a call is many.
+        let plain = KINDS[phrase[at] as usize];
+        if plain > BEYOND && hash.bits < 56 {
+            hash.letters |= (plain as u64) << hash.bits;
+            hash.bits += 8;
+            at += 1;
+            continue;
+        }
         let (c, length) = character(phrase, at);
         let letter = at + 1 < phrase.len() && kind(phrase[at + 1]) >= BEYOND;
         match kind(phrase[at]) {
