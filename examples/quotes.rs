@@ -105,7 +105,7 @@ fn table(quotes: &[&Quote], terminal: Terminal) -> String {
         [
             speaker.map_or("(nobody named)", Speaker::known_as).to_owned(),
             speaker.and_then(|speaker| speaker.role.clone()).unwrap_or_default(),
-            quote.cue.clone().unwrap_or_default(),
+            quote.cue.as_deref().unwrap_or_default().to_owned(),
             quote.text.clone(),
         ]
     }));

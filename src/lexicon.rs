@@ -30,7 +30,7 @@ pub(crate) use self::{
     speech::Speech,
     table::{CALL, Seams, beginnings, begins, languages, leading, may_call, phrase, word},
     words::{Word, has_seam, hashes, long_words, words},
-    world::{CLOCK_ZONES, REGIONS, SHORT_PLACES, ZONES},
+    world::{CLOCK_ZONES, CUES, REGIONS, SHORT_PLACES, ZONES},
 };
 
 /// The words of one language that newspapers print around and inside an article.

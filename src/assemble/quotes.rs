@@ -1,7 +1,9 @@
 //! Quotations: from their places to their words.
 
+use std::borrow::Cow;
+
 use super::Assembly;
-use crate::{Quote, QuoteSpan, Speaker, SpeakerSpan, blank::is_blank, inline::is_mark};
+use crate::{Quote, QuoteSpan, Speaker, SpeakerSpan, blank::is_blank, inline::is_mark, lexicon::CUES};
 
 impl Assembly<'_> {
     /// The quotations that stand in parts of the article. Those in navigation, in credits, in bylines, and in lines that repeat
@@ -31,12 +33,18 @@ impl Assembly<'_> {
             text: self.source.owned(text),
             kind: quote.kind,
             speaker: quote.speaker.and_then(|speaker| self.speaker(&speaker)),
-            cue: quote.cue.and_then(|cue| Some(self.source.owned(cue.text(self.text)?))),
+            cue: quote.cue.and_then(|cue| Some(self.cue(cue.text(self.text)?))),
             place: home.place,
             continues: quote.continues && after_another,
             span: Some(quote.span),
             cue_span: quote.cue,
         })
+    }
+
+    /// The words of a cue; the commonest are not copied.
+    fn cue(&self, cue: &str) -> Cow<'static, str> {
+        let common = CUES.iter().copied().find(|common| *common == cue);
+        common.map_or_else(|| Cow::Owned(self.source.owned(cue)), Cow::Borrowed)
     }
 
     fn speaker(&self, speaker: &SpeakerSpan) -> Option<Speaker> {
@@ -60,4 +68,24 @@ fn without_marks(quote: &str) -> &str {
     let closed = behind.strip_suffix("''").or_else(|| behind.strip_suffix("’’").filter(|_| is_double));
     let between = closed.or_else(|| behind.strip_suffix(is_mark));
     between.unwrap_or(behind).trim_matches(is_blank)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Article;
+
+    #[test]
+    fn the_commonest_cues_are_not_copied() {
+        let cue = |verb: &str| {
+            let article =
+                Article::parse(&format!("“The bridge will hold until May,” Jane Roe {verb} on Monday."));
+            article.quotes().first().and_then(|quote| quote.cue.clone()).unwrap()
+        };
+        for common in ["said", "told", "explained"] {
+            assert!(matches!(cue(common), Cow::Borrowed(cue) if cue == common), "{common}");
+        }
+        assert!(matches!(cue("shouted"), Cow::Owned(cue) if cue == "shouted"));
+        assert!(CUES.iter().enumerate().all(|(i, cue)| !CUES.iter().take(i).any(|before| before == cue)));
+    }
 }

@@ -372,7 +372,11 @@ impl Caption {
 impl Quote {
     fn texts(&mut self, i: usize) -> Checked {
         line(format_args!("quotes[{i}].text"), &mut self.text)?;
-        optional(format_args!("quotes[{i}].cue"), &mut self.cue)?;
+        if let Some(cue) = &mut self.cue
+            && let Some(tidy) = in_one_line(format_args!("quotes[{i}].cue"), cue)?
+        {
+            *cue = Cow::Owned(tidy);
+        }
         if let Some(speaker) = &mut self.speaker {
             line(format_args!("quotes[{i}].speaker.mention"), &mut speaker.mention)?;
             optional(format_args!("quotes[{i}].speaker.name"), &mut speaker.name)?;
@@ -433,15 +437,19 @@ fn placed_if(field: impl Display, span: Option<Span>, is_there: bool) -> Checked
 
 /// Puts a text in one line, which must hold something.
 fn line(field: impl Display, text: &mut String) -> Checked {
+    if let Some(tidy) = in_one_line(field, text)? {
+        *text = tidy;
+    }
+    Ok(())
+}
+
+/// A text in one line, if it is not so yet.
+fn in_one_line(field: impl Display, text: &str) -> Result<Option<String>, BuildError> {
     if text.trim_matches(crate::blank::is_blank).is_empty() {
         return Err(fault(field, BuildErrorKind::Empty));
     }
     let tidy = one_line(text);
-    if *tidy != **text {
-        let tidy = tidy.into_owned();
-        *text = tidy;
-    }
-    Ok(())
+    Ok((*tidy != *text).then(|| tidy.into_owned()))
 }
 
 fn optional(field: impl Display, text: &mut Option<String>) -> Checked {

@@ -1,6 +1,6 @@
 //! Who said what.
 
-use std::fmt;
+use std::{borrow::Cow, fmt};
 
 use serde::{Deserialize, Serialize};
 
@@ -18,9 +18,10 @@ pub struct Quote {
     /// Who said it. Always `None` for [`QuoteKind::Scare`].
     #[serde(default)]
     pub speaker: Option<Speaker>,
-    /// The word or words that report it, such as "said".
+    /// The word or words that report it, such as "said". [Parsing](crate::Article::parse) borrows the commonest, which so take no
+    /// memory of their own.
     #[serde(default)]
-    pub cue: Option<String>,
+    pub cue: Option<Cow<'static, str>>,
     /// The part of the article that it stands in.
     pub place: QuotePlace,
     /// Whether it goes on from the quotation before it, which was left open at its paragraph's end.
@@ -62,7 +63,7 @@ impl Quote {
     /// The quotation with the word that reports it.
     #[must_use]
     pub fn with_cue(mut self, cue: impl Into<String>) -> Self {
-        self.cue = Some(cue.into());
+        self.cue = Some(Cow::Owned(cue.into()));
         self
     }
 }
