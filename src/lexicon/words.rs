@@ -138,6 +138,12 @@ impl Words<'_> {
     /// The length of the character at `at`, if it is no letter.
     #[cold]
     fn sign_beyond(&self, at: usize) -> Option<usize> {
+        match self.line.as_bytes().get(at..)? {
+            // Quotation marks, dashes, blanks: none of them up to U+203F is a letter.
+            [0xE2, 0x80, _, ..] => return Some(3),
+            rest if letter_alone(rest).is_some() => return None,
+            _ => {}
+        }
         self.char_at(at).filter(|c| !is_alphanumeric(*c)).map(char::len_utf8)
     }
 
@@ -154,6 +160,8 @@ impl Words<'_> {
                     at += 1;
                 }
                 Some(0x80..) => match self.char_at(at) {
+                    // The first character is known to be a letter.
+                    Some(c) if at == start && stands_alone(c) => return (at + c.len_utf8(), hash.with(c)),
                     Some('’') if self.letter_at(at + 3) => {
                         hash = hash.with_byte(b'\'');
                         at += 3;
@@ -192,6 +200,15 @@ impl Words<'_> {
 /// Whether a character is a word by itself: ideographs and kana, which are written without blanks.
 const fn stands_alone(c: char) -> bool {
     matches!(c, '\u{3040}'..='\u{30FF}' | '\u{3400}'..='\u{4DBF}' | '\u{4E00}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}')
+}
+
+/// The letter that some bytes begin with, if it surely is one that [`stands_alone`]: an ideograph or kana, without what marks or
+/// repeats others.
+fn letter_alone(bytes: &[u8]) -> Option<char> {
+    let [first @ 0xE3..=0xE9, second, third, ..] = *bytes else { return None };
+    let code = u32::from(first & 0x0F) << 12 | u32::from(second & 0x3F) << 6 | u32::from(third & 0x3F);
+    let is_letter = matches!(code, 0x3041..=0x3096 | 0x30A1..=0x30FA | 0x4E00..=0x9FFF);
+    if is_letter { char::from_u32(code) } else { None }
 }
 
 /// What a byte is: a letter or digit of ASCII in lower case, or one of these three.
@@ -391,6 +408,19 @@ mod tests {
         let line = "U.S.-born O’Neill’s 関連 a.m.";
         let cut: Vec<&str> = words(line).filter_map(|word| line.get(word.start..word.end)).collect();
         assert_eq!(cut, ["U.S", "born", "O’Neill’s", "関", "連", "a.m"]);
+    }
+
+    #[test]
+    fn a_letter_that_stands_alone_is_told_by_its_bytes() {
+        let mut alone = 0;
+        for c in '\u{80}'..='\u{ffff}' {
+            let text = c.to_string();
+            let found = letter_alone(text.as_bytes());
+            alone += usize::from(found.is_some());
+            assert!(found.is_none_or(|found| found == c && stands_alone(c) && is_alphanumeric(c)), "{c:?}");
+        }
+        assert_eq!(alone, 86 + 90 + 20_992);
+        assert!(('\u{2000}'..='\u{203f}').all(|c| !is_alphanumeric(c)));
     }
 
     #[test]
