@@ -406,10 +406,15 @@ fn hints(text: &str) -> Lists {
 
 /// `(AP Photo/Jane Roe)`, `(Photo by Jane Roe / AFP) (Photo by Jane Roe/AFP via Getty Images)`.
 fn in_brackets(text: &str) -> Option<(&str, Credits<'_>)> {
+    let is_behind = |c: char| c.is_whitespace() || c == '.';
+    // Most end in no bracket, and room for credits is not cheap.
+    if !text.trim_end_matches(is_behind).ends_with([')', ']']) {
+        return None;
+    }
     let mut before = text;
     let mut all = Credits::default();
     for _ in 0..3 {
-        let end = before.trim_end_matches(|c: char| c.is_whitespace() || c == '.');
+        let end = before.trim_end_matches(is_behind);
         let Some(inner) = end.strip_suffix([')', ']']) else { break };
         let Some((head, inner)) = inner.floor_tail(LONGEST).and_then(|tail| {
             let at = tail.rfind(['(', '['])?;

@@ -235,9 +235,9 @@ pub(super) fn is_one_of(word: &str, some: &[&str]) -> bool {
     if word.is_ascii() {
         some.iter().any(|other| other.len() == word.len() && other.eq_ignore_ascii_case(word))
     } else {
-        // No character takes more than three times as many bytes as in lower case.
-        let mut near = some.iter().filter(|other| word.len() <= 3 * other.len());
-        near.any(|other| word.chars().flat_map(char::to_lowercase).eq(other.chars()))
+        let lower = word.chars().flat_map(char::to_lowercase);
+        let first = lower.clone().next();
+        some.iter().any(|other| other.chars().next() == first && lower.clone().eq(other.chars()))
     }
 }
 
