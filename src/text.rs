@@ -85,6 +85,10 @@ fn cut(text: &str, bytes: Bytes, lines: &mut Vec<Line>) {
             _ => trimmed(text.get(start..start + length).unwrap_or_default(), start, blanks),
         };
         if let Some(line) = line {
+            // Twice as many would be a large part of what a text with short lines takes.
+            if lines.len() == lines.capacity() {
+                lines.reserve_exact(lines.len() / 2);
+            }
             lines.push(line);
             blanks = 0;
         } else {
