@@ -291,6 +291,8 @@ const fn mix(hash: u64, letters: u64) -> u64 {
 /// Letters that capitals do not keep apart count as one: `ß` is `ss`, and the Turkish `İ` and `ı` are `i`.
 fn fold(hash: Hash, c: char) -> Hash {
     match c {
+        // Most are small letters of Latin or Cyrillic.
+        'à'..='ö' | 'ø'..='ÿ' | 'а'..='џ' => hash.with(c),
         'ß' | 'ẞ' => hash.with('s').with('s'),
         'ı' | 'İ' => hash.with('i'),
         _ if stands_alone(c) => hash.with(c),
@@ -426,6 +428,9 @@ mod tests {
     #[test]
     fn a_word_has_one_hash_however_it_is_written() {
         let hashes = |line: &str| words(line).map(|word| word.hash).collect::<Vec<_>>();
+        for c in ('à'..='ö').chain('ø'..='ÿ').chain('а'..='џ') {
+            assert!(c.to_lowercase().eq([c]), "{c}");
+        }
         for (line, other) in [
             ("US", "U.S"),
             ("Extraordinarily", "e.x.t.r.a.o.r.d.i.n.a.r.i.l.y"),
