@@ -71,10 +71,25 @@ pub(super) fn read(
     verbs: &mut Vec<Verb>,
     quotes: &mut Vec<Quoted>,
 ) {
+    if words.is_english {
+        read_in::<true>(text, tokens, words, mentions, verbs, quotes);
+    } else {
+        read_in::<false>(text, tokens, words, mentions, verbs, quotes);
+    }
+}
+
+fn read_in<const ENGLISH: bool>(
+    text: &str,
+    tokens: &Tokens,
+    words: &Words,
+    mentions: &mut Vec<Mention>,
+    verbs: &mut Vec<Verb>,
+    quotes: &mut Vec<Quoted>,
+) {
     mentions.clear();
     verbs.clear();
     quotes.clear();
-    let mut finder = Finder::new(text, tokens, words);
+    let mut finder = Finder::<ENGLISH>::new(text, tokens, words);
     let mut state = State::default();
     let (mut i, mut sentence, mut subjects) = (tokens.lead, 0, 0);
     // The token that the last mention begins with, where a verb before it asked for that.
@@ -98,9 +113,7 @@ pub(super) fn read(
                 }
                 Kind::Semicolon | Kind::Colon => {
                     (state.waiting, state.outer, state.loose) = (None, None, None);
-                    if token.kind == Kind::Colon
-                        && words.is_english
-                        && announced(text, tokens, i, mentions).is_some()
+                    if token.kind == Kind::Colon && ENGLISH && announced(text, tokens, i, mentions).is_some()
                     {
                         state = State::default();
                     }
@@ -112,7 +125,7 @@ pub(super) fn read(
         {
             mention.subjects = subjects;
             mention.left = left(tokens, i);
-            if !words.is_english {
+            if !ENGLISH {
                 sourced(tokens, words, rest, mention);
             }
             let (sort, end) = (mention.sort, mention.end);
@@ -130,10 +143,10 @@ pub(super) fn read(
             i = end.max(i + 1);
             continue;
         } else if !class.any(Class::NUMBER) {
-            if class.any(Class::VERB) && !is_noun(tokens, i) && !(words.is_english && helps(tokens, i)) {
+            if class.any(Class::VERB) && !is_noun(tokens, i) && !(ENGLISH && helps(tokens, i)) {
                 let mut verb = Verb { at: i, level: class.level(), subject: None, near: None };
                 let is_inverted = state.inverted(tokens, i);
-                let may_invert = is_inverted || words.verb_second && reports(class);
+                let may_invert = is_inverted || !ENGLISH && words.verb_second && reports(class);
                 if may_invert
                     && let Some(next) = tokens.get(i + 1).filter(|next| next.class.any(TRIED))
                     && finder.add(i + 1, next, quotes.len(), mentions)
@@ -143,7 +156,7 @@ pub(super) fn read(
                 let behind = mentions.last().filter(|_| ahead == i + 1).map(|mention| mention.sort);
                 let inverted = behind.is_some_and(|sort| {
                     !matches!(sort, Sort::Me | Sort::It | Sort::Possessive)
-                        && (is_inverted || words.verb_second && state.second(class, sort))
+                        && (is_inverted || !ENGLISH && words.verb_second && state.second(class, sort))
                 });
                 if inverted {
                     // Behind a clause or an adverb a subject stands as it would before its verb.

@@ -135,7 +135,7 @@ const FIELDS: usize = 3;
 /// How many words behind a forename are looked at for the first that is no surname.
 const SURNAMES: usize = 5;
 
-impl Finder<'_> {
+impl<const ENGLISH: bool> Finder<'_, ENGLISH> {
     /// Whether a party and state stand in brackets: "(R-Texas)", "(D)".
     pub(super) fn is_party(&self, i: usize) -> bool {
         i > 0
@@ -156,7 +156,7 @@ impl Finder<'_> {
     pub(super) fn stands_alone(&self, first: usize, end: usize) -> bool {
         const ENDS: Class = Class::of(Kind::Comma).with(Class::of(Kind::Stop)).with(Class::of(Kind::Quote));
         let is_inverted = first > 0 && self.class(first - 1).level() >= 4 && self.is(end, ENDS);
-        self.words.is_english && (is_inverted || self.class(end).level() >= 5)
+        ENGLISH && (is_inverted || self.class(end).level() >= 5)
     }
 
     /// Whether a small word inside names stands there, with a capital behind it, or one of two: "van Roe", "von der Linden".
@@ -196,11 +196,11 @@ impl Finder<'_> {
             return false;
         }
         if !self.is(i, Class::GIVEN) {
-            return self.words.is_english && (speaks || is_asked);
+            return ENGLISH && (speaks || is_asked);
         }
         let is_surname = next.any(Class::CAPITAL) && !next.any(Class::FUNCTION);
-        let is_free = || !begins || self.words.is_english && !self.is_question(i);
-        is_surname && is_free() || self.words.is_english && (speaks || is_asked)
+        let is_free = || !begins || ENGLISH && !self.is_question(i);
+        is_surname && is_free() || ENGLISH && (speaks || is_asked)
     }
 
     /// Whether the sentence that begins with a token may be a question: "Will Congress vote", though not "Will Roe said", "Will Roe, a
@@ -222,7 +222,7 @@ impl Finder<'_> {
         } else {
             self.is_calendar_surname(i) && is_surname_behind(before, || reports) && !next.any(Class::NUMBER)
         };
-        fits && self.words.is_english && !*self.title_case.get_or_init(|| is_title_case(self.tokens))
+        fits && ENGLISH && !*self.title_case.get_or_init(|| is_title_case(self.tokens))
     }
 
     /// Whether a word of the calendar is a surname too: "May".
@@ -288,7 +288,7 @@ impl Finder<'_> {
                 Kind::Word
                     if end > start
                         && self.is_particle(end)
-                        && !(self.capital_nouns && self.is_full(start, end)) => {}
+                        && !(!ENGLISH && self.capital_nouns && self.is_full(start, end)) => {}
                 Kind::Other if end > start && self.joins(end) => {}
                 _ => break,
             }
@@ -316,7 +316,7 @@ impl Finder<'_> {
         let Some(token) = self.tokens.get(i).filter(|token| token.class.any(Class::GIVEN)) else {
             return if start == i { self.is_forename(i) } else { self.goes_on(i) };
         };
-        if !self.words.is_english {
+        if !ENGLISH {
             return true;
         }
         let is_dotted = token.span().text(self.text).is_some_and(|word| word.ends_with('.'));
@@ -367,7 +367,7 @@ impl Finder<'_> {
 
     #[inline(never)]
     fn behind_office(&self, first: usize, end: usize) -> Option<(usize, usize)> {
-        if self.words.is_english {
+        if ENGLISH {
             return self.holder(first, end);
         }
         let last = self.run(end + 1).filter(|_| self.is(end, Class::OF))?;
@@ -464,7 +464,8 @@ impl Finder<'_> {
             || name > 0 && from + name + 1 == end && begins_body(self.class(end - 2), self.class(end - 1));
         let name = if is_titled { 0 } else { name - usize::from(is_body()) };
         let at = from + name;
-        let is_behind = self.words.no_articles
+        let is_behind = !ENGLISH
+            && self.words.no_articles
             && at > first
             && self.is(at - 1, Class::TITLE.with(Class::PERSON))
             && is_complement(self.word(at), self.class(at), self.class(at + 1), end - at);
@@ -475,7 +476,7 @@ impl Finder<'_> {
     #[cold]
     fn is_bare_title(&self, i: usize) -> bool {
         let title = self.word(i).trim_end_matches('.');
-        self.words.is_english
+        ENGLISH
             && title.len() <= ABBREVIATION
             && title.as_bytes().get(1).is_some_and(u8::is_ascii_lowercase)
             && !self.is(i, Class::GIVEN.with(Class::HEAD))
@@ -507,7 +508,7 @@ impl Finder<'_> {
         const BODY: Class = Class::BODY.with(Class::of(Kind::Other));
         const OFFICE: Class = Class::PERSON.with(Class::TITLE);
         // Where an article would stand before what somebody is, a word without one is no part of the name: "fa sapere Roe".
-        let is_bare = self.has_articles && first < from && !self.is(first, DETERMINERS);
+        let is_bare = !ENGLISH && self.has_articles && first < from && !self.is(first, DETERMINERS);
         let first = if is_bare && !(first..from).any(|i| self.is(i, KNOWN)) { from } else { first };
         let alone = end - from == 1;
         let name = if alone { from } else { from + self.bare(first, from, end) };
@@ -519,7 +520,7 @@ impl Finder<'_> {
         let body = body.is_some();
         let place = words.iter().all(|word| word.class.any(Class::PLACE));
         let class = self.class(from);
-        if alone && self.capital_nouns && !class.any(Class::GIVEN) && !class.any(Class::HEAD) {
+        if alone && !ENGLISH && self.capital_nouns && !class.any(Class::GIVEN) && !class.any(Class::HEAD) {
             let before = first.checked_sub(1).and_then(|at| self.tokens.get(at));
             if first < from && self.speaks(first, end) {
                 return Some(Phrase { sort: Sort::Head, first, name: first, end });
@@ -558,7 +559,7 @@ impl Finder<'_> {
         }
         // "The Elmish Ambassador to the Netherlands"
         let is_office = !alone
-            && self.words.is_english
+            && ENGLISH
             && words.last().is_some_and(|last| last.class.any(OFFICE))
             && self.is_office(first, from, end);
         if is_office {

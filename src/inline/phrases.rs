@@ -34,8 +34,8 @@ const BEGINS: Class = PRONOUNS.with(DETERMINERS);
 /// Small words within the names of bodies: "of", "for".
 const OF: Class = Class::OF.with(Class::PREPOSITION);
 
-/// The way through the tokens of a block.
-pub(super) struct Finder<'a> {
+/// The way through the tokens of a block. In English nothing is asked that only other languages have.
+pub(super) struct Finder<'a, const ENGLISH: bool> {
     pub(super) text: &'a str,
     pub(super) tokens: &'a [Token],
     /// The first token that may begin the next phrase.
@@ -52,15 +52,15 @@ pub(super) struct Finder<'a> {
 const LONGEST: usize = 14;
 const BYTES: usize = 400;
 
-impl<'a> Finder<'a> {
+impl<'a, const ENGLISH: bool> Finder<'a, ENGLISH> {
     pub(super) fn new(text: &'a str, tokens: &'a Tokens, words: &'a Words) -> Self {
         Self {
             text,
             tokens: &tokens.all,
             from: 0,
             title_case: if tokens.is_part() { OnceCell::from(false) } else { OnceCell::new() },
-            capital_nouns: words.capital_nouns,
-            has_articles: words.has_articles,
+            capital_nouns: !ENGLISH && words.capital_nouns,
+            has_articles: !ENGLISH && words.has_articles,
             words,
         }
     }
@@ -95,7 +95,7 @@ impl<'a> Finder<'a> {
     }
 }
 
-impl Finder<'_> {
+impl<const ENGLISH: bool> Finder<'_, ENGLISH> {
     /// The mention that a phrase is, if it is not too long.
     fn mention(&self, phrase: Phrase, token: &Token, quotes: usize) -> Option<Mention> {
         let Phrase { sort, first, name, end } = phrase;
@@ -180,7 +180,7 @@ impl Finder<'_> {
         // "am", "zur" are preposition and article in one.
         let begins = class.any(DETERMINERS)
             && !class.any(Class::SUBORDINATOR)
-            && !(self.capital_nouns && class.any(Class::PREPOSITION));
+            && !(!ENGLISH && self.capital_nouns && class.any(Class::PREPOSITION));
         if class.any(Class::FUNCTION) && !begins && !self.is_forename(i) {
             return Err(i);
         }
@@ -207,7 +207,7 @@ impl Finder<'_> {
 
     /// Whether a word that may be a relative pronoun is an article where nouns have capitals: "Die Stadt", "der Minister".
     fn is_article(&self, i: usize) -> bool {
-        self.capital_nouns && (self.begins_sentence(i) || self.is(i + 1, Class::CAPITAL))
+        !ENGLISH && self.capital_nouns && (self.begins_sentence(i) || self.is(i + 1, Class::CAPITAL))
     }
 
     /// Whether a verb or auxiliary stands there.
@@ -257,7 +257,7 @@ impl Finder<'_> {
                     return false;
                 }
             } else if class.any(Class::HEAD) {
-                return self.is_noun_here(i) && !self.words.verb_last;
+                return self.is_noun_here(i) && (ENGLISH || !self.words.verb_last);
             } else if class.any(Class::VERB) {
                 return false;
             }
@@ -382,7 +382,7 @@ impl Finder<'_> {
         // "point guard"
         let from = post + usize::from(self.is(post, Class::BASE) && is_post(&(post + 1)));
         let name = from + (from..post + 2).take_while(is_post).count();
-        let end = self.run(name).filter(|_| name > post && self.words.is_english)?;
+        let end = self.run(name).filter(|_| name > post && ENGLISH)?;
         let is_name = |i: usize| self.class(i).is_only(NAME);
         // Nobody stands before it who may have said it.
         let is_somebody = (start..post).any(|i| self.class(i).any(Class::GIVEN));
@@ -422,7 +422,7 @@ impl Finder<'_> {
     #[inline(never)]
     fn body(&self, end: usize) -> Option<usize> {
         let small = self.tokens.get(end).and_then(|token| self.text.get(token.start..token.end));
-        let goes_on = self.words.is_english
+        let goes_on = ENGLISH
             && matches!(small, Some("of" | "for"))
             && self.is(end + 1, Class::CAPITAL)
             && !self.is(end + 1, Class::FUNCTION.with(Class::GIVEN));
@@ -467,7 +467,7 @@ impl Finder<'_> {
         });
         rest.next().is_some_and(|token| token.kind == Kind::Colon)
             && rest.next().is_none_or(|token| token.kind == Kind::Quote)
-            && self.words.is_english
+            && ENGLISH
     }
 
     /// Whether a verb of speech that follows a quotation stands before a phrase: "“Yes”, said [the miller]", "« Oui », a dit
@@ -487,7 +487,7 @@ impl Finder<'_> {
     fn is_last(&self, i: usize, before: Option<usize>) -> bool {
         const PERSON: Class = Class::PERSON.with(Class::TITLE);
         let is_name = self.is(i + 1, Class::CAPITAL);
-        if self.words.no_articles {
+        if !ENGLISH && self.words.no_articles {
             let is_titled = before.is_some_and(|before| self.is(before, PERSON));
             return is_name && !self.is(i, PERSON) && !is_titled
                 || self.is_unknown(i + 1) && !self.is(i + 2, Class::CAPITAL);
@@ -502,7 +502,7 @@ impl Finder<'_> {
 
     /// Whether a word for a source stands before a phrase, in other languages than English: "selon [le meunier]".
     fn is_source(&self, first: usize) -> bool {
-        !self.words.is_english && first > 0 && self.is(first - 1, Class::ACCORDING)
+        !ENGLISH && first > 0 && self.is(first - 1, Class::ACCORDING)
     }
 
     fn gender(&self, phrase: Phrase) -> Gender {
