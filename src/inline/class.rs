@@ -69,6 +69,10 @@ impl Class {
     /// The plain form of an English verb, which only a plural has for its verb: "report".
     pub(crate) const BASE: Self = Self(1 << 40);
 
+    /// A noun that no list knows, without an article, right behind a verb of speech. It is told of a token, and nothing is known of the
+    /// word by it.
+    pub(super) const BARE: Self = Self(1 << 60);
+
     pub(super) const WORD: Self = Self::of(Kind::Word);
     pub(super) const CAPITAL: Self = Self::of(Kind::Capital);
     pub(super) const NUMBER: Self = Self::of(Kind::Number);

@@ -3,7 +3,7 @@
 
 use super::{
     mentions::{Beside, Link, Mention, Path, Sort},
-    phrases::{Finder, TRIED},
+    phrases::{Finder, TRIED, owns_source, source_noun},
     tokens::{Kind, Token, Tokens},
     words::{Class, Words},
 };
@@ -126,7 +126,7 @@ fn read_in<const ENGLISH: bool>(
             mention.subjects = subjects;
             mention.left = left(tokens, i);
             if !ENGLISH {
-                sourced(tokens, words, rest, mention);
+                state.preposition |= sourced(text, tokens, words, rest, mention);
             }
             let (sort, end) = (mention.sort, mention.end);
             let colon = tokens.kind(end) == Some(Kind::Colon);
@@ -185,6 +185,17 @@ fn read_in<const ENGLISH: bool>(
         }
         i += 1;
     }
+}
+
+/// How many nouns stand at most between the word for a source and a name.
+const NOUNS: usize = 3;
+/// Whether a word tells that its noun is no subject: "wie Roth [dem Anzeiger] sagte".
+fn is_oblique(text: &str, tokens: &Tokens, first: usize) -> bool {
+    if !tokens.class(first).any(Class::DETERMINER) {
+        return false;
+    }
+    let article = tokens.get(first).and_then(|article| article.span().text(text)).unwrap_or_default();
+    ["dem", "den", "des", "einem", "einen", "eines"].iter().any(|other| article.eq_ignore_ascii_case(other))
 }
 
 /// How many adverbs and auxiliaries may stand before a verb.
@@ -539,6 +550,8 @@ fn claim(tokens: &Tokens, start: usize) -> Link {
 }
 
 /// The verb before a mention: "said Jane Roe", "said a spokesman".
+#[expect(clippy::inline_always, reason = "a call costs as much as what most mentions need")]
+#[inline(always)]
 fn left(tokens: &Tokens, first: usize) -> Link {
     let mut path = Path::Direct;
     for back in 1..=3 {
@@ -574,28 +587,42 @@ fn left(tokens: &Tokens, first: usize) -> Link {
 }
 
 /// Joins a mention to the word that names it as a source, in other languages than English, and to none that names the one
-/// before: "Secondo il sindaco la strada".
+/// before: "Secondo il sindaco la strada". Gives whether it surely is no subject, nor owns one.
 #[cold]
 #[inline(never)]
-fn sourced(tokens: &Tokens, words: &Words, rest: &[Mention], mention: &mut Mention) {
+fn sourced(text: &str, tokens: &Tokens, words: &Words, rest: &[Mention], mention: &mut Mention) -> bool {
     if mention.left.path == Path::Source && rest.last().is_some_and(|last| last.first > mention.left.verb) {
         mention.left = Link::NONE;
+    } else if mention.sort == Sort::Possessive && owns_source(&tokens.all, mention.first, words) {
+        mention.left = Link { path: Path::Source, verb: mention.first + 1, level: 7 };
     } else if !mention.left.holds() {
         mention.left =
             if words.verb_last { postposed(tokens, mention.end) } else { source(tokens, mention.first) };
+        if !mention.left.holds() && words.no_articles && mention.is_named() {
+            mention.left = behind_nouns(tokens, mention.first);
+        }
     }
+    let owns = mention.sort == Sort::Possessive || tokens.kind(mention.end) == Some(Kind::Possessive);
+    words.capital_nouns && !owns && is_oblique(text, tokens, mention.first)
 }
 
-/// The noun that names a mention as a source, behind a preposition: "nach Angaben der Polizei", "de acuerdo con la fiscalía".
-fn source(tokens: &Tokens, first: usize) -> Link {
-    const PREPOSITION: Class = Class::PREPOSITION.with(Class::OF).with(Class::ACCORDING);
-    let class = |back: usize| first.checked_sub(back).map_or(Class::default(), |at| tokens.class(at));
-    let noun = |back: usize| class(back).any(Class::SOURCE) && class(back + 1).any(PREPOSITION);
-    let joins = class(1).any(PREPOSITION.with(Class::BY).with(Class::TO));
-    match [1, 2].into_iter().find(|back| noun(*back) && (*back == 1 || joins)) {
-        Some(back) => Link { path: Path::Source, verb: first - back, level: 7 },
-        None => Link::NONE,
+/// The word for a source before a name and what nobody's list knows of that, where there are no articles: "w ocenie socjologa [Jana
+/// Roe]".
+fn behind_nouns(tokens: &Tokens, first: usize) -> Link {
+    let is_noun = |i: &usize| tokens.kind(*i) == Some(Kind::Word) && tokens.class(*i).is_empty();
+    let nouns = (first.saturating_sub(NOUNS)..first).rev().take_while(is_noun).count();
+    let (Some(noun), true) = (first.checked_sub(nouns), nouns > 0) else { return Link::NONE };
+    let before = noun.saturating_sub(1);
+    if tokens.class(before).any(Class::ACCORDING) {
+        return Link { path: Path::Source, verb: before, level: 7 };
     }
+    source(tokens, noun)
+}
+
+/// The noun that names a mention as a source: "nach Angaben der Polizei".
+fn source(tokens: &Tokens, first: usize) -> Link {
+    let noun = source_noun(&tokens.all, first);
+    noun.map_or(Link::NONE, |verb| Link { path: Path::Source, verb, level: 7 })
 }
 
 /// The word for a source behind a mention and the ending of its case: "Roe'ya göre".

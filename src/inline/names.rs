@@ -246,7 +246,12 @@ impl<const ENGLISH: bool> Finder<'_, ENGLISH> {
             && self.is(start - 1, Class::DETERMINER)
             && self.is(start, Class::TITLE.with(Class::PERSON))
             && !self.is(start, Class::GIVEN);
+        // "aus Sicht von Jan Roth"
+        let is_source = end == start + 1
+            && self.is(start, Class::SOURCE.with(Class::ACCORDING))
+            && (start == 0 || self.is(start - 1, Class::PREPOSITION.with(Class::ACCORDING)));
         is_office
+            || is_source
             || end - start >= 2
                 && is_name(end - 1)
                 && self.is(end - 2, Class::CAPITAL)
@@ -288,7 +293,7 @@ impl<const ENGLISH: bool> Finder<'_, ENGLISH> {
                 Kind::Word
                     if end > start
                         && self.is_particle(end)
-                        && !(!ENGLISH && self.capital_nouns && self.is_full(start, end)) => {}
+                        && !(!ENGLISH && self.words.names_end && self.is_full(start, end)) => {}
                 Kind::Other if end > start && self.joins(end) => {}
                 _ => break,
             }

@@ -50,6 +50,8 @@ pub(super) struct Finder<'a, const ENGLISH: bool> {
 /// The most tokens of a phrase, and the most bytes of a mention. No speaker has more, and every
 /// quotation near a mention looks at all of it.
 const LONGEST: usize = 14;
+/// How many small words stand at most beside a verb behind a quotation.
+const SMALL: usize = 3;
 const BYTES: usize = 400;
 
 impl<'a, const ENGLISH: bool> Finder<'a, ENGLISH> {
@@ -162,7 +164,8 @@ impl<const ENGLISH: bool> Finder<'_, ENGLISH> {
             .with(Class::of(Kind::Quote))
             .with(Class::of(Kind::Dash));
         const GOES_ON: Class = Class::VERB.with(Class::AUXILIARY).with(Class::ADVERB);
-        if !class.any(Class::WORD) || class.any(SPEAKS) {
+        let speaks = const { if ENGLISH { SPEAKS } else { SPEAKS.with(Class::BARE) } };
+        if !class.any(Class::WORD) || class.any(speaks) {
             return false;
         }
         let next = self.class(i + 1);
@@ -196,7 +199,13 @@ impl<const ENGLISH: bool> Finder<'_, ENGLISH> {
         {
             return None;
         }
-        if class.any(Class::POSSESSIVE) && !class.any(Class::IT) {
+        // "volgens haar"
+        let is_source = !ENGLISH && class.any(Class::ADVERB) && class.any(Class::HE.with(Class::SHE));
+        if class.any(Class::POSSESSIVE) && !class.any(Class::IT) && !is_source {
+            // "[su] juicio" of "a su juicio", "[ihrer] Ansicht nach", "[jej] zdaniem"
+            if !ENGLISH && owns_source(self.tokens, i, self.words) {
+                return Some(Sort::Possessive);
+            }
             let noun = (i + 1..i + 4).find(|at| self.is(*at, Class::CLAIM))?;
             let between = (i + 1..noun).all(|at| self.is(at, Class::WORD));
             return between.then_some(Sort::Possessive);
@@ -257,7 +266,10 @@ impl<const ENGLISH: bool> Finder<'_, ENGLISH> {
                     return false;
                 }
             } else if class.any(Class::HEAD) {
-                return self.is_noun_here(i) && (ENGLISH || !self.words.verb_last);
+                // "la Première ministre"
+                let is_titled = start.checked_sub(1).is_some_and(|before| self.is(before, Class::TITLE));
+                let joins = ENGLISH || (!ENGLISH && self.words.no_articles) || is_titled;
+                return joins && (ENGLISH || !self.words.verb_last) && self.is_noun_here(i);
             } else if class.any(Class::VERB) {
                 return false;
             }
@@ -404,7 +416,10 @@ impl<const ENGLISH: bool> Finder<'_, ENGLISH> {
         }
         let is_day = || (begun..end).any(|i| self.is(i, Class::CALENDAR));
         let speaks = self.is_verb(verb)
-            || begun > start && (self.is_inverted(start) || self.is_source(start)) && !is_day();
+            || begun > start
+                && (self.is_inverted(start) || self.is_source(start) || self.is_behind_verb(start))
+                && !is_day()
+            || !ENGLISH && begun == start && end == start + 1 && self.is(start, Class::BARE);
         speaks.then_some(Phrase { sort: Sort::Noun, first: start, name: start, end })
     }
 
@@ -482,6 +497,12 @@ impl<const ENGLISH: bool> Finder<'_, ENGLISH> {
                     && self.class(first - 3).any(SIGNS))
     }
 
+    /// [`is_inverted`](Self::is_inverted) in other languages than English, where a dash parts the verb from the quotation too, and small
+    /// words stand beside it: "– zaśmiał się [trener]".
+    fn is_behind_verb(&self, first: usize) -> bool {
+        !ENGLISH && is_behind_verb(self.tokens, first)
+    }
+
     /// Whether a noun that can speak, behind the one `before`, closes its phrase. Without articles one noun stands right behind
     /// another: "mluvčí policie Jan Roe".
     fn is_last(&self, i: usize, before: Option<usize>) -> bool {
@@ -490,6 +511,7 @@ impl<const ENGLISH: bool> Finder<'_, ENGLISH> {
         if !ENGLISH && self.words.no_articles {
             let is_titled = before.is_some_and(|before| self.is(before, PERSON));
             return is_name && !self.is(i, PERSON) && !is_titled
+                || self.is(i, Class::TEXT)
                 || self.is_unknown(i + 1) && !self.is(i + 2, Class::CAPITAL);
         }
         is_name && !self.is(i, PERSON)
@@ -502,7 +524,9 @@ impl<const ENGLISH: bool> Finder<'_, ENGLISH> {
 
     /// Whether a word for a source stands before a phrase, in other languages than English: "selon [le meunier]".
     fn is_source(&self, first: usize) -> bool {
-        !ENGLISH && first > 0 && self.is(first - 1, Class::ACCORDING)
+        !ENGLISH
+            && first > 0
+            && (self.is(first - 1, Class::ACCORDING) || source_noun(self.tokens, first).is_some())
     }
 
     fn gender(&self, phrase: Phrase) -> Gender {
@@ -516,4 +540,63 @@ impl<const ENGLISH: bool> Finder<'_, ENGLISH> {
             _ => title,
         }
     }
+}
+
+/// Whether a verb of speech stands before a word, with small words on either side of it, and a sign before these.
+fn is_behind_verb(tokens: &[Token], first: usize) -> bool {
+    const SIGNS: Class = Class::of(Kind::Comma).with(Class::of(Kind::Quote)).with(Class::of(Kind::Dash));
+    let class = |i: usize| tokens.get(i).map_or(Class::default(), |token| token.class);
+    let is_small = |i: &usize| class(*i).any(Class::ADVERB.with(Class::AUXILIARY));
+    let ahead = |from: usize| (from.saturating_sub(SMALL)..from).rev().find(|i| !is_small(i));
+    let verb = ahead(first).filter(|verb| class(*verb).level() >= 4);
+    verb.and_then(ahead).is_some_and(|sign| class(sign).any(SIGNS) && class(first - 1).any(WORDS))
+}
+
+/// Whether a word that no list knows is the noun for who speaks, right behind the verb: by its article, "säger [läraren]", or, where
+/// there are no articles, as it is no adverb and no other case, "mówi [uczeń]".
+#[cold]
+pub(super) fn is_bare_noun(text: &str, tokens: &[Token], i: usize, words: &Words) -> bool {
+    const ARTICLES: [&str; 4] = ["n", "et", "na", "ne"];
+    const CASES: [&str; 5] = ["em", "ą", "ou", "ом", "ем"];
+    const NOT_NOUNS: [char; 12] = ['o', 'e', 'ę', 'i', 'u', 'y', 'ě', 'í', 'о', 'е', 'и', 'у'];
+    if !is_behind_verb(tokens, i) {
+        return false;
+    }
+    let word = tokens.get(i).and_then(|token| token.span().text(text)).unwrap_or_default();
+    let ends = |end: &&str| word.ends_with(*end);
+    if words.no_articles {
+        !CASES.iter().any(ends) && !word.ends_with(NOT_NOUNS)
+    } else {
+        ARTICLES.iter().any(ends)
+    }
+}
+
+/// The noun that names the phrase behind it as a source, itself behind a preposition: "nach Angaben der Polizei", "de acuerdo con la
+/// fiscalía", "in de woorden van de minister".
+pub(super) fn source_noun(tokens: &[Token], first: usize) -> Option<usize> {
+    const PREPOSITION: Class = Class::PREPOSITION.with(Class::OF).with(Class::ACCORDING);
+    let class = |back: usize| {
+        let at = first.checked_sub(back);
+        at.and_then(|at| tokens.get(at)).map_or(Class::default(), |token| token.class)
+    };
+    if !class(1).with(class(2)).any(Class::SOURCE) {
+        return None;
+    }
+    let noun = |back: usize| {
+        let (before, ahead) = (class(back + 1), class(back + 2));
+        class(back).any(Class::SOURCE)
+            && (before.any(PREPOSITION) || before.any(Class::DETERMINER) && ahead.any(PREPOSITION))
+    };
+    let joins = class(1).any(PREPOSITION.with(Class::BY).with(Class::TO));
+    let back = [1, 2].into_iter().find(|back| noun(*back) && (*back == 1 || joins))?;
+    first.checked_sub(back)
+}
+
+/// Whether a possessive has the noun behind it that names a source, in other languages than English.
+pub(super) fn owns_source(tokens: &[Token], i: usize, words: &Words) -> bool {
+    const PREPOSITION: Class = Class::PREPOSITION.with(Class::TO).with(Class::ON).with(Class::ACCORDING);
+    let class = |at: usize| tokens.get(at).map_or(Class::default(), |token| token.class);
+    let is_source = class(i + 1).any(Class::SOURCE.with(Class::ACCORDING));
+    let is_free = words.capital_nouns || words.no_articles;
+    is_source && (is_free || i > 0 && class(i - 1).any(PREPOSITION))
 }

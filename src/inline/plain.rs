@@ -78,6 +78,12 @@ impl<W: Watch> Reader<'_, W> {
         if words.verb_last && told.cue.is_none() {
             return verb_last::announced(above, asked, told).filter(|_| with_above);
         }
+        if words.drops_subject
+            && let Some(cue) = told.cue
+            && let Some((number, mention)) = again::dropped(here, above, quotes.last(), asked, cue)
+        {
+            return Some(Best::above(asked, number, mention));
+        }
         let source = Source { text, blocks: self.blocks, quotes, words };
         let may_speak = |best: &Best| {
             let mention = best.mention;
@@ -131,7 +137,7 @@ impl<W: Watch> Reader<'_, W> {
         if self.words.is_english {
             return None;
         }
-        kind::kind(&self.room.here, asked, best, self.room.told, self.words)
+        kind::kind(self.text, &self.room.here, asked, best, self.room.told, self.words)
     }
 }
 
@@ -215,6 +221,9 @@ fn plain(text: &str, page: &Page, asked: &Asked<'_>, words: &Words) -> Option<Pl
     if words.verb_last {
         return verb_last::verb_last(page, asked, &behind).or_else(|| source::source(page, asked));
     }
+    if let Some(read) = source::read(text, page, asked, words) {
+        return Some(read);
+    }
     if let Some(verb) = behind.verb(page, asked.at + 1, is_parted) {
         let speaker = behind.subject(page, &verb);
         let cue = page.tokens.get(verb.at).map(Token::span);
@@ -227,7 +236,7 @@ fn plain(text: &str, page: &Page, asked: &Asked<'_>, words: &Words) -> Option<Pl
             let speaker = said_before(page, asked).or_else(|| subject_above(page, asked));
             return Some(Plain { speaker, cue, is_whole });
         }
-        return None;
+        return source::source(page, asked);
     }
     if let Some((number, mention, cue)) = behind.bracket(page, asked.at + 1) {
         let is_whole = asked.starts;
@@ -237,6 +246,9 @@ fn plain(text: &str, page: &Page, asked: &Asked<'_>, words: &Words) -> Option<Pl
         && let Some(announced) = announced(page, asked, words)
     {
         return Some(announced);
+    }
+    if let Some(reported) = source::reported(page, asked, words) {
+        return Some(reported);
     }
     if asked.starts {
         return source::source(page, asked).or_else(|| goes_on(page, asked));

@@ -17,7 +17,7 @@ use super::{
 };
 use crate::{
     Span,
-    resolve::{self, Gender, Local, Part, Pronoun, Source},
+    resolve::{self, Epithet, Gender, Local, Part, Pronoun, Source, Told},
 };
 
 impl<W: Watch> Reader<'_, W> {
@@ -36,11 +36,53 @@ impl<W: Watch> Reader<'_, W> {
             },
             _ => self.other(best.mention.who(), block),
         };
+        let resolved = if resolved.0.is_none() && !self.words.is_english {
+            self.described(quote, asked, best)
+        } else {
+            resolved
+        };
         if resolved.0.is_none() && matches!(best.mention.sort, Sort::Head | Sort::Noun) {
             self.note_unnamed(quote, best.mention.who(), block);
         }
         self.room.resolved = Some((mention, resolved));
         resolved
+    }
+
+    /// Who is told of by what he or she is, in other languages than English, as a pronoun would stand there: "l’élu", "der 58-Jährige".
+    #[cold]
+    #[inline(never)]
+    fn described(&mut self, quote: Span, asked: &Asked<'_>, best: &Best) -> Resolved {
+        let mention = best.mention;
+        if !matches!(mention.sort, Sort::Head | Sort::BareHead | Sort::Noun) {
+            return (None, None);
+        }
+        let text = mention.span.text(self.text).unwrap_or_default();
+        let behind = self.text.get(mention.span.end()..).unwrap_or_default();
+        let epithet = Epithet::of(text, self.words).filter(|_| !Epithet::is_of(behind, self.words));
+        let Some(epithet) = epithet else { return (None, None) };
+        let block = self.block_of(best);
+        let Room { people, log, quotes, .. } = &mut *self.room;
+        let source = Source { text: self.text, blocks: self.blocks, quotes, words: self.words };
+        match people.told(source, epithet, mention.span.start()) {
+            Told::Another => (None, None),
+            Told::Of(person) => {
+                let person = people.settled(person, source, self.text.len());
+                let name = people.get(person).map(|known| known.name);
+                log.spoke(person, block);
+                (name, Some(Holder::Person(person)))
+            }
+            Told::Nothing => {
+                let sort = if epithet.gender == Gender::Her { Sort::She } else { Sort::He };
+                let mention = Mention { sort, gender: epithet.gender, ..mention };
+                let resolved = self.pronoun(quote, asked, &Best { mention, ..*best });
+                let Some(Holder::Person(person)) = resolved.1 else { return (None, None) };
+                if !self.room.people.is_somebody(person) {
+                    return (None, None);
+                }
+                self.room.people.keep_epithet(epithet, person);
+                resolved
+            }
+        }
     }
 
     /// What was found of a mention, if it was looked up last.
@@ -65,6 +107,7 @@ impl<W: Watch> Reader<'_, W> {
             }
             Sort::FullName | Sort::Body | Sort::Place | Sort::Titled => self.named(who, block),
             Sort::Head => self.in_office(who, block),
+            Sort::BareHead | Sort::Noun if !self.words.is_english => self.in_office(who, block),
             _ => (None, None),
         }
     }
@@ -100,9 +143,12 @@ impl<W: Watch> Reader<'_, W> {
         };
         let Room { people, log, quotes, .. } = &mut *self.room;
         let source = Source { text: self.text, blocks: self.blocks, quotes, words: self.words };
-        let Some(person) = people.in_office(source, office, who.span.start()) else {
-            return (None, None);
-        };
+        let start = who.span.start();
+        let person = people.in_office(source, office, start).or_else(|| {
+            let bare = resolve::without_article(office, self.words)?;
+            people.in_office(source, bare, start)
+        });
+        let Some(person) = person else { return (None, None) };
         let person = people.settled(person, source, self.text.len());
         log.spoke(person, block);
         (people.get(person).map(|known| known.name), Some(Holder::Person(person)))

@@ -5,6 +5,7 @@ use super::{
     joints::{ABBREVIATION, Joint, SMALL_ABBREVIATION, char_at, is_abbreviation, is_party, joint},
     marks::Marked,
     partly::{self, Extent, LEAD},
+    phrases::is_bare_noun,
     words::{Class, Letters, Words, arabic_article, hash, last_letters, letters_behind},
 };
 use crate::{Span, blank::is_alphanumeric, text};
@@ -139,6 +140,19 @@ impl Tokens {
             token.class = token
                 .class
                 .with(words.compound(text.as_bytes().get(token.start..token.end).unwrap_or_default()));
+        }
+        if !(words.ends_in_article || words.no_articles) {
+            return;
+        }
+        for i in 0..self.all.len() {
+            let is_unknown =
+                self.all.get(i).is_some_and(|token| token.kind == Kind::Word && token.class.is_empty());
+            if is_unknown
+                && is_bare_noun(text, &self.all, i, words)
+                && let Some(token) = self.all.get_mut(i)
+            {
+                token.class = token.class.with(Class::BARE);
+            }
         }
     }
 

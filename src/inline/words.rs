@@ -23,19 +23,23 @@ pub(crate) struct Words {
     /// By the last byte of the ends of compounds, of which five bits count: a bit for each byte before it, likewise.
     ends: [u32; 32],
     /// Those ends, in the order of their last two bytes.
-    by_last: Box<[(u16, &'static str)]>,
+    by_last: Box<[(u32, &'static str)]>,
     /// The lists that are no classes of words.
     pub(crate) speech: &'static Speech,
     /// The stems of verbs of speech, in order, where no blanks part the words.
     pub(super) stems: Vec<&'static str>,
     /// The ends of nouns that speak there, in the order of their last two bytes.
-    speaking: Box<[(u16, &'static str)]>,
+    speaking: Box<[(u32, &'static str)]>,
     /// Whether words end as English words do.
     pub(crate) is_english: bool,
     /// Whether a pronoun is joined to its verb: "dit-il", "a-t-elle".
     pub(super) inverts: bool,
     /// Whether every noun begins with a capital.
     pub(crate) capital_nouns: bool,
+    /// Whether a particle behind a whole name is a preposition: "Jane Roth vom Verband", "minister Jan Roe van Financiën".
+    pub(crate) names_end: bool,
+    /// Whether the article is the end of its noun: "läraren".
+    pub(crate) ends_in_article: bool,
     /// Whether the subject stands behind its verb where something else begins the sentence: "Nach der Sitzung sagte Roe".
     pub(super) verb_second: bool,
     /// Whether it has no articles: "mluvčí policie Jan Roe".
@@ -55,6 +59,8 @@ pub(crate) struct Words {
     particles: Beginnings,
     /// The hashes of what offices are of, in order.
     fields: Box<[u64]>,
+    titles: Box<[u64]>,
+    reading: Box<[u64]>,
     /// Whether it knows any word with which speech is reported.
     pub(super) knows_speech: bool,
 }
@@ -264,31 +270,32 @@ fn last_bytes(ends: &[&str]) -> [u32; 32] {
 }
 
 /// See [`Words::by_last`].
-fn by_last(ends: &[&'static str]) -> Box<[(u16, &'static str)]> {
-    let mut by_last: Vec<_> = ends.iter().map(|end| (last_two(end.as_bytes()), *end)).collect();
+fn by_last(ends: &[&'static str]) -> Box<[(u32, &'static str)]> {
+    let mut by_last: Vec<_> = ends.iter().map(|end| (last_three(end.as_bytes()), *end)).collect();
     by_last.sort_unstable();
     by_last.into()
 }
 
 /// See [`Words::speaking`].
-fn speaking(speech: &Speech) -> Box<[(u16, &'static str)]> {
+fn speaking(speech: &Speech) -> Box<[(u32, &'static str)]> {
     let lists = [speech.honorifics, speech.titles, speech.heads, speech.bodies];
     by_last(&lists.into_iter().flat_map(str::split_ascii_whitespace).collect::<Vec<_>>())
 }
 
-/// Of ends in the order of their last two bytes those that have these in common with a word.
+/// Of ends in the order of their last three bytes those that have these in common with a word.
 fn alike<'a>(
-    by_last: &'a [(u16, &'static str)],
+    by_last: &'a [(u32, &'static str)],
     word: &[u8],
 ) -> impl Iterator<Item = &'static str> + use<'a> {
-    let last = last_two(word);
+    let last = last_three(word);
     let first = by_last.partition_point(|(other, _)| *other < last);
     by_last.iter().skip(first).take_while(move |(other, _)| *other == last).map(|(_, end)| *end)
 }
 
-/// The last two bytes of a word, whatever the case of ASCII letters.
-fn last_two(word: &[u8]) -> u16 {
-    word.last_chunk().map_or(0, |last| u16::from_le_bytes(*last) | 0x2020)
+/// The last three bytes of a word, whatever the case of ASCII letters; no end has fewer.
+fn last_three(word: &[u8]) -> u32 {
+    word.last_chunk()
+        .map_or(0, |[first, second, third]| u32::from_le_bytes([*first, *second, *third, 0]) | 0x0020_2020)
 }
 
 impl Words {
@@ -311,6 +318,8 @@ impl Words {
             speech: &language.speech,
             is_english: code == "en",
             capital_nouns: code == "de",
+            names_end: matches!(code, "de" | "nl"),
+            ends_in_article: matches!(code, "sv" | "da" | "no"),
             verb_second: matches!(code, "de" | "nl" | "da" | "no" | "sv"),
             has_blanks: code != "ja",
             stems: if code == "ja" { sorted(speech.cues) } else { Vec::new() },
@@ -323,6 +332,8 @@ impl Words {
             nexts: Beginnings::of(speech.nexts),
             particles: Beginnings::of(speech.particles),
             fields: hashes(speech.fields),
+            titles: hashes(speech.titles),
+            reading: hashes(speech.reading),
             knows_speech: !speech.cues.is_empty(),
         };
         words.add_lists(speech, code == "en");
@@ -350,6 +361,16 @@ impl Words {
     /// Whether an office may be of a word: "Health" of "Minister of Health".
     pub(crate) fn is_field(&self, word: &str) -> bool {
         self.fields.binary_search(&hash(word)).is_ok()
+    }
+
+    /// Whether a word is one of the titles.
+    pub(crate) fn is_title(&self, word: &str) -> bool {
+        self.titles.binary_search(&hash(word)).is_ok()
+    }
+
+    /// Whether a verb tells of what is read in a text.
+    pub(super) fn reads(&self, word: &str) -> bool {
+        self.reading.binary_search(&hash(word)).is_ok()
     }
 
     /// Adds the words that stand in lists in every form.
@@ -661,6 +682,18 @@ mod tests {
         let english = Words::of(0).unwrap();
         assert!(!english.begins_particle(b"with Roe") && !english.begins_particle(b"d"));
         assert!(!english.begins_next(b"mayor Roe"));
+    }
+
+    #[test]
+    fn no_end_is_shorter_than_what_is_looked_up_of_it() {
+        for language in 0..LANGUAGES.len() {
+            let words = Words::of(language).unwrap();
+            let mut ends = words.by_last.iter().chain(&words.speaking);
+            assert!(
+                ends.all(|(last, end)| end.len() >= 3 && *last == last_three(end.as_bytes())),
+                "{language}"
+            );
+        }
     }
 
     #[test]

@@ -66,6 +66,10 @@ pub(crate) struct Speech {
     pub(crate) ends: &'static [&'static str],
     /// Articles before the one that is meant, in the nominative: "the".
     pub(crate) definites: &'static str,
+    /// Articles and demonstratives before one man who is meant, in the nominative, and before one woman: "der", "die". Not in English.
+    pub(crate) masculines: &'static str,
+    /// See [`masculines`](Self::masculines).
+    pub(crate) feminines: &'static str,
     /// Articles before an office that is written with capitals: "the" of "the Prime Minister".
     pub(crate) articles: &'static str,
     /// Articles, and words like them, before somebody who is not named: "a farmer", "one resident".
@@ -167,6 +171,8 @@ pub(crate) struct Speech {
     pub(crate) sources: &'static str,
     /// Words before the one in whose view something is so, at the start of a sentence: "pour", "für".
     pub(crate) views: &'static str,
+    /// Verbs that tell that words stand in a text that is named behind a preposition: "legge" of "si legge nella nota".
+    pub(crate) reading: &'static str,
 }
 
 /// Words of names and addresses that are written in short with a full stop, whatever language they stand in.
@@ -204,6 +210,8 @@ impl Speech {
         occupations: "",
         ends: &[],
         definites: "",
+        masculines: "",
+        feminines: "",
         articles: "",
         indefinites: "",
         years: "",
@@ -254,5 +262,6 @@ impl Speech {
         according: "",
         sources: "",
         views: "",
+        reading: "",
     };
 }

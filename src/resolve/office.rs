@@ -24,6 +24,7 @@ pub(crate) fn office<'a>(mention: &'a str, words: &Words) -> Option<&'a str> {
     let office = match mention.split_once(' ') {
         Some((article, office)) if listed(words.speech.definites, article) => office,
         _ if words.is_english => return None,
+        None if words.no_articles || words.ends_in_article => mention,
         _ => behind_elision(mention, words)?,
     };
     let mut parts = office.rsplit(' ');
@@ -71,6 +72,16 @@ pub(crate) fn field<'a>(run: &(impl Iterator<Item = (&'a str, Class)> + Clone), 
 /// [`field`] of three words that no list knows: one of "Elmville Elva Roe", where nothing else stands behind an office with a capital.
 pub(crate) fn plain_field(run: &(impl Iterator<Item = Class> + Clone)) -> usize {
     usize::from(run.clone().count() == 3 && run.clone().all(Class::is_empty))
+}
+
+/// A noun without the article that ends it, if that is an office: "rektor" of "rektorn".
+pub(crate) fn without_article<'a>(noun: &'a str, words: &Words) -> Option<&'a str> {
+    const ARTICLES: [&str; 4] = ["en", "n", "et", "t"];
+    let is_office = |noun: &&str| words.class(hash(noun)).any(Class::TITLE.with(Class::PERSON));
+    if !words.ends_in_article {
+        return None;
+    }
+    ARTICLES.iter().filter_map(|article| noun.strip_suffix(article)).find(is_office)
 }
 
 /// What stands behind an elided article: "entraîneur" of "l’entraîneur".

@@ -48,6 +48,8 @@ pub(crate) struct People {
     pub(super) searched: usize,
     /// The offices that were asked for.
     pub(super) offices: Vec<Asked>,
+    /// The epithets that were asked for, each by the hash of its noun, and whose they are.
+    pub(super) epithets: Vec<(u64, usize)>,
     is_begun: bool,
 }
 
@@ -80,6 +82,7 @@ impl People {
         self.by_first.clear();
         self.searched = 0;
         self.offices.clear();
+        self.epithets.clear();
     }
 
     /// The person that a name stands for: one who is known, or else the one of the run of words around the name, which is read

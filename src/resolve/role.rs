@@ -753,7 +753,7 @@ fn office(part: &str, last: Range<usize>, words: &Words) -> Option<(Range<usize>
             return None;
         }
         is_other |= class.any(NO_OFFICE);
-        (start, is_before_of) = (at, is_of);
+        (start, is_before_of) = (at, is_of || !words.is_english && elides_of(word, words));
         if elided.is_some() {
             verb = word_before(part, from);
             break;
@@ -775,6 +775,12 @@ fn office(part: &str, last: Range<usize>, words: &Words) -> Option<(Range<usize>
         || !words.is_english && role.split(is_blank).next().is_some_and(|word| is_head(class(word, words))))
         && !role.split(is_blank).next().is_some_and(|word| class(word, words).any(Class::OF));
     begins.then_some((start..last.end, sure))
+}
+
+/// Whether a word begins with "of" in short: "d’Orgeval" of "le maire d’Orgeval, Jean Roe".
+#[cold]
+fn elides_of(word: &str, words: &Words) -> bool {
+    word.split_once(['’', '\'']).is_some_and(|(of, _)| class(of, words).any(Class::OF))
 }
 
 /// Nouns that are no offices.

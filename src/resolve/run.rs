@@ -389,24 +389,28 @@ impl<'a> Runs<'a> {
     /// has a capital: "Anna Roth vom Verband".
     fn is_full(&self, count: usize) -> bool {
         const BEFORE: Class = Class::TITLE.with(Class::HEAD).with(Class::GIVEN);
-        self.words.capital_nouns
+        self.words.names_end
             && (matches!(
                 self.found.get(..count),
                 Some([.., before, last])
                     if !last.class.any(BEFORE.with(Class::PARTICLE)) && !before.class.any(Class::TITLE.with(Class::PARTICLE))
-            ) || count == 1 && self.is_office())
+            ) || count == 1 && self.words.capital_nouns && self.is_office())
     }
 
-    /// Whether the first word is an office behind an article: "der Bürgermeister von Elmstadt".
+    /// Whether the first word is an office behind an article, or names a source: "der Bürgermeister von Elmstadt", "Sicht von Roth".
     #[cold]
     fn is_office(&self) -> bool {
         let [first, ..] = &self.found;
         let before =
             self.part.get(..first.start).and_then(|ahead| ahead.strip_suffix(' ')).unwrap_or_default();
         let article = before.get(before.len() - word_at_end(before.as_bytes())..).unwrap_or_default();
-        first.class.any(Class::TITLE.with(Class::PERSON))
-            && !first.class.any(Class::GIVEN)
-            && self.words.class(hash(article)).any(Class::DETERMINER)
+        // "aus Sicht von Jan Roth"
+        let article = self.words.class(hash(article));
+        first.class.any(Class::SOURCE.with(Class::ACCORDING))
+            && article.any(Class::PREPOSITION.with(Class::ACCORDING))
+            || first.class.any(Class::TITLE.with(Class::PERSON))
+                && !first.class.any(Class::GIVEN)
+                && article.any(Class::DETERMINER)
     }
 
     /// Whether a small word inside names stands there, with a capital behind it, or one of two: "van Roe", "von der Linden".

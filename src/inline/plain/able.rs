@@ -28,7 +28,8 @@ pub(super) fn may_speak(
         Class::TITLE.with(Class::PERSON).with(Class::GIVEN).with(Class::HEAD).with(Class::BODY);
     let (right, left) = (mention.right, mention.left);
     if left.path == Path::Source {
-        return true;
+        // "Jego zdaniem" of the next sentence
+        return mention.sort != Sort::Possessive || mention.sentence == asked.sentence;
     }
     let reports = right.level >= SPEECH && !matches!(right.path, Path::Claim | Path::Phrase);
     if is_behind_preposition(mention) && !reports {

@@ -2,7 +2,7 @@
 
 use super::{FAR, Plain};
 use crate::{
-    QuoteKind, QuoteSpan,
+    QuoteKind, QuoteSpan, Span,
     inline::{
         asked::Asked,
         class::Class,
@@ -65,6 +65,23 @@ pub(super) fn spoke_above(here: &Page, above: &Page, last: Option<&QuoteSpan>) -
     let spoke = last?.speaker.filter(|_| above.block > 0 && above.block + 1 == here.block)?.mention;
     let number = above.mentions.partition_point(|mention| mention.span.start() < spoke.start());
     above.mentions.get(number).filter(|mention| mention.span == spoke).map(|mention| (number, *mention))
+}
+
+/// Who said the last quotation of the block above, where a verb without a subject tells of the first of a block before which nobody is
+/// named: "“Ganamos”, dijo."
+pub(super) fn dropped(
+    here: &Page,
+    above: &Page,
+    last: Option<&QuoteSpan>,
+    asked: &Asked<'_>,
+    cue: Span,
+) -> Option<(usize, Mention)> {
+    let at = here.tokens.all.partition_point(|token| token.start < cue.start());
+    let earlier = here.mentions.get(..asked.mentions)?;
+    let is_other = |mention: &Mention| is_person(here, mention) || mention.sort.is_person();
+    let is_first = asked.decided.is_none() && !earlier.iter().any(is_other);
+    let is_plain = here.verbs.iter().any(|verb| verb.at == at && verb.subject.is_none());
+    spoke_above(here, above, last).filter(|_| is_first && is_plain)
 }
 
 /// Whether a mention is a name or somebody in an office.

@@ -39,7 +39,10 @@ fn in_commas(page: &Page, number: usize, noun: &Mention, words: &Words) -> Optio
         [] => true,
         [first, ..] => {
             let is_genitive = words.capital_nouns && first.class.any(Class::DETERMINER);
-            (is_genitive || first.class.any(Class::OF.with(Class::PREPOSITION)))
+            let joins = is_genitive
+                || words.no_articles && length <= SHORT
+                || first.class.any(Class::OF.with(Class::PREPOSITION));
+            joins
                 && !is_parted(&page.tokens, noun.end, noun.end + length)
                 && !names_another(page, noun.end, noun.end + length)
         }

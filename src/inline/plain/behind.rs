@@ -126,7 +126,9 @@ impl Behind<'_> {
     pub(super) fn subject(&self, page: &Page, verb: &Verb) -> Option<(usize, Mention)> {
         let tokens = &page.tokens;
         let behind = (self.mentions..).zip(page.mentions.get(self.mentions..)?);
-        let (mut last, mut it) = (verb.at + 1, None);
+        // "mówi „Kurierowi” [Jan Roe]"
+        let is_paper = self.words.no_articles && tokens.kind(verb.at + 1) == Some(Kind::Quote);
+        let (mut last, mut it, mut skipped) = (verb.at + 1 + usize::from(is_paper), None, None);
         for (number, mention) in behind.skip_while(|(_, mention)| mention.end <= verb.from).take(BEHIND) {
             if mention.first < verb.at {
                 if is_pronoun(mention) {
@@ -148,12 +150,22 @@ impl Behind<'_> {
                 return Some((number, Mention { first: it.first, span, name: span.start(), ..*mention }));
             }
             let before = tokens.class(mention.first - 1);
+            let is_followed = || page.mentions.get(number + 1).is_some_and(|next| next.first == mention.end);
+            if it.is_none() && self.words.has_articles && before.any(Class::PREPOSITION) && is_followed() {
+                // "a précisé à l’agence Elm Presse une source policière"
+                continue;
+            }
             if it.is_none() && mention.first > verb.at + 1 && before.any(Class::PREPOSITION) {
                 let may_hold_name = before.any(Class::TO) || self.words.no_articles;
-                match behind_addressee(tokens, mention).filter(|_| may_hold_name) {
+                let named = behind_addressee(tokens, mention).or_else(|| self.with_office(tokens, mention));
+                match named.filter(|_| may_hold_name) {
                     Some(name) => return Some((number, name)),
                     None => continue,
                 }
+            }
+            if skipped.is_none() && it.is_none() && self.is_addressee(tokens, verb.at, mention) {
+                skipped = Some((number, *mention));
+                continue;
             }
             match mention.sort {
                 // "heißt es in einem Gutachten"
@@ -163,7 +175,31 @@ impl Behind<'_> {
                 _ => return Some((number, self.without_agency(tokens, mention))),
             }
         }
-        it.and_then(|(number, it)| Some((number, self.source_behind(tokens, it)?)))
+        let hearsay = it.and_then(|(number, it)| Some((number, self.source_behind(tokens, it)?)));
+        hearsay.or(skipped)
+    }
+
+    /// Whether a name belongs to a noun behind "to": "ha detto all’agenzia [Elmville] l’avvocata Jane Roe".
+    fn is_addressee(&self, tokens: &Tokens, verb: usize, mention: &Mention) -> bool {
+        let is_small = |i: &usize| {
+            tokens.class(*i).any(Class::DETERMINER) && !tokens.class(*i).any(Class::TO)
+                || tokens.kind(*i) == Some(Kind::Word) && tokens.class(*i).is_empty()
+        };
+        let mut before = (verb + 1..mention.first).rev().take(SMALL);
+        let to = before.find(|i| !is_small(i));
+        self.words.has_articles
+            && mention.is_named()
+            && to.is_some_and(|to| to + 1 < mention.first && tokens.class(to).any(Class::TO))
+    }
+
+    /// A name with the office before it, without the noun behind a preposition that was read as one with it, where there are no
+    /// articles: "ocenił po spotkaniu [trener Jan Roe]".
+    fn with_office(&self, tokens: &Tokens, mention: &Mention) -> Option<Mention> {
+        const PERSON: Class = Class::TITLE.with(Class::PERSON);
+        let office = (mention.first + 1..mention.end).find(|i| tokens.class(*i).any(PERSON))?;
+        let is_name = matches!(mention.sort, Sort::FullName | Sort::Titled);
+        let is_noun = !tokens.class(office - 1).any(Class::FUNCTION);
+        (self.words.no_articles && is_name && is_noun).then(|| cut(tokens, mention, office))?
     }
 
     /// A mention without the agency before it to which it was said: "powiedział PAP [dyrektor Jan Roe]".
@@ -177,7 +213,7 @@ impl Behind<'_> {
     }
 
     /// The noun behind a preposition and "es": "hieß es aus [dem Amt]".
-    fn source_behind(&self, tokens: &Tokens, it: &Mention) -> Option<Mention> {
+    pub(super) fn source_behind(&self, tokens: &Tokens, it: &Mention) -> Option<Mention> {
         let is = |i: usize, class: Class| tokens.class(i).any(class);
         if !self.words.capital_nouns || !is(it.end, Class::PREPOSITION) {
             return None;

@@ -30,13 +30,16 @@ pub(super) fn announced(page: &Page, asked: &Asked<'_>, words: &Words) -> Option
     let cue = page.tokens.get(verb.at).map(Token::span);
     let is_whole = asked.begins.is_some_and(|first| !first.is_lowercase());
     let Some((number, path)) = verb.subject else {
-        let speaker = said_before(page, asked).filter(|_| words.drops_subject)?;
-        return Some(Plain { speaker: Some(speaker), cue, is_whole });
+        let speaker = said_before(page, asked);
+        return words.drops_subject.then_some(Plain { speaker, cue, is_whole });
     };
     let (number, mention) = antecedent(page, number).or(Some((number, page.mentions.get(number)?)))?;
     let mention = with_office(page, number, words).unwrap_or(*mention);
     let (number, mention) = outer(page, number, words).unwrap_or((number, mention));
-    let speaks = PATHS.contains(&path) && !matches!(mention.sort, Sort::It | Sort::Who | Sort::Possessive);
+    // "Der Bund für Bäume teilte mit: „...“"
+    let is_first = path == Path::Phrase && mention.begins && !mention.left.holds();
+    let speaks = (PATHS.contains(&path) || is_first)
+        && !matches!(mention.sort, Sort::It | Sort::Who | Sort::Possessive);
     speaks.then_some(Plain { speaker: Some((number, mention)), cue, is_whole })
 }
 

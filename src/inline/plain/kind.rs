@@ -6,6 +6,7 @@ use crate::{
     inline::{
         asked::Asked,
         class::Class,
+        mentions::Path,
         page::Page,
         said::Best,
         tokens::{Kind, Token},
@@ -19,6 +20,7 @@ use crate::{
 /// part of a paraphrase: "Il se dit « soulagé »".
 #[inline(never)]
 pub(super) fn kind(
+    text: &str,
     page: &Page,
     asked: &Asked<'_>,
     best: Option<&Best>,
@@ -28,6 +30,9 @@ pub(super) fn kind(
     if told.is_whole {
         return Some(QuoteKind::Direct);
     }
+    if is_subject(page, asked, told, words) {
+        return Some(QuoteKind::Scare);
+    }
     let before = page.tokens.get(asked.at.checked_sub(1)?)?;
     let is_small = !asked.starts && asked.begins.is_some_and(char::is_lowercase);
     let goes_on = asked.decided.is_some_and(|before| {
@@ -36,6 +41,9 @@ pub(super) fn kind(
     let speaks =
         best.is_some_and(|best| best.same && (best.mention.right.level >= 2 || best.mention.left.level >= 2));
     let is_article = before.class.any(Class::DETERMINER);
+    let is_sourced = best.is_some_and(|best| best.same && best.mention.left.path == Path::Source);
+    let article = before.span().text(text).unwrap_or_default();
+    let is_indefinite = words.capital_nouns && (article.starts_with("ein") || article.starts_with("kein"));
     match before.kind {
         Kind::Word if is_small && (speaks || is_short(asked) && best.is_some_and(|best| best.same)) => {
             Some(QuoteKind::Mixed)
@@ -52,6 +60,8 @@ pub(super) fn kind(
         Kind::Colon if is_sentence(asked) && best.is_some_and(|best| best.same) => Some(QuoteKind::Direct),
         Kind::Comma if is_small && !goes_on && best.is_some_and(|best| best.same) => Some(QuoteKind::Mixed),
         Kind::Comma if is_small && goes_on => Some(QuoteKind::Direct),
+        // "nach Angaben der Polizei ein „Schaden in Millionenhöhe“"
+        Kind::Word if is_sourced && is_indefinite => Some(QuoteKind::Mixed),
         Kind::Word | Kind::Capital if is_name(asked, before, words) => Some(QuoteKind::Scare),
         _ => None,
     }
@@ -68,6 +78,22 @@ fn is_sentence(asked: &Asked<'_>) -> bool {
     let is_large = asked.begins.is_some_and(|first| !first.is_lowercase());
     let ends = matches!(asked.ends, Some('.' | '?' | '!' | '…'));
     is_large && (ends || asked.inner.split_whitespace().nth(NAME).is_some())
+}
+
+/// The level from which a verb is one of speech.
+const SPEECH: u8 = 4;
+
+/// Whether a name in marks is the subject of the verb right behind it: "»Nebel« erzählt von drei Schwestern". A comma stands between
+/// what somebody said and the verb.
+fn is_subject(page: &Page, asked: &Asked<'_>, told: Told, words: &Words) -> bool {
+    let ends = matches!(asked.ends, Some(',' | '.' | '?' | '!' | '…'));
+    words.capital_nouns
+        && asked.starts
+        && told.cue.is_none()
+        && !ends
+        && asked.begins.is_some_and(char::is_uppercase)
+        && page.tokens.class(asked.at + 1).level() >= SPEECH
+        && asked.inner.split_whitespace().take(NAME + 1).count() <= NAME
 }
 
 /// The most words of a name in marks.

@@ -18,6 +18,8 @@ use crate::inline::{
 pub(super) fn view(text: &str, page: &Page, asked: &Asked<'_>, words: &Words) -> Option<Plain> {
     let tokens = &page.tokens;
     let first = tokens.all.partition_point(|token| token.sentence < asked.sentence);
+    // "Já para o pescador Rui Roe"
+    let first = first + usize::from(tokens.class(first).any(Class::ADVERB.with(Class::CONJUNCTION)));
     let begin = tokens.get(first).filter(|_| !asked.starts)?;
     let word = hash(begin.span().text(text)?);
     if !words.speech.views.split_ascii_whitespace().any(|view| hash(view) == word) {
@@ -29,6 +31,12 @@ pub(super) fn view(text: &str, page: &Page, asked: &Asked<'_>, words: &Words) ->
     let closes = asked.colon
         || match tokens.get(mention.end)? {
             token if token.kind == Kind::Comma => true,
+            // "Per il sindaco la strada è «un rischio»", "Per il sindaco si tratta di «un rischio»"
+            token if words.has_articles => {
+                token.class.any(Class::DETERMINER.with(Class::ADVERB))
+                    && mention.sort != Sort::Name
+                    && asked.begins.is_some_and(char::is_lowercase)
+            }
             token => words.verb_second && token.class.any(Class::VERB.with(Class::AUXILIARY)),
         };
     let from = page.verbs.partition_point(|verb| verb.at < mention.end);

@@ -34,7 +34,7 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
     determiners: "ten ta to ti tyto některý někteří mnoho každý",
     prepositions: "v ve z ze na do od po o u za pro před při nad pod bez mezi podle během",
     conjunctions: "a i ale nebo",
-    subordinators: "že když pokud protože aby kde",
+    subordinators: "že když pokud protože aby kde jak",
     auxiliaries: "je jsou byl byla bylo byli bude budou může mohou musí má mají měl měla",
     adverbs: "novinářům redakci něj něho ní také ještě už ne se si pak teď tady tam včera dnes",
     particles: "de von",
@@ -42,5 +42,6 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
     according: "podle",
     sources: "slov názoru",
     views: "pro",
+    reading: "stojí píše stálo",
     ..Speech::NONE
 };

@@ -8,13 +8,13 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
         fastslog konstaterer konstaterede erklærer erklærede lyder lød kommenterer kommenterede advarer advarede \
         erkender erkendte lover lovede påpeger påpegede bekræfter bekræftede",
     weak_cues: "kalder kaldte tror troede håber håbede vil ser så frygter frygtede",
-    he: "han",
-    she: "hun",
+    he: "han ham",
+    she: "hun hende",
     they: "de vi jeg man",
     who: "som der",
     possessives: "hans hendes deres sin sit sine vores",
     titles: "statsminister minister borgmester formand forkvinde direktør talsmand talskvinde professor dr dommer \
-        advokat præsident konge dronning prins prinsesse leder chef træner politidirektør byrådsmedlem forsker \
+        advokat præsident konge dronning prins prinsesse leder chef politidirektør byrådsmedlem forsker \
         generalsekretær udenrigsminister finansminister justitsminister",
     his_titles: "hr talsmand",
     her_titles: "fru talskvinde dronning",
@@ -49,11 +49,12 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
     conjunctions: "og eller men",
     subordinators: "at hvis når da fordi mens selvom hvor",
     auxiliaries: "er var har havde bliver blev vil ville kan kunne skal skulle må måtte være have",
-    adverbs: "også ikke så nu her der igen senere mandag tirsdag onsdag torsdag fredag dog selv",
+    adverbs: "også ikke så nu her der igen senere mandag tirsdag onsdag torsdag fredag dog selv ham hende",
     particles: "af de von van",
     calendar: "mandag tirsdag onsdag torsdag fredag lørdag søndag januar februar marts april maj juni juli august \
         september oktober november december",
     according: "ifølge",
     views: "for",
+    reading: "står stod hedder hed lyder lød",
     ..Speech::NONE
 };

@@ -356,5 +356,8 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
     forenames_hers: "jan april june",
     according: "according",
     sources: "",
+    reading: "",
+    masculines: "",
+    feminines: "",
     views: "",
 };

@@ -14,7 +14,8 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
         réjouissait renchérissait décrivait décrivent décrivant gémit gémissait souriait rit riait défend défendait \
         défendu défendent plaint plaignait plaignent maintient maintenait maintenu maintiennent convient convenait \
         convenu surenchérit surenchéri rugit rugissait jugeait jugeant jugent notait notent notant lancent lançant \
-        jurait jurent glissait répétait répètent concédaient contredit démentit démenti sermonne tonnait tonnent",
+        jurait jurent glissait répétait répètent concédaient contredit démentit démenti sermonne tonnait tonnent \
+        garantit garanti garantissait avoue avouait dixit s'inquiète prédit prédisait contredisait acquiescé",
     regular: "affirm annonc annonç assur ajout précis soulign indiqu estim expliqu racont rappel rappell insist confi \
         observ regrett dénonc dénonç demand témoign martel martèl comment plaid exclam indign interrog murmur cri \
         écri soupir rétorqu inquiét inquièt étonn agac agaç amus désol félicit tranch plaisant ironis déplor détaill \
@@ -22,7 +23,12 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
         fulmin scand clam argument assèn assén attest confirm déclar répliqu tempér tempèr savour rigol réclam \
         protest exhort revendiqu suggér suggèr certifi constat considér considèr diagnostiqu jubil justifi lament \
         marmonn persist préconis pronostiqu redout réitér réitèr remarqu révél révèl tacl vitupér énerv émerveill \
-        étrangl emport insurg enthousiasm alarm offusqu désespér impatient esclaff marr résum contest",
+        étrangl emport insurg enthousiasm alarm offusqu désespér impatient esclaff marr résum contest avou \
+        complét point propos proclam reproch menac minimis sermonn spécifi hurl implor insinu lanc mentionn moqu \
+        narr notifi ordonn questionn raill raisonn récapitul réaffirm recommand réfut sanglot suppli susurr \
+        temporis vocifér interpell excus appui appuy argu acquiesc abond corrig énumèr énumér relativis enflamm \
+        chuchot confess exult grogn grommel encourag apostroph remémor exaspèr appréci corrobor critiqu remerci \
+        tweet stipul opin préoccup signal invectiv ressass",
     weak_regular: "accus qualifi évoqu salu critiqu parl exig lou avanc dout prôn approuv désign compar invit",
     verb_ends: &["e", "ent", "é", "és", "ait", "aient", "ant", "a", "èrent"],
     weak_cues: "savoir valoir craint espère appelle appelé croit pense veut voulait fait voit voyait voient vu craignait \
@@ -35,7 +41,7 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
     titles: "commandant commandante capitaine colonel organiste procureur lieutenant commissaire évêque père curé \
         président présidente ministre premier première maire député députée sénateur sénatrice chancelier \
         chancelière porte-parole secrétaire général directeur directrice professeur professeure juge procureure \
-        avocat avocate chef cheffe patron patronne dr pape roi reine entraîneur candidat candidate préfet préfète \
+        avocat avocate chef cheffe patron patronne dr pape roi reine candidat candidate préfet préfète \
         adjudant sergent brigadier chanoine abbé imam rabbin ambassadeur ambassadrice rapporteur rapporteure pdg \
         maître me sergent-chef lieutenant-colonel adjointe adjoint",
     his_titles: "m monsieur président maire député sénateur directeur avocat patron roi",
@@ -55,7 +61,17 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
         ministre maire député sénateur sénatrice chancelier chancelière porte-parole secrétaire directeur directrice \
         professeur professeure juge procureure avocat avocate chef cheffe patron patronne entraîneur candidat \
         candidate préfet préfète adjudant sergent brigadier chanoine abbé imam rabbin ambassadeur ambassadrice \
-        rapporteur rapporteure pdg lieutenant-colonel",
+        rapporteur rapporteure pdg lieutenant-colonel technicien technicienne dirigeant dirigeante joueur \
+        joueuse buteur buteuse sélectionneur sélectionneuse athlète cycliste coureur coureuse skieur skieuse \
+        magistrat magistrate parlementaire edile édile écologiste conservateur conservatrice galeriste metteur \
+        dramaturge poète poétesse scénariste musicien musicienne violoniste pianiste danseur danseuse \
+        chorégraphe styliste sculpteur sculptrice peintre dessinateur dessinatrice cuisinier cuisinière hôtelier \
+        hôtelière éleveur éleveuse viticulteur viticultrice apiculteur apicultrice secouriste urgentiste \
+        épidémiologiste virologue cardiologue pédiatre neurologue oncologue astronome astrophysicien \
+        astrophysicienne mathématicien mathématicienne chimiste juriste greffier expert experte spécialiste \
+        analyste consultant consultante délégué déléguée représentant représentante coordinateur coordinatrice \
+        fonctionnaire conducteur conductrice chauffeur cheminot passager passagère passant passante locataire \
+        usager usagère rescapé rescapée survivant survivante veuve veuf",
     definites: "le la",
     indefinites: "un une",
     formers: "ex vice ancien ancienne",
@@ -65,8 +81,12 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
         ministre ministère gouvernement police parti opposition critiques experts tribunal entreprise groupe \
         syndicat association avocat avocate homme femme voisin voisins témoin témoins journal préfecture parquet \
         source sources responsable responsables président présidente maire habitant habitants père mère chercheurs \
-        médecin médecins élysée accusation défense exécutif intéressé intéressée écologistes salariés pdg",
-    texts: "rapport communiqué lettre étude sondage article texte message",
+        médecin médecins élysée accusation défense exécutif intéressé intéressée écologistes salariés pdg \
+        pompiers policiers gendarmes autorités parents élèves enseignants agriculteurs habitante commune \
+        municipalité métropole compagnie société club ong organisation fédérations associations manifestants \
+        scientifiques spécialistes clients usagers famille familles",
+    texts: "rapport communiqué lettre étude sondage article texte message publication billet courriel mail \
+        jugement tweet",
     determiners: "le la les l un une des du ce cet cette ces plusieurs certains",
     prepositions: "de à au aux en dans par pour sur sous avec sans chez vers entre depuis pendant contre lors",
     conjunctions: "et ou mais donc or ni car",
@@ -103,8 +123,11 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
     to: "à au aux",
     on: "sur",
     like: "comme",
-    according: "selon",
-    sources: "après avis yeux dires",
+    according: "selon croire",
+    sources: "après avis yeux dires mots propos termes",
     views: "pour",
+    reading: "lit lisait lire",
+    masculines: "le ce cet",
+    feminines: "la cette",
     ..Speech::NONE
 };

@@ -32,7 +32,9 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
         jammerte klagten beschwert beschwerte empörte entrüstete freuten fürchtet fürchtete bekennt bekannte \
         offenbart offenbarte enthüllt enthüllte erklären betonen warnen fordern schildern lobten kritisierten tadelt \
         tadelte rügt rügte spekuliert spekulierte skandiert skandierte proklamiert konkretisiert konkretisierte \
-        bekundet bekundete versichern loben ausführt ausführte vorgeworfen versprochen zugesagt unterstrichen",
+        bekundet bekundete versichern loben ausführt ausführte vorgeworfen versprochen zugesagt unterstrichen \
+        beschwichtigt beschwichtigte prahlt prahlte tröstet tröstete entgegneten erwiderten spöttelt spöttelte \
+        raunt raunte nörgelt nörgelte resümierten",
     weak_cues: "droht drohte hält nennt nannten nannte bezeichnet bezeichnete glaubt glaubte findet fand hofft hoffte sieht \
         sah denkt dachte weist wies wirft warf verspricht versprach will wollte feiert feierte feierten bezeichnen \
         bezeichneten nennen sehen wertet wertete werten pries preist würdigt würdigte erwartet erwartete erwarteten",
@@ -45,7 +47,7 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
         finanzminister finanzministerin außenminister außenministerin innenminister innenministerin ministerpräsident \
         ministerpräsidentin bürgermeister bürgermeisterin oberbürgermeister oberbürgermeisterin sprecher sprecherin \
         regierungssprecher polizeisprecher polizeisprecherin chef chefin vorsitzender vorsitzende parteichef parteichefin \
-        generalsekretär generalsekretärin professor professorin dr prof richter richterin staatsanwalt staatsanwältin trainer trainerin \
+        generalsekretär generalsekretärin professor professorin dr prof richter richterin staatsanwalt staatsanwältin \
         abgeordneter abgeordnete experte expertin direktor direktorin us-präsident bundespräsident papst könig königin \
         fraktionschef vorstandschef geschäftsführer geschäftsführerin",
     stopped: "prof",
@@ -80,7 +82,16 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
         parteichefin generalsekretär generalsekretärin professor professorin richter richterin staatsanwalt \
         staatsanwältin trainer trainerin abgeordneter abgeordnete experte expertin direktor direktorin \
         bundespräsident fraktionschef vorstandschef geschäftsführer geschäftsführerin anwalt anwältin rechtsanwalt \
-        rechtsanwältin kämmerer kämmerin dezernent dezernentin intendant intendantin kassenwart kassenwartin",
+        rechtsanwältin kämmerer kämmerin dezernent dezernentin intendant intendantin kassenwart kassenwartin \
+        kroate kroatin coach kapitänin keeper stürmerin mittelfeldspieler besucher besucherin kundin passant \
+        passantin augenzeuge augenzeugin überlebende witwe witwer urlauber urlauberin radfahrer radfahrerin \
+        autofahrer autofahrerin kommunalpolitiker kommunalpolitikerin jurist juristin musiker musikerin \
+        komponist komponistin dirigent dirigentin tänzer tänzerin malerin bildhauer bildhauerin dichterin \
+        filmemacher filmemacherin winzer winzerin jägerin imker imkerin försterin gärtnerin tischlerin pädagoge \
+        pädagogin therapeut therapeutin epidemiologe epidemiologin mediziner medizinerin chirurg chirurgin \
+        kardiologe kinderarzt kinderärztin mathematiker mathematikerin astronom astronomin philosoph philosophin \
+        theologe theologin gewerkschafter gewerkschafterin parlamentarier parlamentarierin christdemokrat \
+        christdemokratin sozialdemokrat sozialdemokratin",
     ends: &[
         "sprecher",
         "sprecherin",
@@ -220,6 +231,34 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
         "wart",
         "offizier",
         "offizierin",
+        "vertreter",
+        "vertreterin",
+        "beobachter",
+        "beobachterin",
+        "mitarbeiter",
+        "mitarbeiterin",
+        "helfer",
+        "helferin",
+        "fahrer",
+        "fahrerin",
+        "designer",
+        "designerin",
+        "züchter",
+        "züchterin",
+        "architekt",
+        "architektin",
+        "jurist",
+        "juristin",
+        "mediziner",
+        "medizinerin",
+        "psychologe",
+        "psychologin",
+        "schwimmer",
+        "schwimmerin",
+        "läufer",
+        "läuferin",
+        "pendler",
+        "pendlerin",
         "rektor",
         "rektorin",
     ],
@@ -293,5 +332,8 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
     according: "laut zufolge so worten",
     sources: "angaben auskunft aussage aussagen einschätzung ansicht meinung überzeugung darstellung sicht",
     views: "für",
+    reading: "heißt hieß steht stand",
+    masculines: "der dieser",
+    feminines: "die diese",
     ..Speech::NONE
 };

@@ -8,13 +8,13 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
         erklærer erklærte kommenterer kommenterte advarer advarte innrømmer innrømmet lover lovet påpeker \
         påpekte bekrefter bekreftet",
     weak_cues: "kaller kalte tror trodde håper håpet vil ser så frykter fryktet",
-    he: "han",
-    she: "hun",
+    he: "han ham",
+    she: "hun henne",
     they: "de vi jeg man",
     who: "som",
     possessives: "hans hennes deres sin sitt sine vår",
     titles: "statsminister minister ordfører leder direktør talsmann talskvinne talsperson professor dr dommer \
-        advokat president konge dronning prins prinsesse sjef trener politimester forsker generalsekretær \
+        advokat president konge dronning prins prinsesse sjef politimester forsker generalsekretær \
         utenriksminister finansminister",
     his_titles: "herr talsmann",
     her_titles: "fru talskvinne dronning",
@@ -50,11 +50,12 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
     conjunctions: "og eller men",
     subordinators: "at hvis når da fordi mens selv hvor",
     auxiliaries: "er var har hadde blir ble vil ville kan kunne skal skulle må måtte være ha",
-    adverbs: "også ikke så nå her der igjen senere mandag tirsdag onsdag torsdag fredag",
+    adverbs: "også ikke så nå her der igjen senere mandag tirsdag onsdag torsdag fredag ham henne",
     particles: "av de von van",
     calendar: "mandag tirsdag onsdag torsdag fredag lørdag søndag januar februar mars april mai juni juli august \
         september oktober november desember",
     according: "ifølge",
     views: "for",
+    reading: "står stod heter het lyder lød",
     ..Speech::NONE
 };

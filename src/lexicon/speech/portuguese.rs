@@ -9,11 +9,17 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
         respondem escrevem escrevia admitem admitia adverte advertiu advertem insistem insistia garantem garantiram \
         garantido referem referiram retorque retorquiu prometem prometeram defendem defenderam reconhecem pede pediu \
         pedem resume resumiu concluem descreve descreveu descrevem sorri sorriu ri riu contavam prevê previu \
-        esclarece esclareceu repete repetiu",
+        esclarece esclareceu repete repetiu prossegue prosseguiu sugere sugeriu rebate rebateu assume assumiu \
+        exige exigiu agradece agradeceu desmente desmentiu expõe expôs propõe propôs contrapõe transmite \
+        transmitiu alude aludiu arguiu argui",
     regular: "declar afirm explic coment anunci assegur pergunt denunci destac confirm lament lembr salient sublinh avis \
         alert revel relat ressalt reiter observ confess argument justific ironiz brinc queix acrescent detalh apont \
         avali atir adiant indic inform exclam grit manifest fris record apel remat complet reforç desabaf lanç \
-        suspir apost",
+        suspir apost aleg assinal analis antecip avanç caracteriz clam complement constat contest corrobor \
+        descart enfatiz enumer especific estim exort indag interrog invoc jur mencion minimiz narr neg ponder \
+        pontu proclam protest question reafirm realç reclam recomend relembr replic resmung sinaliz sintetiz \
+        solicit sussurr testemunh tranquiliz vaticin murmur confidenci comunic divulg opin lastim congratul \
+        felicit implor tuit tuiti elucid acentu",
     weak_regular: "acus critic cham consider acredit fal classific elogi sustent",
     verb_ends: &["a", "am", "ou", "aram", "ava", "avam", "ado", "ando"],
     weak_cues: "acha pensa teme espera defende defendeu quer vê viu veem",
@@ -25,7 +31,7 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
     titles: "presidente primeiro-ministro ministro ministra prefeito prefeita vereador vereadora senador senadora \
         deputado deputada governador governadora secretário secretária geral diretor diretora director directora \
         professor professora doutor doutora dr dra juiz juíza procurador procuradora porta-voz chefe rei rainha \
-        papa padre bispo comandante capitão coronel treinador engenheiro engenheira",
+        papa padre bispo comandante capitão coronel engenheiro engenheira",
     indefinites: "um uma",
     stopped: "sra dra",
     his_titles: "senhor sr prefeito presidente ministro senador diretor",
@@ -41,14 +47,26 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
         veterinária voluntário voluntária presidente primeiro-ministro ministro ministra prefeito prefeita vereador \
         vereadora senador senadora deputada governador governadora secretário secretária diretor diretora director \
         directora professor professora doutor doutora juiz juíza procurador procuradora porta-voz chefe bispo \
-        comandante capitão coronel treinador engenheiro engenheira",
+        comandante capitão coronel treinador engenheiro engenheira dirigente cineasta realizador realizadora \
+        zagueiro atleta tenista futebolista jogador jogadora velejador velejadora magistrado magistrada \
+        parlamentar eurodeputado eurodeputada líder sindicalista curador curadora cozinheiro cozinheira chef \
+        compositor compositora pianista violinista pintor pintora escultor escultora poetisa romancista filósofo \
+        filósofa roteirista argumentista coreógrafo coreógrafa bailarino bailarina estilista produtor produtora \
+        editor editora apresentador apresentadora virologista epidemiologista pediatra cardiologista cirurgião \
+        cirurgiã oncologista climatologista astrónomo astrônomo matemático matemática hoteleiro hoteleira \
+        reformado reformada aposentado aposentada residente turista sobrevivente viúva viúvo sócio sócia \
+        administrador administradora funcionário funcionária advogado advogada delegado delegada dono dona \
+        representante responsável provedor provedora",
     formers: "ex vice antigo antiga",
     years: "anos",
     heads: "agência federação comité comitê instituto direção direcção junta autarquia juiz juíza procurador procuradora criador criadora porta-voz polícia governo ministério partido oposição críticos especialistas tribunal empresa grupo \
         sindicato associação advogado advogada homem mulher vizinho vizinhos testemunha testemunhas jornal fonte \
         fontes presidente prefeito prefeita ministro ministra diretor diretora médico médica mãe pai autoridades \
-        câmara prefeitura pesquisadores produtor produtora agricultor",
-    texts: "relatório comunicado carta estudo pesquisa artigo mensagem documento nota",
+        câmara prefeitura pesquisadores produtor produtora agricultor bombeiros moradores pais famílias \
+        trabalhadores médicos cientistas agentes investigadores comissão universidade companhia clube equipa \
+        equipe ong entidade corporação concessionária polícias manifestantes",
+    texts: "relatório comunicado carta estudo pesquisa artigo mensagem documento nota post publicação despacho \
+        decisão sentença acórdão ofício texto tuíte",
     selves: "eu nós",
     by: "por pelo pela",
     of: "de do da dos das",
@@ -80,7 +98,12 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
         moisés natanael nélson octávio olavo orlando óscar otávio paulo quico raimundo rogério rómulo ronaldo rúben \
         sandro sebastião sérgio severino silvério simão teófilo ulisses valdemar valter vitor vítor zeca",
     according: "segundo conforme",
-    sources: "acordo palavras opinião entender",
+    sources: "acordo palavras opinião entender avaliação visão análise versão perspetiva perspectiva óptica \
+        ótica",
     views: "para",
+    definites: "o a",
+    reading: "lê lia ler",
+    masculines: "o este esse",
+    feminines: "a esta essa",
     ..Speech::NONE
 };

@@ -13,13 +13,17 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
         prometido defendía defienden defendido defendieron exigen exigido exigieron piden pedido pidieron pedía \
         refiere refirió refieren añaden añadido añadía repite repitió repetía sonríe sonrió ríe rió expone expuso \
         expuesto propone propuso propuesto desmiente desmintió desmentido coincide coincidió arremete arremetió \
-        predijo describe describió descrito describen agradecía comprueba comprobó",
+        predijo describe describió descrito describen agradecía comprueba comprobó aduce adujo arguye arguyó \
+        esgrime esgrimió sugiere sugirió sugieren rebate rebatió prosigue prosiguió alude aludió predice asiente \
+        asintió gime temió transmite transmitió discrepa discrepó desea deseó dijera",
     regular: "declar afirm explic agreg asegur señal indic anunci coment pregunt subray record lament denunci destac apunt \
         confirm critic exclam grit reiter relat replic tuite manifest precis confes proclam ironiz zanj celebr brome \
         argument opin augur comunic inform matiz avis asever recalc remarc puntualiz rememor sentenci remach enfatiz \
         vaticin apostill rechaz plante aclar detall reproch espet quej avanz revel desvel adelant justific cuestion \
         recomend solicit reclam ratific expres murmur susurr suspir protest consider alegr felicit jact indign \
-        aconsej juzg contest concret sinceriz clam desliz burl",
+        aconsej juzg contest concret sinceriz clam desliz burl tranquiliz aleg anot especific exhort acot \
+        reflexion razon pronostic atest testific corrobor garantiz desahog reafirm terci rog implor balbuce \
+        reivindic jur postul valid enumer dictamin resalt mencion analiz agradec sintetiz",
     weak_regular: "acus elogi salud tach tild calific alab alert lanz habl valor censur llam",
     verb_ends: &["a", "an", "ó", "aron", "aba", "aban", "ado", "ando"],
     weak_cues: "cree creyó piensa pensó ve vio quiere quiso define definió ven veía vieron visto recibió pedía decir contar \
@@ -31,8 +35,8 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
     possessives: "su sus",
     titles: "presidente presidenta ministro ministra primer primera alcalde alcaldesa diputado diputada senador senadora \
         canciller portavoz vocero vocera secretario secretaria general director directora profesor profesora juez \
-        jueza fiscal abogado abogada líder jefe jefa gobernador gobernadora dr dra papa rey reina entrenador \
-        entrenadora candidato candidata consejero consejera vicepresidente vicepresidenta expresidente expresidenta \
+        jueza fiscal abogado abogada líder jefe jefa gobernador gobernadora dr dra papa rey reina \
+        candidato candidata consejero consejera vicepresidente vicepresidenta expresidente expresidenta \
         edil concejal concejala",
     stopped: "sra dra",
     his_titles: "señor sr don presidente ministro alcalde senador director",
@@ -49,7 +53,15 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
         presidente presidenta ministro ministra alcalde alcaldesa diputado diputada senador senadora canciller \
         portavoz vocero vocera secretario secretaria director directora profesor profesora juez jueza fiscal abogado \
         abogada líder jefe jefa gobernador gobernadora entrenadora candidato candidata consejera vicepresidente \
-        vicepresidenta expresidente expresidenta edil delegado delegada",
+        vicepresidenta expresidente expresidenta edil delegado delegada dirigente intérprete diseñador \
+        diseñadora cineasta productor productora autor autora creador creadora atleta tenista futbolista \
+        corredor corredora letrado letrada magistrado magistrada parlamentario parlamentaria politico socorrista \
+        conductor conductora camarero camarera comerciante tendero tendera hostelero hostelera agente capitana \
+        regidor regidora munícipe burgomaestre exministro exministra exalcalde exalcaldesa sindicalista \
+        cofundador cofundadora viuda viudo anciano anciana testigo residente afectado afectada superviviente \
+        paciente cocinero cocinera chef narrador narradora dramaturgo dramaturga guionista ensayista filósofo \
+        filósofa climatólogo climatóloga virólogo viróloga epidemióloga epidemiólogo oncólogo oncóloga pediatra \
+        cardiólogo cardióloga cirujano cirujana neurólogo neuróloga",
     definites: "el la",
     indefinites: "un una",
     formers: "ex vice antiguo antigua",
@@ -58,8 +70,11 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
         juez jueza sindicatos organización portavoz vocero vocera gobierno policía ministerio partido oposición \
         críticos expertos tribunal empresa grupo sindicato asociación abogado abogada hombre mujer vecino vecinos \
         vecina testigo testigos fiscalía fuente fuentes presidente presidenta alcalde alcaldesa ministro ministra \
-        entrenador entrenadora director directora médico médica padre madre autoridades compañía crítica",
-    texts: "informe comunicado carta estudio encuesta artículo texto mensaje",
+        entrenador entrenadora director directora médico médica padre madre autoridades compañía crítica \
+        bomberos vecinas padres familias trabajadores científicos investigadores médicos agentes policías \
+        municipio comisión universidad club equipo ong empresas manifestantes",
+    texts: "informe comunicado carta estudio encuesta artículo texto mensaje nota documento sentencia resolución \
+        tuit post publicación",
     determiners: "el la los las un una unos unas este esta estos estas ese esa varios varias algunos algunas",
     prepositions: "de del a al en por para con sin sobre entre desde hasta hacia contra según durante tras ante",
     conjunctions: "y e o u pero sino ni",
@@ -84,7 +99,10 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
     on: "en",
     like: "como",
     according: "según",
-    sources: "palabras juicio opinión acuerdo",
+    sources: "palabras juicio opinión acuerdo criterio entender versión",
     views: "para",
+    reading: "lee leía leer reza rezaba",
+    masculines: "el este",
+    feminines: "la esta",
     ..Speech::NONE
 };
