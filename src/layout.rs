@@ -4,6 +4,7 @@
 //! ([`survey`]). A [`forest`] of small tables, learned from real pages, weighs the signs for each kind, and [`decode`] takes
 //! the best row of kinds for the whole text. What nothing speaks for is a paragraph.
 
+mod about;
 mod columns;
 mod copies;
 mod decode;
@@ -131,6 +132,7 @@ fn kinds(text: &str, bytes: Bytes, forest: &Forest<'_>, room: &mut Room) {
         line.is_some_and(|line| !line.ends_with(['.', '…', '。']))
     };
     decode::kinds(scores, open, &forest.steps, extent, may_be_title, kinds);
+    about::take(text, lines, kinds);
     if let Some(head) = comments {
         readers::take(kinds, head, lines.get(head).and_then(|line| line.span.text(text)).unwrap_or_default());
     }

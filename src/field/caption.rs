@@ -299,10 +299,20 @@ fn labelled(text: &str) -> Option<(&str, &str)> {
     if let Some(name) = next.strip_prefix('|').map(str::trim_start).filter(|name| is_photographer(name)) {
         return Some((label, name));
     }
+    // "fot. Jan Nowy"
+    if let Some(name) = next.strip_prefix(". ").map(str::trim_start)
+        && label.len() <= ABBREVIATED
+        && name.starts_with(char::is_uppercase)
+    {
+        return Some((label, name));
+    }
     let leads = ["by", "of", "von", "par"].iter().any(|end| label.ends_with(end))
         || same(label, "courtesy") && next.starts_with(char::is_uppercase);
     (leads || next.starts_with("...") || next.starts_with('…')).then(|| (label, labelled_again(next)))
 }
+
+/// How many bytes a label has at most behind which a full stop stands.
+const ABBREVIATED: usize = 3;
 
 /// A second label behind the first: `CreditCredit...Jane Roe`, `Credit: Photo by Jane Roe`.
 fn labelled_again(text: &str) -> &str {
@@ -341,6 +351,7 @@ fn credit_last(text: &str) -> Option<(&str, Credits<'_>)> {
         .or_else(|| name_and_office(text))
         .or_else(|| if hints.any(Lists::CREDIT) { name_and_photo(text) } else { None })
         .or_else(|| kind_alone(text))
+        .or_else(|| loud_name(text))
         .or_else(|| if matches!(text.as_bytes(), [.., 0x80.. | b')']) { taken_by(text) } else { None })
 }
 
@@ -377,6 +388,32 @@ fn kind_alone(text: &str) -> Option<(&str, Credits<'_>)> {
     let credit = CreditParts { agency: Some(word), kind: Some(kind), ..CreditParts::default() };
     Some((before, [credit].into()))
 }
+
+/// A known first name with the rest of a name, or a name with an accent, in capitals behind the end of a sentence: `A ship in port. JANE ROE`, as papers in
+/// Spanish and French print it.
+///
+/// ```text
+/// loud-name = text ". " 2*4CAPITALS
+/// ```
+fn loud_name(text: &str) -> Option<(&str, Credits<'_>)> {
+    if text.ends_with(|c: char| !c.is_uppercase()) {
+        return None;
+    }
+    let tail = text.floor_tail(LOUD)?;
+    let name = tail.get(memchr::memrchr(b'.', tail.as_bytes())? + 1..)?.strip_prefix(' ')?;
+    let before = text.strip_suffix(name)?.trim_end();
+    let is_loud = name.chars().all(|c| c.is_uppercase() || matches!(c, ' ' | '-' | '\'' | '’'));
+    // The lists know first names without their accents.
+    let is_known = || {
+        is_photographer(name)
+            || !name.is_ascii() && is_name(name) && (2..=3).contains(&blank_words(name).count())
+    };
+    let is_credit = is_loud && is_known() && !is_agency(name) && before.contains(char::is_lowercase);
+    is_credit.then(|| (before, [CreditParts { photographer: Some(name), ..CreditParts::default() }].into()))
+}
+
+/// How many bytes a name in capitals has at most, with the full stop before it.
+const LOUD: usize = 48;
 
 /// Which of the lists of credits and agencies have a phrase that begins anywhere in a text with a word, or with a
 /// capital or a number glued behind one.
@@ -450,13 +487,18 @@ fn bracketed(inner: &str) -> Option<Credits<'_>> {
     if let Some((label, rest)) = labelled(inner).or_else(|| Some(("", signed(inner)?))) {
         return credits_behind(label, rest);
     }
-    // "(foto Jane Roe)"
+    // "(foto Jane Roe)", "(foto Roe)"
     if let Ok((name, _)) = glued(inner, Lists::CREDIT)
         && name.starts_with(' ')
         && is_name(name.trim())
-        && blank_words(name).take(4).count() > 1
     {
-        return credits(name);
+        if blank_words(name).take(4).count() > 1 {
+            return credits(name);
+        }
+        let label = taken(inner, name);
+        if is_one_of(label, PICTURES) {
+            return credits_behind(label, name);
+        }
     }
     if let Some(found) = sourced(inner) {
         return Some([found].into());

@@ -590,8 +590,8 @@ const fn first_slot(hash: u64) -> usize {
     (hash >> (u64::BITS - SLOT_BITS)) as usize
 }
 
-/// What the ending of an unknown word says: most words in -ed and -ing are verbs, those in -ly are adverbs, and those in
-/// -n't are auxiliaries.
+/// What the ending of an unknown word says: most words in -ed and -ing are verbs, those in -ly are adverbs, those in
+/// -n't are auxiliaries, and those in -old are ages that open a sentence as a number does.
 #[inline(never)]
 fn by_ending(word: &[u8]) -> Class {
     match word {
@@ -600,6 +600,8 @@ fn by_ending(word: &[u8]) -> Class {
         [_, _, _, .., b'i', b'n', b'g'] if word.len() >= 6 => Class::VERB.with(Class::PARTICIPLE).at_level(1),
         [b'a'..=b'z', .., b'l', b'y'] if word.len() >= 6 => Class::ADVERB,
         [.., b'\'' | 0x99, b't'] => Class::AUXILIARY,
+        // "Eleven-year-old Jane Roe"
+        [b'A'..=b'Z', .., b'-', b'o', b'l', b'd'] => Class::DETERMINER,
         _ => Class::default(),
     }
 }

@@ -60,13 +60,19 @@ pub(super) fn note(line: &str, signs: &mut Lane) {
 }
 
 /// Whether behind the last full stop of a line a few words stand, of which "for" is the first small one: "The bridge on Tuesday. Jane Roe
-/// for Elm Press".
+/// for Elm Press", or which has no small letter: "The bridge on Tuesday. JANE ROE".
 #[cold]
 #[inline(never)]
 fn may_end_in_credit(line: &str) -> bool {
     /// How long a name and an office are, in bytes.
-    const NAMES: RangeInclusive<usize> = 12..=64;
+    const NAMES: RangeInclusive<usize> = 8..=64;
     let names = memchr::memrchr(b'.', line.as_bytes()).and_then(|stop| line.get(stop + 1..));
     let is_small = |word: &&str| matches!(word.as_bytes(), [b'a'..=b'z', ..]);
-    names.is_some_and(|names| NAMES.contains(&names.len()) && names.split(' ').find(is_small) == Some("for"))
+    let is_loud = |names: &str| {
+        matches!(names.as_bytes(), [.., b'A'..=b'Z'] | [.., 0xC3, 0x80..=0x9E])
+            && !names.bytes().any(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit())
+    };
+    names.is_some_and(|names| {
+        NAMES.contains(&names.len()) && (names.split(' ').find(is_small) == Some("for") || is_loud(names))
+    })
 }

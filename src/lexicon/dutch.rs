@@ -606,6 +606,7 @@ pub(super) static DUTCH: Language = Language {
         "bekijk hierboven de video",
         "bekijk hieronder de video",
         "kijk hier de video",
+        "lees voor",
     ],
     notes: &[
         "correctie",

@@ -695,6 +695,8 @@ pub(super) static GERMAN: Language = Language {
         "die diskussion zu diesem artikel",
         "die diskussion zu diesem beitrag",
         "die debatte zu diesem artikel",
+        "folgen sie uns auf whatsapp",
+        "folgen sie uns auf google",
     ],
     labels: &[
         "tags",

@@ -405,6 +405,8 @@ pub(super) static ITALIAN: Language = Language {
         "i commenti sono disabilitati",
         "i commenti sono disattivati",
         "i commenti a questo articolo sono",
+        "segui le notizie di",
+        "segui tutte le notizie su",
     ],
     labels: &[
         "tags",

@@ -294,6 +294,7 @@ pub(super) static POLISH: Language = Language {
         "materiał chroniony prawem autorskim",
         "komentarze są moderowane",
         "kliknij tutaj aby",
+        "dołącz do nas na",
     ],
     labels: &["tagi", "tematy", "słowa kluczowe", "kategorie"],
     acts: &[],

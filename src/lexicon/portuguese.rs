@@ -345,6 +345,8 @@ pub(super) static PORTUGUESE: Language = Language {
         "este artigo contém links de afiliados",
         "este material não pode ser publicado",
         "apoie o jornalismo independente",
+        "clique aqui para seguir",
+        "siga o canal do",
     ],
     labels: &[
         "tags",

@@ -409,6 +409,9 @@ pub(super) static SPANISH: Language = Language {
         "¿ves un error en",
         "los comentarios están cerrados",
         "los comentarios están desactivados",
+        "apúntate gratis a nuestra",
+        "sigue toda la información de",
+        "sigue toda la información en",
     ],
     labels: &[
         "tags",

@@ -289,6 +289,7 @@ pub(super) static TURKISH: Language = Language {
         "haberin tamamı için tıklayın",
         "haberin devamını okumak",
         "günün önemli haberleri e-posta",
+        "haberleri kaçırmamak için",
     ],
     labels: &["etiketler", "konular", "anahtar kelimeler", "kategoriler"],
     acts: &[],

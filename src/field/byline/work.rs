@@ -51,4 +51,7 @@ pub(super) const WORKS: &[&str] = &[
     "graphics",
     "grafik",
     "grafikk",
+    // The shifts of a live report.
+    "now",
+    "earlier",
 ];

@@ -17,6 +17,23 @@ fn shown_credit(credit: &CreditParts) -> String {
 }
 
 #[test]
+fn a_credit_may_be_short_or_loud() {
+    for (text, expected) in [
+        ("Statek w porcie (fot. OSP Elm)", "Statek w porcie [OSP Elm]"),
+        ("Fot. Jan Nowy / Agencja Elm", " [: Jan Nowy] [: Agencja Elm]"),
+        ("La nave nel porto (foto Ansaldi)", "La nave nel porto [Ansaldi]"),
+        ("Un barco en el puerto este martes. JUAN PINO", "Un barco en el puerto este martes. [: JUAN PINO]"),
+        (
+            "Un barco en el puerto este martes. ÁLVARO PINO",
+            "Un barco en el puerto este martes. [: ÁLVARO PINO]",
+        ),
+        ("A ship in the port of Elmtown. BREAKING NEWS", "A ship in the port of Elmtown. BREAKING NEWS"),
+    ] {
+        assert_eq!(shown(&caption(text)), expected, "{text}");
+    }
+}
+
+#[test]
 fn a_caption_is_cut_from_its_credits() {
     for (text, expected) in [
         // The credit first.

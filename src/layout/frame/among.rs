@@ -5,14 +5,14 @@ use super::{
     picture::is_above_credit,
     shape::{
         ADDRESS_LINE, ALL, CAPITAL, COLON, FIGURE, FIRST, JOINT, PAGE, PROSE_LINE, QUESTION, QUOTE, QUOTED,
-        STOPPED, UPPER, begins_pure, is_once, is_pure, is_stopped, is_wide,
+        STOPPED, UPPER, begins_pure, is_bulleted, is_once, is_pure, is_stopped, is_wide,
     },
 };
 use crate::{
     BlockKind,
     layout::{
         columns::Seen,
-        ends::End,
+        ends::{Bullet, End},
         sign::{MOST, Sign, Signs as _},
     },
     lexicon::Lists,
@@ -32,6 +32,8 @@ const PROSE: i16 = 32;
 /// What standing between two paragraphs as a crosshead does is worth; as a quotation, in capitals, or above a last sentence.
 const CROSSHEAD: i16 = 24;
 const QUOTED_CROSSHEAD: i16 = 36;
+const NUMBERED_CROSSHEAD: i16 = 80;
+const LIST_CROSSHEAD: i16 = 80;
 const SHOUTED_CROSSHEAD: i16 = 80;
 const LAST_CROSSHEAD: i16 = 160;
 /// What heading an entry of a live report is worth.
@@ -177,8 +179,17 @@ pub(super) fn entry(signs: Seen) -> Option<(BlockKind, i16)> {
 /// ```
 fn crosshead(signs: Seen) -> Option<i16> {
     let inside = signs.of(Sign::LongBelow) >= 1;
+    if inside && is_numbered(signs) {
+        return Some(NUMBERED_CROSSHEAD);
+    }
+    if heads_list(signs) {
+        return Some(LIST_CROSSHEAD);
+    }
     let bare = signs.of(Sign::LongAbove) >= 1
-        && (inside || signs.of(Sign::LongAbove) <= 3 || signs.of(Sign::Uppercase) == ALL)
+        && (inside
+            || signs.of(Sign::LongAbove) <= 3
+            || signs.of(Sign::Uppercase) == ALL
+            || last::is_closing_sentence(signs.below()))
         && (1..=8).contains(&signs.of(Sign::Words))
         && signs.of(Sign::Digits) == 0
         && is_once(signs)
@@ -198,7 +209,7 @@ fn crosshead(signs: Seen) -> Option<i16> {
     if !inside {
         let heads_last = signs.of(Sign::Start) == UPPER
             && signs.of(Sign::End) <= CAPITAL
-            && last::is_last_sentence(signs.below())
+            && last::is_closing_sentence(signs.below())
             && sentence(signs.above())
             && signs.of(Sign::Chrome) == 0
             && begins_pure(signs);
@@ -212,6 +223,35 @@ fn crosshead(signs: Seen) -> Option<i16> {
         (QUOTED, QUOTE) if between(&sentence) && is_pure(signs) => Some(QUOTED_CROSSHEAD),
         _ => None,
     }
+}
+
+/// Whether a line is a number and a few words between two paragraphs: "2. The old mill".
+fn is_numbered(signs: Seen) -> bool {
+    signs.of(Sign::Bullet) == Bullet::Number as u8
+        && (1..=7).contains(&signs.of(Sign::Words))
+        && (signs.of(Sign::End) <= CAPITAL || signs.of(Sign::End) == QUESTION)
+        && is_wide(signs.above())
+        && is_wide(signs.below())
+        && signs.above().of(Sign::Bullet) + signs.below().of(Sign::Bullet) == 0
+        && signs.of(Sign::Stamp) + signs.of(Sign::Credit) == 0
+        && begins_pure(signs)
+}
+
+/// Whether a line of a few words stands between a paragraph and a list: "What to bring".
+fn heads_list(signs: Seen) -> bool {
+    let below = signs.below();
+    below.of(Sign::Bullet) != 0
+        && is_bulleted(below)
+        && below.below().of(Sign::Bullet) == below.of(Sign::Bullet)
+        && is_wide(signs.above())
+        && signs.of(Sign::LongAbove) >= 2
+        && signs.above().of(Sign::Bullet) + signs.of(Sign::Bullet) == 0
+        && (2..=7).contains(&signs.of(Sign::Words))
+        && signs.of(Sign::Start) == UPPER
+        && (signs.of(Sign::End) <= CAPITAL || signs.of(Sign::End) == QUESTION)
+        && signs.of(Sign::Byline) + signs.of(Sign::Stamp) + signs.of(Sign::Credit) == 0
+        && is_pure(signs)
+        && is_once(signs)
 }
 
 /// Whether a line is in capitals, with no word of another field; "home", "next" and their like may stand in it.
@@ -327,5 +367,75 @@ mod tests {
                 Some(Paragraph),
             ],
         )]);
+    }
+
+    #[test]
+    fn numbers_and_lists_have_their_heads() {
+        check(&[
+            (
+                "The quiet islands: 4 of the best escapes in the archipelago\n\n\
+                 By Jane Roe\n\n\
+                 18 April 2024\n\n\
+                 The council of Elmville voted on Tuesday to close the old bridge across the river after engineers found cracks in two of its piers.\n\n\
+                 I came for a weekend and stayed for nine days. Here is where to sleep, eat and get gently lost.\n\n\
+                 1. Vann\n\n\
+                 The smallest of the islands has 31 residents, a church the size of a garden shed and a bakery that opens when the baker wakes.\n\n\
+                 “We had a website once,” says Greta Holm, who runs the island’s only guesthouse. “Too many people found us, and so we took it down again.”\n\n\
+                 Doubles from £95, including breakfast by the sea.\n\n\
+                 2. Great Skarra\n\n\
+                 The main island has what passes for bustle: two cafés, a museum of knots and a Saturday market.\n\n\
+                 Ask for Old Lars at the harbour and he will row you to the seal colony for the price of a coffee. “They know my boat,” he says.\n\n\
+                 How to get there\n\n\
+                 The work will take until spring, according to the mayor, and drivers will have to take the road by the mill, which adds nine miles.",
+                &[
+                    Some(Headline),
+                    Some(Byline),
+                    Some(Timestamp),
+                    Some(Paragraph),
+                    Some(Paragraph),
+                    Some(Heading),
+                    Some(Paragraph),
+                    Some(Paragraph),
+                    Some(Paragraph),
+                    Some(Heading),
+                    Some(Paragraph),
+                    Some(Paragraph),
+                    None,
+                    Some(Paragraph),
+                ],
+            ),
+            (
+                "Erkältung\n\n\
+                 Was gegen Halsschmerzen wirklich hilft – und was nicht\n\n\
+                 Lutschtabletten, Salbeitee oder Zwiebelsaft: Eine Ärztin erklärt, welche Hausmittel einen Versuch wert sind.\n\n\
+                 Von Jana Roth\n\n\
+                 5. Januar 2024, 6:12 Uhr\n\n\
+                 Lesezeit: 4 Min.\n\n\
+                 Salbeitee gehört zu den bekanntesten Hausmitteln bei Halsschmerzen. © Elm Bild/Mia Horn\n\n\
+                 Es kratzt, es brennt, das Schlucken tut weh: Halsschmerzen gehören zu den häufigsten Gründen, warum Menschen im Winter eine Praxis aufsuchen.\n\n\
+                 »Meistens stecken Viren dahinter, dann helfen Antibiotika nicht«, sagt die Allgemeinmedizinerin Katrin Sommer aus Elmstadt.\n\n\
+                 Diese Hausmittel helfen\n\n\
+                 - Viel trinken, am besten lauwarm\n\n\
+                 - Mit Salzwasser gurgeln\n\n\
+                 - Eis lutschen, das betäubt den Schmerz\n\n\
+                 Wer länger als drei Tage hohes Fieber hat, sollte sich untersuchen lassen. »Auch Atemnot ist ein Alarmzeichen«, sagt Sommer.",
+                &[
+                    None,
+                    Some(Headline),
+                    Some(Deck),
+                    Some(Byline),
+                    Some(Timestamp),
+                    None,
+                    None,
+                    Some(Paragraph),
+                    Some(Paragraph),
+                    Some(Heading),
+                    Some(ListItem),
+                    Some(ListItem),
+                    Some(ListItem),
+                    Some(Paragraph),
+                ],
+            ),
+        ]);
     }
 }

@@ -1,8 +1,8 @@
 //! Below the body, and where the page breaks into it: who wrote it, whose it is, buttons, and calls for a subscription.
 
 use super::shape::{
-    ADDRESS_LINE, COPYRIGHT, FIRST, HALF, SLASH, SMALL, STOPPED, has_article_length, is_agency,
-    is_in_article, is_none, is_sentence, is_time,
+    ADDRESS_LINE, COPYRIGHT, FIRST, HALF, SLASH, SMALL, STOPPED, WHOLE, has_article_length, heads_buttons,
+    is_agency, is_in_article, is_none, is_sentence, is_time,
 };
 use crate::{
     BlockKind,
@@ -37,6 +37,7 @@ pub(super) fn raised(signs: Seen) -> Option<(BlockKind, i16)> {
         || is_shared(signs)
         || is_signs(signs)
         || is_topics(signs)
+        || is_above_buttons(signs)
     {
         OF_THE_PAGE
     } else {
@@ -202,6 +203,14 @@ fn is_topics(signs: Seen) -> bool {
         && signs.of(Sign::Bullet) + signs.of(Sign::Credit) == 0
         && [Lists::CREDIT, Lists::IMAGE, Lists::TAGLINE].iter().all(|&list| signs.list(list) == 0)
         && is_in_article(signs)
+}
+
+/// Whether a line behind the body is the label of buttons.
+fn is_above_buttons(signs: Seen) -> bool {
+    signs.of(Sign::LongBelow) == 0
+        && signs.of(Sign::Bullet) == 0
+        && signs.list(Lists::RELATED) < WHOLE
+        && heads_buttons(signs)
 }
 
 /// ```text
@@ -464,5 +473,37 @@ mod tests {
                 ],
             ),
         ]);
+    }
+
+    #[test]
+    fn a_label_of_buttons_is_no_title() {
+        check(&[(
+            "Council closes old bridge across the river\n\n\
+                 By Jane Roe\n\n\
+                 The council of Elmville voted on Tuesday to close the old bridge across the river after engineers found cracks in two of its piers.\n\n\
+                 The work will take until spring, according to the mayor, and drivers will have to take the road by the mill, which adds nine miles.\n\n\
+                 Shops along the river fear for their trade. Some of them have asked the council to pay for a ferry while the bridge is closed.\n\n\
+                 “We saw the cracks in March and we should have acted sooner,” said Ida Probe, who leads the department of works in the county.\n\n\
+                 READ MORE:\n\n\
+                 Drivers warned as swans return to bypass\n\n\
+                 Old signal box to become tea room\n\n\
+                 Follow Elm Courier\n\n\
+                 Facebook\n\n\
+                 Twitter",
+            &[
+                Some(Headline),
+                Some(Byline),
+                Some(Paragraph),
+                Some(Paragraph),
+                Some(Paragraph),
+                Some(Paragraph),
+                Some(RelatedHeading),
+                Some(RelatedItem),
+                Some(RelatedItem),
+                Some(Boilerplate),
+                Some(Boilerplate),
+                Some(Boilerplate),
+            ],
+        )]);
     }
 }

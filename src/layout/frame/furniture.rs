@@ -327,6 +327,11 @@ mod tests {
                     "We need your permission to cut the oak, the forester wrote to the heirs, but none of \
                      them has answered him since March.",
                 ),
+                (
+                    "Stay ahead with the latest market moves by subscribing to our Business newsletter.",
+                    "Stay ahead of the rain if you want to cross the bridge on foot, the keeper of the lock \
+                     tells those who come to him by bus.",
+                ),
             ],
         ),
         (

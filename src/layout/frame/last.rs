@@ -1,8 +1,8 @@
 //! The last lines of the body: short sentences behind the last long one, the agency that ends it, and texts that have no other lines.
 
 use super::shape::{
-    BRACKET, CAPITAL, HALF, QUOTED, STOP, UPPER, begins_pure, is_by, is_in_article, is_none, is_once,
-    is_stopped,
+    BRACKET, CAPITAL, COPYRIGHT, HALF, QUOTED, STOP, UPPER, begins_pure, is_by, is_in_article, is_none,
+    is_once, is_stopped,
 };
 use crate::{
     BlockKind,
@@ -26,7 +26,7 @@ const BRIEF: i16 = 160;
 
 /// What one of the last lines of the body is by its frame, and what that is worth.
 pub(super) fn raised(signs: Seen) -> Option<(BlockKind, i16)> {
-    if is_last_sentence(signs) {
+    if is_last_sentence(signs) || is_above_rights(signs) {
         Some((BlockKind::Paragraph, LAST_SENTENCE))
     } else {
         is_wired(signs).then_some((BlockKind::Paragraph, WIRED))
@@ -36,10 +36,14 @@ pub(super) fn raised(signs: Seen) -> Option<(BlockKind, i16)> {
 /// ```text
 /// last-sentence = 6*word "."             ; soon behind the last long line of an article, with no word of the page
 /// ```
-pub(super) fn is_last_sentence(signs: Seen) -> bool {
+fn is_last_sentence(signs: Seen) -> bool {
+    signs.of(Sign::LongAbove) <= 3 && is_closing_sentence(signs)
+}
+
+/// The same below however many long lines, where a crosshead stands above it.
+pub(super) fn is_closing_sentence(signs: Seen) -> bool {
     signs.of(Sign::End) == STOP
         && signs.of(Sign::LongBelow) == 0
-        && signs.of(Sign::LongAbove) <= 3
         && is_in_article(signs)
         && (6..MOST).contains(&signs.of(Sign::Words))
         && signs.of(Sign::StopCount) >= 2
@@ -51,6 +55,16 @@ pub(super) fn is_last_sentence(signs: Seen) -> bool {
         && is_once(signs)
         && signs.of(Sign::Stamp) < 2
         && begins_pure(signs)
+}
+
+/// ```text
+/// last-sentence = 6*word "."             ; right above whose the article is: "© 2024 Elm Press"
+/// ```
+fn is_above_rights(signs: Seen) -> bool {
+    signs.below().of(Sign::Start) == COPYRIGHT
+        && signs.of(Sign::LongAbove) >= 1
+        && is_closing_sentence(signs)
+        && signs.list(Lists::CREDIT) + signs.list(Lists::IMAGE) == 0
 }
 
 /// ```text
@@ -246,6 +260,42 @@ mod tests {
              Umsatz von rund drei Milliarden Kronen.\n\n\
              Die Aktie verlor bis zum Mittag 4,2 Prozent auf 31,20 Kronen./jr/DP/men",
             &[Some(Headline), Some(Paragraph), Some(Paragraph), Some(Paragraph)],
+        )]);
+    }
+
+    #[test]
+    fn the_last_sentence_above_whose_it_is_is_of_the_body() {
+        check(&[(
+            "Unbekannte sprengen Geldautomaten in Elmstadt\n\n\
+                 Stand: 14.03.2024, 15:40 Uhr\n\n\
+                 Veröffentlicht: 14.03.2024, 11:05 Uhr\n\n\
+                 Einsatzkräfte stehen vor der zerstörten Filiale. Foto: Max Muster/dpa\n\n\
+                 Unbekannte haben in der Nacht zum Donnerstag einen Geldautomaten in Elmstadt gesprengt und dabei das Gebäude schwer beschädigt.\n\n\
+                 Anwohner hörten gegen 3.15 Uhr einen lauten Knall. „Die Fenster haben gezittert“, sagte Anwohnerin Petra Lindner, die seit zehn Jahren dort wohnt.\n\n\
+                 Nach ersten Erkenntnissen flüchteten drei Männer in einem dunklen Kombi in Richtung Autobahn. Ein Hubschrauber war im Einsatz.\n\n\
+                 Haus vorerst nicht bewohnbar\n\n\
+                 Das Technische Hilfswerk stützte die Decke ab. „Ob das Haus bewohnbar ist, muss ein Statiker klären“, sagte ein Sprecher am Morgen.\n\n\
+                 „Wir hatten in diesem Jahr schon vier solche Fälle“, so Köhler weiter.\n\n\
+                 Die Höhe des Schadens liegt nach Schätzungen im sechsstelligen Bereich.\n\n\
+                 Lesen Sie auch: Warum Geldautomaten immer öfter gesprengt werden\n\n\
+                 Hinweise nimmt die Polizei unter der Nummer 0123/45670 entgegen.\n\n\
+                 © dpa-infocom, dpa:240314-99-312345/2",
+            &[
+                Some(Headline),
+                None,
+                Some(Timestamp),
+                Some(Caption),
+                Some(Paragraph),
+                Some(Paragraph),
+                Some(Paragraph),
+                Some(Heading),
+                Some(Paragraph),
+                Some(Paragraph),
+                Some(Paragraph),
+                None,
+                Some(Paragraph),
+                Some(Boilerplate),
+            ],
         )]);
     }
 }

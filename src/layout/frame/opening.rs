@@ -3,8 +3,8 @@
 use super::{
     headline::is_field,
     shape::{
-        FIRST, QUOTED, ends_open, is_bulleted, is_by, is_name, is_no_field, is_once, is_rating, is_stopped,
-        is_time,
+        ALL, FIRST, QUOTED, ends_open, is_bulleted, is_by, is_name, is_no_field, is_once, is_rating,
+        is_stopped, is_time,
     },
 };
 use crate::{
@@ -32,7 +32,7 @@ const LEAD: usize = 72;
 
 /// What a line right above the first long one is by its frame, and what that is worth.
 pub(super) fn raised(signs: Seen) -> Option<(BlockKind, i16)> {
-    if is_bare_point(signs) {
+    if is_bare_point(signs) || is_point_above_author(signs) {
         Some((BlockKind::Deck, KEY_POINT))
     } else if is_rated(signs) || is_label(signs) && is_head(signs.above()) && is_point(signs.below()) {
         Some((BlockKind::Boilerplate, RATED))
@@ -96,6 +96,19 @@ fn is_bare_point(signs: Seen) -> bool {
     }
 }
 
+/// ```text
+/// points-above = title 3*point by author         ; the first lines of all
+/// ```
+fn is_point_above_author(signs: Seen) -> bool {
+    let (above, below) = (signs.above(), signs.below());
+    let ends = || is_by(below) || is_by(below.below()) && is_point(below);
+    match signs.of(Sign::FromTop) {
+        1 => is_by(below.below().below()) && is_point(below) && is_point(below.below()) && is_point(signs),
+        2..=4 => ends() && is_point(above) && is_point(signs),
+        _ => false,
+    }
+}
+
 fn is_point(signs: Seen) -> bool {
     signs.of(Sign::Plain) == 0
         && (4..=20).contains(&signs.of(Sign::Words))
@@ -137,8 +150,9 @@ fn is_rated(signs: Seen) -> bool {
 ///
 /// A deck stands above them. Only below the time of the last change, with no other field above it, do stations print theirs.
 fn is_opening(signs: Seen) -> bool {
-    ends_head(signs.above())
-        && is_stopped(signs)
+    let (above, second) = (signs.above(), signs.above().above());
+    is_stopped(signs)
+        && (ends_head(above) || is_picture(above) && (ends_head(second) || is_button(second)))
         && signs.of(Sign::Start) != QUOTED
         && (4..MOST).contains(&signs.of(Sign::Words))
         && signs.of(Sign::Stamp) < 2
@@ -146,6 +160,16 @@ fn is_opening(signs: Seen) -> bool {
         && signs.of(Sign::Chrome) < 4
         && is_once(signs)
         && !goes_on(signs.below())
+}
+
+/// Whether a line is the text of the picture below a head, with its credit.
+fn is_picture(signs: Seen) -> bool {
+    (1..MOST).contains(&signs.of(Sign::Credit)) && signs.of(Sign::LongAbove) == 0
+}
+
+/// Whether a line is a button alone: "Share".
+fn is_button(signs: Seen) -> bool {
+    signs.of(Sign::Chrome) == ALL && signs.of(Sign::Words) <= 2
 }
 
 /// Whether the last line of a head is one below which the body begins.
@@ -261,6 +285,52 @@ mod tests {
                  The bridge at Elmville opened on Monday after ten years of work, and thousands of people walked across it in the \
                  rain until late at night.",
                 &[Some(Paragraph), Some(Headline), Some(Paragraph)],
+            ),
+        ]);
+    }
+
+    #[test]
+    fn the_body_begins_below_the_picture_of_its_head() {
+        check(&[
+            (
+                "Plan to turn Fernleigh library into flats thrown out after residents' outcry\n\n\
+                 Jane Roe, Local Democracy Reporter\n\n\
+                 18 October 2023, 07:00\n\n\
+                 The former library in Station Road, Fernleigh. Pic: Elm Street View\n\n\
+                 Controversial plans to convert a former library into 14 flats have been unanimously rejected by councillors.\n\n\
+                 Members of Fernleigh Borough Council's planning committee voted against the scheme on Monday evening, despite officers recommending it for approval.\n\n\
+                 The developer, Brightwell Homes, wanted to add two storeys to the 1930s building in Station Road, which has stood empty since 2019.\n\n\
+                 Resident Pauline Teague, 71, who has lived opposite the library for 40 years, told the meeting: \"I learned to read in there.\"",
+                &[
+                    Some(Headline),
+                    Some(Byline),
+                    Some(Timestamp),
+                    Some(Caption),
+                    Some(Paragraph),
+                    Some(Paragraph),
+                    Some(Paragraph),
+                    Some(Paragraph),
+                ],
+            ),
+            (
+                "Mum left 'absolutely mortified' after parrot orders £340 of chicken nuggets\n\n\
+                 Stacey Bloom, 34, thought her account had been hacked\n\n\
+                 Culprit turned out to be her African grey, Captain Beaky\n\n\
+                 Firm has agreed to refund the order and sent the bird a hat\n\n\
+                 By KAYLEIGH STUBBS\n\n\
+                 Published: 09:14, 11 May 2024 | Updated: 15:52, 11 May 2024\n\n\
+                 A mum was left 'absolutely mortified' when 400 chicken nuggets were delivered to her door - after her PARROT ordered them on a smart speaker.\n\n\
+                 Stacey Bloom, 34, from Fernleigh, was bathing her youngest when three delivery drivers turned up at once on Thursday night.",
+                &[
+                    Some(Headline),
+                    Some(Deck),
+                    Some(Deck),
+                    Some(Deck),
+                    Some(Byline),
+                    Some(Timestamp),
+                    Some(Paragraph),
+                    Some(Paragraph),
+                ],
             ),
         ]);
     }

@@ -251,15 +251,23 @@ pub(super) fn is_above_credit(signs: Seen) -> bool {
 /// ```text
 /// caption = 5*word "."                   ; right above a line that is a credit and nothing else: "Photo: Jane Roe"
 /// ```
+///
+/// Whose the article is stands below its last sentence: "© Elm Press".
 fn is_credited(signs: Seen) -> bool {
     signs.of(Sign::End) >= STOPPED
         && is_above_credit(signs)
         && signs.below().of(Sign::Sentences) == 0
+        && !(signs.below().of(Sign::Start) == COPYRIGHT && is_behind_body(signs))
         && signs.of(Sign::Length) < CAPTION_LINE
         && signs.of(Sign::Words) > 4
         && signs.of(Sign::Bullet) + signs.of(Sign::Byline) + signs.of(Sign::Credit) == 0
         && signs.of(Sign::Stamp) < 2
         && signs.of(Sign::Chrome) < 4
+}
+
+/// Whether a line stands behind the last long one.
+fn is_behind_body(signs: Seen) -> bool {
+    signs.of(Sign::LongAbove) >= 1 && signs.of(Sign::LongBelow) == 0
 }
 
 /// ```text

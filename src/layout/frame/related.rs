@@ -2,7 +2,7 @@
 
 use super::shape::{
     ALL, CAPTION_LINE, COLON, FIRST, HALF, LINK_LINE, QUESTION, QUOTE, WHOLE, ends_open, has_article_head,
-    has_article_length, is_bulleted, is_in_article, is_no_field, is_once,
+    has_article_length, heads_buttons, is_bulleted, is_in_article, is_no_field, is_once,
 };
 use crate::{
     BlockKind,
@@ -89,7 +89,7 @@ fn is_item(signs: Seen) -> bool {
 fn heads(signs: Seen) -> bool {
     signs.list(Lists::RELATED) == WHOLE
         && (signs.list(Lists::PAGE) < FIRST || signs.list(Lists::SEE_ALSO) == WHOLE)
-        && signs.of(Sign::ChromeAbove) == 0
+        && signs.of(Sign::SinceChrome) >= 2
         && is_behind(signs)
 }
 
@@ -115,7 +115,7 @@ fn is_title(signs: Seen) -> bool {
         && (words > 3 || signs.of(Sign::Digits) + signs.list(Lists::RELATIVE) == 0)
         && (ends_open(signs, &[End::Exclamation.sign(), QUOTE])
             // "Would you like to comment on this article?" is of the page.
-            || signs.of(Sign::End) == QUESTION && signs.of(Sign::Chrome) == 0)
+            || signs.of(Sign::End) == QUESTION && signs.of(Sign::Chrome) <= 2)
         // More names in a row are topics.
         && (signs.of(Sign::Capitals) < ALL || signs.of(Sign::StopCount) > 0 || words <= 5)
         && (signs.of(Sign::Bullet) == 0 || is_bulleted(signs))
@@ -124,6 +124,7 @@ fn is_title(signs: Seen) -> bool {
         && signs.of(Sign::Chrome) <= 4
         && signs.of(Sign::Glued) == 0
         && signs.list(Lists::RELATED) < FIRST
+        && !heads_buttons(signs)
         && is_once(signs)
 }
 
@@ -190,4 +191,63 @@ fn is_labelled(signs: Seen) -> bool {
         && signs.of(Sign::Colon) == 1
         && signs.of(Sign::Words) >= 4
         && signs.of(Sign::Length) <= LINK_LINE
+}
+
+#[cfg(all(test, not(learn)))]
+mod tests {
+    use crate::layout::tests::*;
+
+    #[test]
+    fn titles_stand_below_their_words_whatever_stands_far_above() {
+        check(&[
+            (
+                "Deep-sea worms build reefs faster than anyone thought\n\n\
+                 Elena Marsh\n\n\
+                 The council of Elmville voted on Tuesday to close the old bridge across the river after engineers found cracks in two of its piers.\n\n\
+                 The work will take until spring, according to the mayor, and drivers will have to take the road by the mill, which adds nine miles.\n\n\
+                 “We saw the cracks in March and we should have acted sooner,” said Ida Probe, who leads the department of works in the county.\n\n\
+                 A question of food\n\n\
+                 Shops along the river fear for their trade. Some of them have asked the council to pay for a ferry while the bridge is closed.\n\n\
+                 Probe agrees that more data are needed. Her group plans to return to the bridge in May with 20 cameras.\n\n\
+                 Related stories\n\n\
+                 Mining the abyss: what do we stand to lose?\n\n\
+                 The octopus nursery at the bottom of the world",
+                &[
+                    Some(Headline),
+                    Some(Byline),
+                    Some(Paragraph),
+                    Some(Paragraph),
+                    Some(Paragraph),
+                    None,
+                    Some(Paragraph),
+                    Some(Paragraph),
+                    Some(RelatedHeading),
+                    Some(RelatedItem),
+                    Some(RelatedItem),
+                ],
+            ),
+            (
+                "楡町で突風、住宅38棟に被害 けが人なし\n\n\
+                 2024年9月3日 18時20分\n\n\
+                 シェアする\n\n\
+                 3日午後2時ごろ、楡町の中心部で突風が発生し、住宅38棟の屋根や窓が壊れる被害が出た。町によると、けが人はいないという。\n\n\
+                 町は公民館に避難所を設け、屋根が壊れた世帯にブルーシートを配っている。町長は「一日も早く日常を取り戻せるよう支援する」と述べた。\n\n\
+                 電力会社によると、一時約1200戸が停電したが、午後6時までに復旧した。\n\n\
+                 関連記事\n\n\
+                 竜巻から身を守るには 専門家に聞く\n\n\
+                 台風12号、週末に上陸のおそれ",
+                &[
+                    Some(Headline),
+                    Some(Timestamp),
+                    None,
+                    Some(Paragraph),
+                    Some(Paragraph),
+                    Some(Paragraph),
+                    Some(RelatedHeading),
+                    Some(RelatedItem),
+                    Some(RelatedItem),
+                ],
+            ),
+        ]);
+    }
 }

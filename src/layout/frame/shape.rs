@@ -185,6 +185,14 @@ pub(super) fn is_no_field(signs: Seen) -> bool {
 }
 
 /// ```text
+/// label = 1*4word                        ; right above two buttons: "Follow the Courier", and below it "Facebook", "Instagram"
+/// ```
+pub(super) fn heads_buttons(signs: Seen) -> bool {
+    let is_button = |line: Seen| line.of(Sign::Chrome) == ALL && line.of(Sign::Words) <= 2;
+    signs.of(Sign::Words) <= 4 && is_button(signs.below()) && is_button(signs.below().below())
+}
+
+/// ```text
 /// rating = figure *5word                 ; "4 out of 5 stars"
 /// ```
 pub(super) fn is_rating(signs: Seen) -> bool {

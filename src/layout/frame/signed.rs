@@ -27,6 +27,8 @@ const UPDATE: i16 = 160;
 const AUTHOR: i16 = 100;
 /// What a name beside a time or a post is worth.
 const BESIDE: i16 = 48;
+/// That the line below begins with a line.
+const BEGINS_NEXT: u8 = 3;
 /// How many words a line of author or time has at most that stands first of all.
 const FEW: u8 = 12;
 
@@ -38,8 +40,10 @@ pub(super) fn raised(signs: Seen) -> Option<(BlockKind, i16)> {
         Some((BlockKind::Byline, FIRST_OF_ALL))
     } else if is_dated_first(signs) {
         Some((BlockKind::Timestamp, FIRST_OF_ALL))
-    } else if is_post(signs) || is_outlet(signs) {
+    } else if is_post(signs) || is_outlet(signs) || is_told_of(signs) {
         Some((BlockKind::Byline, POST))
+    } else if is_told_of(signs.above()) {
+        Some((BlockKind::Boilerplate, POST))
     } else if is_posted(signs) {
         Some((BlockKind::Byline, BESIDE))
     } else if is_update(signs) || is_since(signs) {
@@ -154,6 +158,19 @@ fn is_outlet(signs: Seen) -> bool {
         && signs.of(Sign::Digits) + signs.of(Sign::Stamp) + signs.of(Sign::Copies) == 0
         && signs.of(Sign::Bars) + signs.of(Sign::Slashes) + signs.of(Sign::Glued) + signs.of(Sign::Colon) == 0
         && signs.of(Sign::Chrome) <= 8
+}
+
+/// ```text
+/// told-of = name                         ; and right below it, with that name again, what the author is: "Jane Roe is a columnist."
+/// ```
+fn is_told_of(signs: Seen) -> bool {
+    let told = signs.below();
+    signs.of(Sign::Name) == 1
+        && signs.of(Sign::LikeNext) == BEGINS_NEXT
+        && (1..MOST).contains(&told.list(Lists::ROLE))
+        && told.of(Sign::Words) >= 5
+        && told.of(Sign::Credit) == 0
+        && signs.of(Sign::LongAbove) == 0
 }
 
 /// ```text
@@ -274,5 +291,29 @@ mod tests {
                 ],
             ),
         ]);
+    }
+
+    #[test]
+    fn a_name_above_what_its_bearer_is_is_the_author() {
+        check(&[(
+            "The case for boring cities\n\n\
+                 A city that never surprises its bus drivers is a city that works\n\n\
+                 Gloria Stent\n\n\
+                 Gloria Stent is a columnist who writes about cities, transport and planning\n\n\
+                 February 27, 2024\n\n\
+                 The council of Elmville voted on Tuesday to close the old bridge across the river after engineers found cracks in two of its piers.\n\n\
+                 The work will take until spring, according to the mayor, and drivers will have to take the road by the mill, which adds nine miles.\n\n\
+                 Shops along the river fear for their trade. Some of them have asked the council to pay for a ferry while the bridge is closed.",
+            &[
+                Some(Headline),
+                Some(Deck),
+                Some(Byline),
+                Some(Boilerplate),
+                Some(Timestamp),
+                Some(Paragraph),
+                Some(Paragraph),
+                Some(Paragraph),
+            ],
+        )]);
     }
 }

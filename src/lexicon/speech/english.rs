@@ -157,7 +157,7 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
     describing: "past outside under inside",
     nexts: "last next this",
     stretches: "week month year night spring summer fall autumn winter season",
-    heads: "head boss bosses spokesman spokeswoman spokesperson spokespeople spokesmen official officials source sources critic critics supporter \
+    heads: "hundreds thousands dozens head boss bosses spokesman spokeswoman spokesperson spokespeople spokesmen official officials source sources critic critics supporter \
         supporters opponent opponents expert experts analyst analysts observer observers aide aides adviser advisers advisor \
         advisors ally allies rival rivals lawyer lawyers attorney attorneys prosecutor prosecutors judge judges justices \
         court courts jury police officer officers detective detectives investigator investigators authorities authority \
@@ -319,7 +319,7 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
     hers: "her",
     determiners: "the a an this that these those some any each every no another one two three four five six seven eight nine ten \
         eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty hundred thousand \
-        many several most both other certain such all either neither few third fourth fifth sixth",
+        many several most both other certain such all either neither few third fourth fifth sixth more fewer",
     prepositions: "given concerning regarding including unlike despite amid of in on at by for from with without to into onto about against among around before after behind below beneath \
         beside between beyond during except inside like near off out outside over past per since through throughout toward \
         towards under until up upon via within amid despite across along as than",
