@@ -389,8 +389,8 @@ fn kind_alone(text: &str) -> Option<(&str, Credits<'_>)> {
     Some((before, [credit].into()))
 }
 
-/// A known first name with the rest of a name, or a name with an accent, in capitals behind the end of a sentence: `A ship in port. JANE ROE`, as papers in
-/// Spanish and French print it.
+/// A known first name with the rest of a name, or a name with an accent, in capitals behind the end of a sentence:
+/// `A ship in port. JANE ROE`, as papers in Spanish and French print it.
 ///
 /// ```text
 /// loud-name = text ". " 2*4CAPITALS

@@ -51,7 +51,4 @@ pub(super) const WORKS: &[&str] = &[
     "graphics",
     "grafik",
     "grafikk",
-    // The shifts of a live report.
-    "now",
-    "earlier",
 ];

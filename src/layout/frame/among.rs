@@ -176,6 +176,8 @@ pub(super) fn entry(signs: Seen) -> Option<(BlockKind, i16)> {
 ///           / mark 1*8word mark          ; so too
 ///           / 1*8word                    ; above a sentence behind the last long line, with another above it
 ///           / 2*8capitals                ; so too, though pages call for a subscription so
+///           / number 1*7word             ; between two long lines: "2. The old mill"
+///           / 2*7word                    ; between a long line and a list
 /// ```
 fn crosshead(signs: Seen) -> Option<i16> {
     let inside = signs.of(Sign::LongBelow) >= 1;
@@ -372,6 +374,30 @@ mod tests {
     #[test]
     fn numbers_and_lists_have_their_heads() {
         check(&[
+            (
+                "The quiet islands: 4 of the best escapes in the archipelago\n\n\
+                 By Jane Roe\n\n\
+                 The smallest of the islands has 31 residents, a church the size of a garden shed and a bakery that opens when the baker wakes.\n\n\
+                 “We had a website once,” says Greta Holm, who runs the island’s only guesthouse. “Too many people found us.”\n\n\
+                 2. Great Skarra\n\n\
+                 Ask for Old Lars at the harbour and he will row you to the seal colony for the price of a coffee. “They know my boat,” he says.\n\n\
+                 How to get there\n\n\
+                 The boat sails daily from the city from May to September; returns from £22. Out of season, boats run on Tuesdays and Fridays only.\n\n\
+                 When to go\n\n\
+                 June has white nights, and in September the beaches are as empty as the sky.",
+                &[
+                    Some(Headline),
+                    Some(Byline),
+                    Some(Paragraph),
+                    Some(Paragraph),
+                    Some(Heading),
+                    Some(Paragraph),
+                    Some(Heading),
+                    Some(Paragraph),
+                    Some(Heading),
+                    Some(Paragraph),
+                ],
+            ),
             (
                 "The quiet islands: 4 of the best escapes in the archipelago\n\n\
                  By Jane Roe\n\n\

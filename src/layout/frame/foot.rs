@@ -1,7 +1,7 @@
 //! Below the body, and where the page breaks into it: who wrote it, whose it is, buttons, and calls for a subscription.
 
 use super::shape::{
-    ADDRESS_LINE, COPYRIGHT, FIRST, HALF, SLASH, SMALL, STOPPED, WHOLE, has_article_length, heads_buttons,
+    ADDRESS_LINE, COPYRIGHT, FIRST, HALF, SLASH, SMALL, STOPPED, has_article_length, heads_buttons,
     is_agency, is_in_article, is_none, is_sentence, is_time,
 };
 use crate::{
@@ -209,7 +209,7 @@ fn is_topics(signs: Seen) -> bool {
 fn is_above_buttons(signs: Seen) -> bool {
     signs.of(Sign::LongBelow) == 0
         && signs.of(Sign::Bullet) == 0
-        && signs.list(Lists::RELATED) < WHOLE
+        && signs.list(Lists::RELATED).max(signs.list(Lists::SEE_ALSO)) < FIRST
         && heads_buttons(signs)
 }
 
