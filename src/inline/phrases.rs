@@ -268,7 +268,7 @@ impl<const ENGLISH: bool> Finder<'_, ENGLISH> {
             } else if class.any(Class::HEAD) {
                 // "la Première ministre"
                 let is_titled = start.checked_sub(1).is_some_and(|before| self.is(before, Class::TITLE));
-                let joins = ENGLISH || (!ENGLISH && self.words.no_articles) || is_titled;
+                let joins = ENGLISH || self.words.no_articles || is_titled;
                 return joins && (ENGLISH || !self.words.verb_last) && self.is_noun_here(i);
             } else if class.any(Class::VERB) {
                 return false;
