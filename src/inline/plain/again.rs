@@ -76,12 +76,15 @@ pub(super) fn dropped(
     asked: &Asked<'_>,
     cue: Span,
 ) -> Option<(usize, Mention)> {
+    if asked.decided.is_some() {
+        return None;
+    }
     let at = here.tokens.all.partition_point(|token| token.start < cue.start());
-    let earlier = here.mentions.get(..asked.mentions)?;
+    let verb = here.verbs.get(here.verbs.partition_point(|verb| verb.at < at))?;
+    let is_plain = verb.at == at && verb.subject.is_none();
     let is_other = |mention: &Mention| is_person(here, mention) || mention.sort.is_person();
-    let is_first = asked.decided.is_none() && !earlier.iter().any(is_other);
-    let is_plain = here.verbs.iter().any(|verb| verb.at == at && verb.subject.is_none());
-    spoke_above(here, above, last).filter(|_| is_first && is_plain)
+    let is_first = || !here.mentions.iter().take(asked.mentions).any(is_other);
+    spoke_above(here, above, last).filter(|_| is_plain && is_first())
 }
 
 /// Whether a mention is a name or somebody in an office.
