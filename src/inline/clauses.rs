@@ -7,6 +7,7 @@ use super::{
     tokens::{Kind, Token, Tokens},
     words::{Class, Words},
 };
+use crate::resolve::listed;
 
 /// A verb of a block.
 #[derive(Clone, Copy, Debug)]
@@ -190,12 +191,13 @@ fn read_in<const ENGLISH: bool>(
 /// How many nouns stand at most between the word for a source and a name.
 const NOUNS: usize = 3;
 /// Whether a word tells that its noun is no subject: "wie Roth [dem Anzeiger] sagte".
-fn is_oblique(text: &str, tokens: &Tokens, first: usize) -> bool {
-    if !tokens.class(first).any(Class::DETERMINER) {
+fn is_oblique(text: &str, tokens: &Tokens, first: usize, words: &Words) -> bool {
+    let list = words.speech.oblique;
+    if list.is_empty() || !tokens.class(first).any(Class::DETERMINER) {
         return false;
     }
-    let article = tokens.get(first).and_then(|article| article.span().text(text)).unwrap_or_default();
-    ["dem", "den", "des", "einem", "einen", "eines"].iter().any(|other| article.eq_ignore_ascii_case(other))
+    let article = tokens.get(first).and_then(|article| article.span().text(text));
+    article.is_some_and(|article| listed(list, article))
 }
 
 /// How many adverbs and auxiliaries may stand before a verb.
@@ -603,7 +605,7 @@ fn sourced(text: &str, tokens: &Tokens, words: &Words, rest: &[Mention], mention
         }
     }
     let owns = mention.sort == Sort::Possessive || tokens.kind(mention.end) == Some(Kind::Possessive);
-    words.capital_nouns && !owns && is_oblique(text, tokens, mention.first)
+    !owns && is_oblique(text, tokens, mention.first, words)
 }
 
 /// The word for a source before a name and what nobody's list knows of that, where there are no articles: "w ocenie socjologa [Jana

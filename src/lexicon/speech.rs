@@ -70,6 +70,8 @@ pub(crate) struct Speech {
     pub(crate) masculines: &'static str,
     /// See [`masculines`](Self::masculines).
     pub(crate) feminines: &'static str,
+    /// Articles that tell by their case that the noun behind them is no subject: "dem", "eines".
+    pub(crate) oblique: &'static str,
     /// Articles before an office that is written with capitals: "the" of "the Prime Minister".
     pub(crate) articles: &'static str,
     /// Articles, and words like them, before somebody who is not named: "a farmer", "one resident".
@@ -212,6 +214,7 @@ impl Speech {
         definites: "",
         masculines: "",
         feminines: "",
+        oblique: "",
         articles: "",
         indefinites: "",
         years: "",

@@ -359,5 +359,6 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
     reading: "",
     masculines: "",
     feminines: "",
+    oblique: "",
     views: "",
 };

@@ -335,5 +335,6 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
     reading: "heißt hieß steht stand",
     masculines: "der dieser",
     feminines: "die diese",
+    oblique: "dem den des einem einen eines",
     ..Speech::NONE
 };
