@@ -63,23 +63,9 @@ struct State {
     subordinate: bool,
 }
 
-/// Finds the mentions, the verbs and the quotations, and joins the mentions to the verbs.
-pub(super) fn read(
-    text: &str,
-    tokens: &Tokens,
-    words: &Words,
-    mentions: &mut Vec<Mention>,
-    verbs: &mut Vec<Verb>,
-    quotes: &mut Vec<Quoted>,
-) {
-    if words.is_english {
-        read_in::<true>(text, tokens, words, mentions, verbs, quotes);
-    } else {
-        read_in::<false>(text, tokens, words, mentions, verbs, quotes);
-    }
-}
-
-fn read_in<const ENGLISH: bool>(
+/// Finds the mentions, the verbs and the quotations, and joins the mentions to the verbs. In English nothing is asked that only other
+/// languages have.
+pub(super) fn read<const ENGLISH: bool>(
     text: &str,
     tokens: &Tokens,
     words: &Words,

@@ -28,7 +28,8 @@ impl Page {
     }
 
     fn join(&mut self, text: &str, words: &Words) {
-        clauses::read(text, &self.tokens, words, &mut self.mentions, &mut self.verbs, &mut self.quotes);
+        let read = if words.is_english { clauses::read::<true> } else { clauses::read::<false> };
+        read(text, &self.tokens, words, &mut self.mentions, &mut self.verbs, &mut self.quotes);
         if self.quotes.len() < self.tokens.quotes.len() {
             self.add_nicknames();
         }

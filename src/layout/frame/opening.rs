@@ -3,7 +3,7 @@
 use super::{
     headline::is_field,
     shape::{
-        ALL, FIRST, QUOTED, ends_open, is_bulleted, is_by, is_name, is_no_field, is_once, is_rating,
+        FIRST, QUOTED, ends_open, is_bulleted, is_button, is_by, is_name, is_no_field, is_once, is_rating,
         is_stopped, is_time,
     },
 };
@@ -165,11 +165,6 @@ fn is_opening(signs: Seen) -> bool {
 /// Whether a line is the text of the picture below a head, with its credit.
 fn is_picture(signs: Seen) -> bool {
     (1..MOST).contains(&signs.of(Sign::Credit)) && signs.of(Sign::LongAbove) == 0
-}
-
-/// Whether a line is a button alone: "Share".
-fn is_button(signs: Seen) -> bool {
-    signs.of(Sign::Chrome) == ALL && signs.of(Sign::Words) <= 2
 }
 
 /// Whether the last line of a head is one below which the body begins.

@@ -184,11 +184,15 @@ pub(super) fn is_no_field(signs: Seen) -> bool {
     signs.of(Sign::Byline) + signs.of(Sign::Stamp) + signs.of(Sign::Credit) == 0
 }
 
+/// Whether a line is a button alone: "Share".
+pub(super) fn is_button(signs: Seen) -> bool {
+    signs.of(Sign::Chrome) == ALL && signs.of(Sign::Words) <= 2
+}
+
 /// ```text
 /// label = 1*4word                        ; right above two buttons: "Follow the Courier", and below it "Facebook", "Instagram"
 /// ```
 pub(super) fn heads_buttons(signs: Seen) -> bool {
-    let is_button = |line: Seen| line.of(Sign::Chrome) == ALL && line.of(Sign::Words) <= 2;
     signs.of(Sign::Words) <= 4 && is_button(signs.below()) && is_button(signs.below().below())
 }
 
