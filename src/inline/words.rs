@@ -1,17 +1,20 @@
 //! What the lexicons of speech know of a word, in one table per language.
 
+mod forms;
+mod letters;
+
 use std::sync::OnceLock;
 
+use self::forms::{capitalised, inflected, inflected_by_ends, participles};
+pub(crate) use self::letters::{
+    Letters, hash, last_letters, letters, letters_behind, short_hash, short_word,
+};
 pub(crate) use super::class::Class;
 use super::{dialogue::Dialogue, weights};
-use crate::{
-    blank::{SMALL, no_letters},
-    lexicon::{
-        LANGUAGES, Language, Speech,
-        speech::{ARABIC_ARTICLES, given_names},
-    },
+use crate::lexicon::{
+    LANGUAGES, Language, Speech,
+    speech::{ARABIC_ARTICLES, given_names},
 };
-
 /// The words of speech of one language: an open-addressed table, at most nine sixteenths full.
 #[derive(Debug)]
 #[expect(clippy::struct_excessive_bools, reason = "each is a fact of the language of its own")]
@@ -95,130 +98,6 @@ const STRONG: u8 = 4;
 /// The level of such verbs in languages for which nothing was learned.
 const STRONGEST: u8 = 6;
 const WEAK: u8 = 2;
-
-const PRIME: u64 = 0x9E37_79B9_7F4A_7C15;
-
-/// The hash of a word, whatever its case: eight bytes at a time, multiplied by the golden ratio (Fibonacci hashing).
-pub(crate) fn hash(word: &str) -> u64 {
-    let (chunks, rest) = word.as_bytes().as_chunks::<8>();
-    let hash = chunks.iter().fold(0, |hash, chunk| mix(hash, u64::from_le_bytes(*chunk)));
-    mix(hash, little_endian(rest))
-}
-
-/// Up to seven bytes as a number, the first lowest. Both halves may hold the bytes in the middle, which are then the same.
-fn little_endian(bytes: &[u8]) -> u64 {
-    match (bytes.first_chunk::<4>(), bytes.last_chunk::<4>(), bytes) {
-        (Some(first), Some(last), _) => {
-            let last = u64::from(u32::from_le_bytes(*last));
-            u64::from(u32::from_le_bytes(*first)) | last << (8 * (bytes.len() - 4))
-        }
-        (_, _, [only]) => u64::from(*only),
-        (_, _, [first, last]) => u64::from(u16::from_le_bytes([*first, *last])),
-        (_, _, [first, middle, last]) => u64::from(u32::from_le_bytes([*first, *middle, *last, 0])),
-        _ => 0,
-    }
-}
-
-/// The ASCII letters that eight bytes begin with.
-pub(crate) enum Letters {
-    /// None: the first byte is another.
-    None(u8),
-    /// One to seven: how many, their [`hash`], the byte behind them, and whether the first is a capital.
-    Few { len: usize, hash: u64, behind: u8, is_capital: bool },
-    /// Eight and perhaps more: their [`hash`] so far, and whether the first is a capital.
-    All { hash: u64, is_capital: bool },
-}
-
-impl Letters {
-    #[inline]
-    pub(crate) fn of(bytes: [u8; 8]) -> Self {
-        let chunk = u64::from_le_bytes(bytes);
-        let others = no_letters(chunk);
-        let is_capital = chunk & 0x20 == 0;
-        if others == 0 {
-            return Self::All { hash: mix(0, chunk), is_capital };
-        }
-        let bits = others.trailing_zeros() & !7;
-        if bits == 0 {
-            let [first, ..] = bytes;
-            return Self::None(first);
-        }
-        #[expect(clippy::cast_possible_truncation, reason = "one byte is wanted")]
-        let behind = (chunk >> bits) as u8;
-        Self::Few { len: bits as usize / 8, hash: mix(0, before(chunk, others)), behind, is_capital }
-    }
-}
-
-/// The letters that eight bytes begin with, behind others with a given hash: how many, the hash of all, and the byte behind them;
-/// `None` if all eight are letters.
-#[inline]
-pub(crate) fn last_letters(hash: u64, bytes: [u8; 8]) -> Option<(usize, u64, u8)> {
-    let chunk = u64::from_le_bytes(bytes);
-    let others = no_letters(chunk);
-    let bits = others.trailing_zeros() & !7;
-    #[expect(clippy::cast_possible_truncation, reason = "one byte is wanted")]
-    let behind = || (chunk >> bits) as u8;
-    (others != 0).then(|| (bits as usize / 8, mix(hash, before(chunk, others)), behind()))
-}
-
-/// A word of one to seven ASCII letters at the start of eight bytes: how many letters, and its [`hash`]. Longer words,
-/// and other signs, give `None`.
-#[inline]
-pub(crate) fn short_word(bytes: [u8; 8]) -> Option<(usize, u64)> {
-    match Letters::of(bytes) {
-        Letters::Few { len, hash, .. } => Some((len, hash)),
-        Letters::None(_) | Letters::All { .. } => None,
-    }
-}
-
-/// The [`hash`] of a word of up to seven bytes, the first of which is the lowest.
-pub(crate) const fn short_hash(word: u64) -> u64 {
-    mix(0, word)
-}
-
-/// Where the ASCII letters end that stand from `start` on, and their [`hash`]. Eight bytes are looked at at once.
-#[inline]
-pub(crate) fn letters(bytes: &[u8], start: usize) -> (usize, u64) {
-    letters_behind(0, bytes, start)
-}
-
-/// [`letters`] behind others with a given hash.
-#[inline]
-pub(crate) fn letters_behind(mut hash: u64, bytes: &[u8], start: usize) -> (usize, u64) {
-    let mut end = start;
-    let mut rest = bytes.get(start..).unwrap_or_default();
-    while let Some((chunk, behind)) = rest.split_first_chunk::<8>() {
-        let chunk = u64::from_le_bytes(*chunk);
-        let others = no_letters(chunk);
-        if others != 0 {
-            return (end + others.trailing_zeros() as usize / 8, mix(hash, before(chunk, others)));
-        }
-        hash = mix(hash, chunk);
-        (end, rest) = (end + 8, behind);
-    }
-    few_letters(rest, end, hash)
-}
-
-/// [`letters`] of the last few bytes of a text, which stand at `end`, behind others with a given hash.
-#[cold]
-fn few_letters(rest: &[u8], end: usize, hash: u64) -> (usize, u64) {
-    let (mut last, mut bits) = (0, 0);
-    for byte in rest.iter().take_while(|byte| byte.is_ascii_alphabetic()) {
-        last |= u64::from(*byte) << bits;
-        bits += 8;
-    }
-    (end + bits / 8, mix(hash, last))
-}
-
-/// The bytes before the first with its high bit set in `others`, which has one.
-const fn before(chunk: u64, others: u64) -> u64 {
-    chunk & (others ^ others.wrapping_sub(1)) >> 8
-}
-
-const fn mix(hash: u64, chunk: u64) -> u64 {
-    let mixed = (hash ^ (chunk | SMALL)).wrapping_mul(PRIME);
-    mixed ^ (mixed >> 32)
-}
 
 /// How many bytes the Arabic article has that a name begins with, and its hyphen: "al-" of "al-Hadid".
 #[inline]
@@ -545,36 +424,6 @@ fn sorted(list: &'static str) -> Vec<&'static str> {
     words
 }
 
-/// The forms of the regular verbs of languages other than English.
-fn inflected_by_ends(speech: &Speech) -> impl Iterator<Item = (u64, Class)> {
-    let lists = [(speech.weak_regular, WEAK), (speech.regular, STRONGEST)];
-    let stems =
-        lists.into_iter().flat_map(|(list, level)| list.split_whitespace().map(move |stem| (stem, level)));
-    let ends = speech.verb_ends;
-    let forms =
-        stems.flat_map(move |(stem, level)| ends.iter().map(move |end| (format!("{stem}{end}"), level)));
-    forms.flat_map(|(form, level)| {
-        let capital = capitalised(&form).map(|form| hash(&form));
-        [Some(hash(&form)), capital].into_iter().flatten().map(move |key| (key, Class::VERB.at_level(level)))
-    })
-}
-
-/// Verbs that are participles by their ends: "diyen Roe" is "Roe, who says".
-fn participles(speech: &Speech) -> impl Iterator<Item = (u64, Class)> {
-    let words = [speech.verbs, speech.weak_cues, speech.cues].into_iter().flat_map(str::split_whitespace);
-    words
-        .filter(|word| speech.participle_ends.iter().any(|end| word.ends_with(end)))
-        .map(|word| (hash(word), Class::PARTICIPLE))
-}
-
-/// The word with a capital, where [`hash`] does not see past the case of its first letter: "Śledczy", "Сергей".
-fn capitalised(word: &str) -> Option<String> {
-    let first = word.chars().next().filter(|first| !first.is_ascii())?;
-    let rest = word.get(first.len_utf8()..)?;
-    let capital: String = first.to_uppercase().chain(rest.chars()).collect();
-    (hash(&capital) != hash(word)).then_some(capital)
-}
-
 /// How many slots a table has, and how many bits of a slot hold a part of the hash.
 const SLOTS: usize = 1 << SLOT_BITS;
 const SLOT_BITS: u32 = 14;
@@ -606,32 +455,6 @@ fn by_ending(word: &[u8]) -> Class {
     }
 }
 
-/// The forms of a regular English verb: "deny denies denied denying".
-fn inflected(verb: &str) -> [String; 4] {
-    let vowel = |c: char| matches!(c, 'a' | 'e' | 'i' | 'o' | 'u');
-    let mut back = verb.chars().rev();
-    let (last, before) = (back.next().unwrap_or('x'), back.next().unwrap_or('x'));
-    let stem = verb.strip_suffix(last).unwrap_or(verb);
-    let hissing = matches!(last, 's' | 'x' | 'z') || verb.ends_with("ch") || verb.ends_with("sh");
-    let (third, past, present) = match last {
-        'y' if !vowel(before) => (format!("{stem}ies"), format!("{stem}ied"), format!("{verb}ing")),
-        'e' => (format!("{verb}s"), format!("{verb}d"), format!("{stem}ing")),
-        _ if hissing => (format!("{verb}es"), format!("{verb}ed"), format!("{verb}ing")),
-        _ if doubles(verb) => (format!("{verb}s"), format!("{verb}{last}ed"), format!("{verb}{last}ing")),
-        _ => (format!("{verb}s"), format!("{verb}ed"), format!("{verb}ing")),
-    };
-    [verb.to_owned(), third, past, present]
-}
-
-/// Verbs of the lists that double their last letter: "brag bragged".
-fn doubles(verb: &str) -> bool {
-    [
-        "brag", "chat", "quip", "snap", "plan", "spin", "tag", "hashtag", "blog", "beg", "commit", "pen",
-        "sum", "nag",
-    ]
-    .contains(&verb)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -643,26 +466,6 @@ mod tests {
             assert!(words.class(hash(&word.to_lowercase())).level() >= 2, "{word}");
         }
         assert_eq!(words.class(hash("table")).level(), 0);
-    }
-
-    #[test]
-    fn letters_have_the_hash_of_their_word() {
-        for text in ["Said the", "a, b, c.", "seventh day", "eighteen men", "Extraordinarily so", "so", "aß"]
-        {
-            let word = text.split(|c: char| !c.is_ascii_alphabetic()).next().unwrap_or_default();
-            assert_eq!(letters(text.as_bytes(), 0), (word.len(), hash(&word.to_lowercase())), "{text}");
-            assert_eq!(letters(format!("  {text}").as_bytes(), 2), (word.len() + 2, hash(word)), "{text}");
-        }
-        assert_eq!(letters(b" blanks ", 0).0, 0);
-    }
-
-    #[test]
-    fn a_short_word_has_the_hash_of_any_word() {
-        for (bytes, word) in [(*b"Said the", "said"), (*b"a, b, c.", "a"), (*b"seventh ", "Seventh")] {
-            assert_eq!(short_word(bytes), Some((word.len(), hash(word))), "{word}");
-        }
-        assert_eq!(short_word(*b" blanks "), None);
-        assert_eq!(short_word(*b"eighteen"), None);
     }
 
     #[test]
