@@ -15,6 +15,7 @@ use std::{
     collections::BTreeMap,
     env, fs, iter,
     process::{Command, ExitCode},
+    thread,
 };
 
 use common::{Set, WORKS};
@@ -111,15 +112,26 @@ fn compare() -> ExitCode {
 /// What one work takes on the texts of a set.
 #[expect(clippy::cast_precision_loss, reason = "counts far below 2^52")]
 fn counts(work: &str, set: &Set) -> Vec<(&'static str, f64)> {
-    let run = |tool: Tool, rounds| tool.count(work, set.name, rounds) as f64;
+    // Valgrind runs on one core: as many go side by side as there are counts to take.
+    let runs = |wanted: &[(Tool, usize)]| -> Vec<f64> {
+        thread::scope(|scope| {
+            let count = |&(tool, rounds): &(Tool, usize)| {
+                scope.spawn(move || tool.count(work, set.name, rounds) as f64)
+            };
+            let running: Vec<_> = wanted.iter().map(count).collect();
+            running.into_iter().map(|run| run.join().expect("a count")).collect()
+        })
+    };
     if set.name == ONE {
-        let above = run(Tool::Peak, 1) - run(Tool::Peak, 0);
-        return vec![("bytes at the peak per byte of text", above / set.bytes() as f64)];
+        let peaks = runs(&[(Tool::Peak, 0), (Tool::Peak, 1)]);
+        return vec![("bytes at the peak per byte of text", (peaks[1] - peaks[0]) / set.bytes() as f64)];
     }
-    let round = |tool: Tool| (run(tool, 4) - run(tool, 2)) / 2.0;
+    let wanted = [Tool::Instructions, Tool::Allocations].map(|tool| [(tool, 2), (tool, 4)]);
+    let counted = runs(wanted.as_flattened());
+    let round = |at: usize| (counted[at + 1] - counted[at]) / 2.0;
     vec![
-        ("instructions per byte", round(Tool::Instructions) / set.bytes() as f64),
-        ("allocations per text", round(Tool::Allocations) / set.texts.len() as f64),
+        ("instructions per byte", round(0) / set.bytes() as f64),
+        ("allocations per text", round(2) / set.texts.len() as f64),
     ]
 }
 
