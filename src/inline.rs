@@ -2,6 +2,7 @@
 
 mod asked;
 mod body;
+mod capitals;
 mod class;
 mod clauses;
 pub(crate) mod cue;
@@ -37,7 +38,7 @@ mod verdict;
 pub(crate) mod weights;
 pub(crate) mod words;
 
-use std::mem;
+use std::{borrow::Cow, mem};
 
 use self::{
     asked::Asked,
@@ -125,6 +126,7 @@ pub(crate) fn read(
 ) {
     mem::swap(&mut room.quotes, quotes);
     room.is_ascii = bytes.are_ascii();
+    let text = &*told_apart(text, blocks);
     look(text, blocks, room, warnings, Lexicon::Likely, &WEIGHTS, &mut ());
     mem::swap(&mut room.quotes, quotes);
     if room.has_turns && dialogue::paragraphs(text, blocks, quotes) {
@@ -132,10 +134,28 @@ pub(crate) fn read(
     }
 }
 
+/// The text, or one in nothing but capitals in small letters, so that names are told from other words.
+#[inline]
+fn told_apart<'a>(text: &'a str, blocks: &[BlockSpan]) -> Cow<'a, str> {
+    if capitals::are_all(text, blocks) { in_small_letters(text, blocks) } else { Cow::Borrowed(text) }
+}
+
+/// A text in small letters, by what its language knows of words; as it is, if that is none that tells names by capitals.
+#[cold]
+fn in_small_letters<'a>(text: &'a str, blocks: &[BlockSpan]) -> Cow<'a, str> {
+    match Words::of(language::likely(text, blocks)) {
+        Some(words) if words.has_blanks && words.knows_speech => {
+            Cow::Owned(capitals::set_small(text, blocks, words))
+        }
+        _ => Cow::Borrowed(text),
+    }
+}
+
 /// [`read`] for somebody who watches.
 #[cfg(all(test, not(learn)))]
 pub(crate) fn watched(text: &str, blocks: &[BlockSpan], watch: &mut impl Watch) -> Vec<QuoteSpan> {
     let mut room = Room::default();
+    let text = &*told_apart(text, blocks);
     look(text, &mut blocks.to_vec(), &mut room, &mut Vec::new(), Lexicon::Likely, &WEIGHTS, watch);
     room.quotes
 }

@@ -31,7 +31,10 @@ use newsprint::{
 use newsprint_linear::{alphabet::PIECES, work};
 
 /// What once took time that grew with the square of the text.
-const KNOWN: [&[&str]; 32] = [
+const KNOWN: [&[&str]; 34] = [
+    // Nothing but capitals, in one paragraph and in many.
+    &["“YES,” SAID MAYOR JANE ROE. SHE CALLED IT “DEAD.” "],
+    &["“YES,” SAID JOHN DOE.\n\n", "DOE CALLED IT “DEAD.”\n\n"],
     // Each quotation read the whole name of its speaker, and copied it.
     &["Jane ", "said “Yes,” "],
     &["J", "said ", "“Yes,” "],
