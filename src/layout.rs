@@ -39,7 +39,7 @@ use crate::{
     BlockKind, BlockSpan, Span, Warning, WarningKind,
     blank::Bytes,
     outline::MOST_KEPT,
-    text::{self, Form, Line},
+    text::{self, Form, Line, Wrap},
     warning,
 };
 
@@ -94,10 +94,22 @@ fn learned(text: &str, bytes: Bytes, room: &mut Room, blocks: &mut Vec<BlockSpan
     }
 }
 
-/// Finds the lines of a text, and the kind of each.
+/// Finds the lines of a text, and the kind of each. What ends the lines of a wrapped text must not matter, though it stands within
+/// paragraphs.
 fn kinds(text: &str, bytes: Bytes, forest: &Forest<'_>, room: &mut Room) {
+    let form = text::lines(text, bytes, &mut room.lines);
+    let bare = if form.wrap == Wrap::Column { text::bare(text) } else { None };
+    let Some(bare) = bare else { return kinds_of_lines(text, form, forest, room) };
+    let lines = mem::take(&mut room.lines);
+    let form = text::lines(&bare, Bytes::of(bare.as_bytes()), &mut room.lines);
+    debug_assert_eq!(room.lines.len(), lines.len(), "no line more or less");
+    kinds_of_lines(&bare, form, forest, room);
+    room.lines = lines;
+}
+
+/// Finds the kinds of the lines that are in the room.
+fn kinds_of_lines(text: &str, form: Form, forest: &Forest<'_>, room: &mut Room) {
     let Room { lines, survey, scores, open, forms, kinds } = room;
-    let form = text::lines(text, bytes, lines);
     let lines = lines.as_slice();
     forms.clear();
     let survey = at_sight(text, (lines, form), forest, forest::SETTLED, survey, (scores, open));

@@ -7,7 +7,7 @@ use memchr::{memchr, memchr2};
 pub(crate) use crate::blank::is_blank;
 use crate::{
     Span,
-    blank::{Bytes, has_separator},
+    blank::{Bytes, has_separator, is_line_end},
 };
 
 /// A line of the text that is not blank.
@@ -61,6 +61,16 @@ pub(crate) enum Wrap {
 pub(crate) fn lines(text: &str, bytes: Bytes, lines: &mut Vec<Line>) -> Form {
     cut(text, bytes, lines);
     Form { bytes, wrap: unwrap(text, lines) }
+}
+
+/// A text whose lines end in nothing but line feeds, as one has whose lines end otherwise, or in blanks; nothing, if they do not.
+pub(crate) fn bare(text: &str) -> Option<String> {
+    let is_bare = |line: &str| line.is_empty() || ends_bare(line.as_bytes());
+    if text.split('\n').all(is_bare) && !text.contains(|c: char| c != '\n' && is_line_end(c)) {
+        return None;
+    }
+    let lines = text.replace("\r\n", "\n");
+    Some(lines.split(is_line_end).map(trim_end).collect::<Vec<_>>().join("\n"))
 }
 
 #[inline(never)]
@@ -177,18 +187,37 @@ const WIDEST: usize = 90;
 /// Narrowest such column.
 const NARROWEST: usize = 50;
 
+/// How many columns a line is set in at least that begins a paragraph.
+const SET_IN: u8 = 2;
+
 /// Joins the lines of hard-wrapped paragraphs: where a text keeps to a column, and the first word of the next line would
-/// not have fitted, the break is the column's and not the writer's. Lines that no column explains stay as they are.
+/// not have fitted, the break is the column's and not the writer's. Lines that no column explains stay as they are, and so do those
+/// that begin with a bullet, or a sentence further to the right than the line above.
 fn unwrap(text: &str, lines: &mut Vec<Line>) -> Wrap {
-    let Some(column) = column(text, lines) else { return Wrap::None };
+    let Some(Column { width: column, sets_in, is_crowded }) = column(text, lines) else { return Wrap::None };
     let mut width_of_last = lines.first().map_or(0, |line| width(text, *line));
+    let (mut indent_of_last, mut is_item) =
+        lines.first().map_or((0, false), |line| (line.indent, has_bullet(text, *line)));
     let is_joined = |line: &mut Line, last: &mut Line| {
         let own = width(text, *line);
         let width_above = mem::replace(&mut width_of_last, own);
-        let joined =
-            line.blanks == 0 && width_above <= column && width_above + 1 + first_word(text, *line) > column;
+        let indent_above = mem::replace(&mut indent_of_last, line.indent);
+        let has_bullet = has_bullet(text, *line);
+        let is_further = line.indent >= indent_above.saturating_add(SET_IN);
+        let is_set_in = line.indent >= SET_IN
+            && (is_further || sets_in)
+            && !(is_further && is_item)
+            && !begins_small(text, *line);
+        let joined = line.blanks == 0
+            && width_above <= column
+            && width_above + 1 + first_word(text, *line) > column
+            && !has_bullet
+            && !is_set_in
+            && !(is_crowded && begins_anew(text, *last, *line));
         if joined {
             last.span = Span::between(last.span.start(), line.span.end());
+        } else {
+            is_item = has_bullet;
         }
         joined
     };
@@ -196,32 +225,97 @@ fn unwrap(text: &str, lines: &mut Vec<Line>) -> Wrap {
     Wrap::Column
 }
 
-/// The column at which the text is wrapped, if it is.
-fn column(text: &str, lines: &[Line]) -> Option<usize> {
-    // Bytes are at least characters: a text with many long lines is told by their bytes alone.
-    if lines.iter().filter(|line| line.span.len() > 3 * WIDEST).nth(lines.len() / 50).is_some() {
+/// The column at which a text is wrapped, in characters, and whether paragraphs are told by their first lines, which are set in.
+struct Column {
+    width: usize,
+    sets_in: bool,
+    /// Whether hardly any blank line parts its paragraphs.
+    is_crowded: bool,
+}
+
+/// The column at which the text is wrapped, if it is: the widest line ends there, or, where a line or two pass it, as addresses that
+/// have no blank do, the widest of the others.
+fn column(text: &str, lines: &[Line]) -> Option<Column> {
+    // Most texts are told by two long lines: bytes are at least characters, and at most four to one.
+    let few = (lines.len() / 50).max(1);
+    if lines.iter().filter(|line| line.span.len() > 4 * WIDEST).nth(few).is_some()
+        || lines.iter().filter(|line| is_beyond(text, **line)).nth(few).is_some()
+    {
         return None;
     }
     // A line with a blank one below it is not broken, and says nothing of the column.
     let below = lines.iter().skip(1).map(|line| line.blanks == 0).chain([false]);
-    let (mut widest, mut beyond) = (0, 0);
-    for (&line, is_broken) in lines.iter().zip(below) {
-        match width(text, line) {
-            width @ ..=WIDEST => widest = if is_broken { widest.max(width) } else { widest },
-            _ => beyond += 1,
+    let mut widths = [0_usize; WIDEST + 1];
+    for (&line, _) in lines.iter().zip(below).filter(|(_, is_broken)| *is_broken) {
+        if let Some(count) = widths.get_mut(width(text, line)) {
+            *count += 1;
         }
     }
-    if widest < NARROWEST || beyond * 50 > lines.len() {
-        return None;
-    }
-    let (mut breaks, mut forced) = (0, 0);
-    for (line, next) in lines.iter().zip(lines.iter().skip(1)) {
-        if next.blanks == 0 && width(text, *line) > widest / 2 {
+    let widest = |passed: usize| {
+        let mut wider = 0;
+        (NARROWEST..=WIDEST).rev().find(|width| {
+            wider += widths.get(*width).copied().unwrap_or_default();
+            wider > passed
+        })
+    };
+    let (first, second) = (widest(0)?, widest(few));
+    is_column(text, lines, first).or_else(|| is_column(text, lines, second.filter(|second| *second < first)?))
+}
+
+/// A column, if a text keeps to one of a given width.
+fn is_column(text: &str, lines: &[Line], width: usize) -> Option<Column> {
+    // How many breaks there are, and how many that go on with a small letter; of both those that the column forced.
+    let ([mut breaks, mut forced], [mut small, mut small_forced]) = ([0, 0], [0, 0]);
+    let (mut first_set_in, mut other_set_in) = (0, 0);
+    for (line, next) in lines.iter().zip(lines.iter().skip(1)).filter(|(_, next)| next.blanks == 0) {
+        let own = self::width(text, *line);
+        let is_forced = own <= width && own + 1 + first_word(text, *next) > width;
+        if own > width / 2 {
             breaks += 1;
-            forced += usize::from(width(text, *line) + 1 + first_word(text, *next) > widest);
+            forced += usize::from(is_forced);
+        }
+        let is_set_in = usize::from(next.indent >= SET_IN);
+        if begins_small(text, *next) {
+            small += 1;
+            small_forced += usize::from(is_forced);
+            other_set_in += is_set_in;
+        } else {
+            first_set_in += is_set_in;
         }
     }
-    (forced >= 4 && forced * 4 >= breaks * 3).then_some(widest)
+    // Without blank lines between them the ends of paragraphs are no breaks of the column; but hardly any line begins small that
+    // does not go on from the one above.
+    let is_broken = forced >= 4 && forced * 4 >= breaks * 3;
+    let goes_on = small_forced >= 4 && small_forced * 8 >= small * 7 && small_forced * 3 >= forced;
+    let sets_in = first_set_in >= 3 && other_set_in * 8 <= small;
+    let is_crowded = lines.iter().filter(|line| line.blanks > 0).count() * 16 < lines.len();
+    (is_broken || goes_on).then_some(Column { width, sets_in, is_crowded })
+}
+
+/// Whether a line likelier begins a paragraph than goes on from the one above, though that is full: behind brackets, which a credit
+/// ends with, or a quotation behind the end of a sentence.
+fn begins_anew(text: &str, above: Line, line: Line) -> bool {
+    let above = above.span.text(text).unwrap_or_default();
+    let bare = above.trim_end_matches(['"', '”', '»', '“', '’', '\'']);
+    above.ends_with(')') && !begins_small(text, line)
+        || bare.ends_with(['.', '?', '!', '…'])
+            && line.span.text(text).is_some_and(|line| !line.starts_with(char::is_alphanumeric))
+}
+
+/// Whether a line begins with a small letter.
+fn begins_small(text: &str, line: Line) -> bool {
+    line.span.text(text).is_some_and(|line| line.starts_with(char::is_lowercase))
+}
+
+/// Whether a line begins with a bullet that is no sign of prose.
+fn has_bullet(text: &str, line: Line) -> bool {
+    line.span.text(text).is_some_and(|line| line.starts_with(['•', '·', '▪', '●']) || line.starts_with("* "))
+}
+
+/// Whether a line is wider than any column.
+fn is_beyond(text: &str, line: Line) -> bool {
+    line.span.len() > WIDEST.saturating_sub(line.indent.into())
+        && (line.span.len() > 4 * WIDEST || width(text, line) > WIDEST)
 }
 
 /// The width of a line with its indent, in characters.
@@ -229,9 +323,10 @@ fn width(text: &str, line: Line) -> usize {
     line.span.text(text).map_or(0, |line| line.chars().count()) + usize::from(line.indent)
 }
 
-/// The length of a line's first word, in characters.
+/// The length of a line's first word, in characters. No column breaks a line at a blank that joins words.
 fn first_word(text: &str, line: Line) -> usize {
-    line.span.text(text).map_or(0, |line| line.chars().take_while(|&c| !is_blank(c)).count())
+    let joins = |c: char| matches!(c, '\u{a0}' | '\u{202f}');
+    line.span.text(text).map_or(0, |line| line.chars().take_while(|&c| !is_blank(c) || joins(c)).count())
 }
 
 #[cfg(test)]
@@ -276,6 +371,54 @@ mod tests {
             lines_of("\u{feff}Title").first().map(|line| (line.span.start(), line.indent)),
             Some((3, 0))
         );
+    }
+
+    #[test]
+    fn wrapped_lines_are_joined_without_blank_lines_between_paragraphs() {
+        let text = "Town rebuilds its bridge\nBy Jo Fox\n\
+            The old stone bridge across the river was rebuilt last year after\n\
+            the flood had taken two of its arches, and the council says that\n\
+            the new arches will hold for a century.\n\
+            • It is 90 feet long.\n\
+            The work was paid for by the county, which had set money aside for\n\
+            its roads and bridges long before the water came. Nobody was hurt.\n\
+            “We saw the water come and knew that it would not hold for long,\n\
+            and so we went up the hill,” said Jane Roe.\n\
+            See https://www.elmville.example/a-very-long-address-without-a-blank-in-it\n";
+        let starts = |text: &str| -> Vec<String> {
+            let first = |line: Line| line.span.text(text)?.split_whitespace().next().map(str::to_owned);
+            lines_of(text).into_iter().filter_map(first).collect()
+        };
+        assert_eq!(starts(text), ["Town", "By", "The", "•", "The", "“We", "See"]);
+        // Paragraphs that are set in begin there, also behind a full line.
+        let set_in = [
+            "   The old stone bridge across the river was rebuilt last year",
+            "after the flood had taken two of its arches, and the council says",
+            "that the new arches will hold for a century or more, which is a",
+            "long time here on the coast.",
+            "   The work was paid for by the county, which had set money aside",
+            "for its roads and bridges long before the water came. Nobody was",
+            "hurt.",
+            "   Most who live here had seen it come and knew that it was no use",
+            "to stay in the valley, and so they went up the hill to the chapel,",
+            "and stayed there for three days with all that they could carry.",
+            "   The bridge opened on Monday.",
+        ];
+        assert_eq!(starts(&set_in.join("\n")), ["The", "The", "Most", "The"]);
+    }
+
+    #[test]
+    fn a_text_is_bare_without_other_line_ends_and_blanks_before_them() {
+        for text in ["", "a\n\n b\n", "a”\nb"] {
+            assert_eq!(bare(text), None, "{text:?}");
+        }
+        for (text, expected) in [
+            ("a\r\nb\rc\r\n", "a\nb\nc\n"),
+            ("a  \n  b\u{a0}\n\t\nc", "a\n  b\n\nc"),
+            ("a\u{2028}b ", "a\nb"),
+        ] {
+            assert_eq!(bare(text).as_deref(), Some(expected), "{text:?}");
+        }
     }
 
     #[test]

@@ -39,6 +39,9 @@ use corpus::{
 /// The most that a hard condition may cost, as a share of the lines.
 const MOST_LOST: f64 = 0.03;
 
+/// The same of lines that are broken with no blank line between the blocks: what begins one can't always be told.
+const MOST_LOST_OF_CROWDED: f64 = 0.04;
+
 /// The texts of the layout corpus; none where there is no corpus.
 static PAGES: LazyLock<Vec<Page>> =
     LazyLock::new(|| folder("layout").map_or_else(Vec::new, |folder| layout::pages(&folder)));
@@ -59,17 +62,26 @@ fn quotations_stand_above_their_floors() {
 
 #[test]
 fn two_byte_line_ends_cost_little() {
-    costs_little(variant::with_two_byte_line_ends, |_| true);
+    costs_little(variant::with_two_byte_line_ends, |_| true, MOST_LOST);
 }
 
 #[test]
 fn blank_lines_removed_cost_little() {
-    costs_little(variant::without_blank_lines, |_| true);
+    costs_little(variant::without_blank_lines, |_| true, MOST_LOST);
 }
 
 #[test]
 fn hard_wrapped_lines_cost_little() {
-    costs_little(variant::wrapped, Page::has_blank_lines_between_blocks);
+    costs_little(variant::wrapped, Page::has_blank_lines_between_blocks, MOST_LOST);
+}
+
+#[test]
+fn hard_wrapped_lines_without_blank_ones_cost_little() {
+    costs_little(
+        variant::wrapped_without_blank_lines,
+        Page::has_blank_lines_between_blocks,
+        MOST_LOST_OF_CROWDED,
+    );
 }
 
 #[test]
@@ -136,12 +148,12 @@ fn compare(part: &str, figures: &[(&str, f64)]) {
 }
 
 /// Fails where article texts, or all texts, lose more than they may once `change` was done to each.
-fn costs_little(change: fn(&Page) -> Variant, takes_part: impl Fn(&Page) -> bool) {
+fn costs_little(change: fn(&Page) -> Variant, takes_part: impl Fn(&Page) -> bool, most: f64) {
     let pages = || PAGES.iter().filter(|page| takes_part(page));
     let changed: Vec<Page> = pages().map(|page| page.changed(change(page))).collect();
     for setting in ["A", "B", ""] {
         let (plain, hard) = (layout::micro(pages(), setting), layout::micro(&changed, setting));
         println!("setting {setting:1}: {plain:.4} as it is, {hard:.4} under the hard condition");
-        assert!(setting == "B" || plain - hard <= MOST_LOST, "{plain:.4} falls to {hard:.4}");
+        assert!(setting == "B" || plain - hard <= most, "{plain:.4} falls to {hard:.4}");
     }
 }

@@ -313,3 +313,32 @@ fn turns_taken_for_paragraphs_are_a_body() {
     assert!(outline.blocks().iter().any(|block| block.kind == BlockKind::Paragraph));
     assert!(outline.warnings().iter().all(|warning| warning.kind != WarningKind::NoBody));
 }
+
+#[test]
+fn blanks_before_the_line_ends_of_a_wrapped_text_change_nothing() {
+    let text = "The town council voted on Monday to keep the night ferry\n\
+        running through the autumn and the mayor said that the boat\n\
+        would sail every evening from the old harbour until the ice\n\
+        comes in December although some residents had asked for more\n\
+        money to be spent. “It holds,” said the harbour pilot, Jane\n\
+        Roe. “It always has.”\n";
+    let told = |text: &str| {
+        let outline = Outline::with_roles(text);
+        let words =
+            |span: newsprint::Span| span.text(text).unwrap().split_whitespace().collect::<Vec<_>>().join(" ");
+        let by = |quote: &newsprint::QuoteSpan| {
+            quote.speaker.map(|by| (words(by.mention), by.name.map(words), by.role.map(words)))
+        };
+        let kinds: Vec<_> = outline.blocks().iter().map(|block| block.kind).collect();
+        (kinds, outline.quotes().iter().map(by).collect::<Vec<_>>())
+    };
+    let name = Some("Jane Roe".to_owned());
+    let by = (name.clone().unwrap(), name, Some("harbour pilot".to_owned()));
+    assert_eq!(told(text), (vec![BlockKind::Paragraph], vec![Some(by.clone()), Some(by)]));
+    for width in [61, 72, 80, 100] {
+        let padded: Vec<String> = text.lines().map(|line| format!("{line:<width$}")).collect();
+        let padded = padded.join("\n");
+        assert_eq!(told(&padded), told(text), "{width}");
+        assert_eq!(told(&padded.replace('\n', "\r\n")), told(text), "{width}");
+    }
+}

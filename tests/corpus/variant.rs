@@ -32,20 +32,32 @@ pub(crate) fn without_blank_lines(page: &Page) -> Variant {
 
 /// Every line broken before the word that would pass the column.
 pub(crate) fn wrapped(page: &Page) -> Variant {
+    rewrite(page, wrap)
+}
+
+/// The same, with one LF between any two blocks.
+pub(crate) fn wrapped_without_blank_lines(page: &Page) -> Variant {
     rewrite(page, |line, text| {
-        let mut width = 0;
-        for word in line.split_inclusive(' ') {
-            let long = word.trim_end().chars().count();
-            if width > 0 && width + long > COLUMN {
-                text.truncate(text.trim_end_matches(' ').len());
-                text.push('\n');
-                width = 0;
-            }
-            text.push_str(word);
-            width += word.chars().count();
+        if !line.trim().is_empty() {
+            wrap(line, text);
         }
-        text.push('\n');
     })
+}
+
+/// Breaks a line before each word that would pass the column.
+fn wrap(line: &str, text: &mut String) {
+    let mut width = 0;
+    for word in line.split_inclusive(' ') {
+        let long = word.trim_end().chars().count();
+        if width > 0 && width + long > COLUMN {
+            text.truncate(text.trim_end_matches(' ').len());
+            text.push('\n');
+            width = 0;
+        }
+        text.push_str(word);
+        width += word.chars().count();
+    }
+    text.push('\n');
 }
 
 /// The text as `damage` leaves it.
