@@ -100,6 +100,8 @@ pub(crate) struct Language {
     pub(crate) page: &'static [&'static str],
     /// Beginnings of notes: "correction", "editor's note", "clarification".
     pub(crate) notes: &'static [&'static str],
+    /// How letters to a paper or its readers begin, in lower case, in a line that ends in a comma or colon: "dear", "to the editor".
+    pub(crate) salutations: &'static [&'static str],
     /// Beginnings of taglines: "reporting by", "editing by", "additional reporting by", "mit material von".
     pub(crate) tagline: &'static [&'static str],
     /// The commonest function words (about 60 to 120): articles, prepositions, pronouns, auxiliaries, conjunctions.

@@ -7,7 +7,9 @@ mod foot;
 mod furniture;
 mod headline;
 mod last;
+mod letter;
 mod list;
+mod live;
 mod opening;
 mod picture;
 mod record;
@@ -15,6 +17,7 @@ mod related;
 mod rows;
 mod shape;
 mod signed;
+mod turn;
 
 pub(super) use self::{
     furniture::is_furniture,
@@ -44,7 +47,8 @@ pub(super) fn raise(signs: Seen, line: &str, lines: usize, scores: &mut Scores) 
         return true;
     }
     let found = record::raised(signs, line)
-        .or_else(|| among::turn(signs, line))
+        .or_else(|| turn::turn(signs, line))
+        .or_else(|| letter::salutation(signs, line))
         .or_else(|| last::signed(signs, line))
         .or_else(|| picture::raised_long(signs, line))
         .or_else(|| picture::told(signs, line))
@@ -69,6 +73,8 @@ pub(super) fn raised(signs: Seen, lines: usize) -> Option<(BlockKind, i16)> {
         .or_else(|| signed::wire(signs))
         .or_else(|| foot::signed(signs))
         .or_else(|| picture::raised(signs))
+        .or_else(|| letter::raised(signs))
+        .or_else(|| live::raised(signs))
         .or_else(|| if signs.of(Sign::LongAbove) == 0 { above_body(signs) } else { below_first(signs) })
         .or_else(|| if lines <= BRIEF { last::brief(signs) } else { None })
 }
@@ -79,6 +85,7 @@ fn above_body(signs: Seen) -> Option<(BlockKind, i16)> {
         return opening::key_point(signs);
     }
     signed::raised(signs)
+        .or_else(|| live::raised_above_body(signs))
         .or_else(|| among::entry(signs))
         .or_else(|| headline::raised(signs))
         .or_else(|| picture::raised_above_body(signs))

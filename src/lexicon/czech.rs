@@ -370,6 +370,7 @@ pub(super) static CZECH: Language = Language {
         "na hlavní stránku",
     ],
     notes: &["oprava", "upřesnění", "poznámka redakce", "aktualizace", "pozn red", "omluva"],
+    salutations: &[],
     tagline: &["zdroj", "zdroje", "čtk"],
     stop: &[
         "a", "i", "ale", "nebo", "v", "ve", "z", "ze", "na", "do", "od", "o", "u", "po", "při", "pro",

@@ -364,6 +364,7 @@ pub(super) static DANISH: Language = Language {
         "læs artiklen op",
     ],
     notes: &["rettelse", "præcisering", "redaktionel note", "opdatering", "red", "artiklen er opdateret"],
+    salutations: &[],
     tagline: &["kilde", "kilder", "tekst og foto"],
     stop: &[
         "den", "det", "de", "en", "et", "og", "eller", "men", "af", "i", "på", "til", "fra", "med", "ved",

@@ -617,6 +617,7 @@ pub(super) static DUTCH: Language = Language {
         "dit artikel is",
         "in een eerdere versie",
     ],
+    salutations: &["beste", "geachte"],
     tagline: &["met medewerking van", "bron", "bronnen", "mmv"],
     stop: &[
         "de", "het", "een", "om", "en", "van", "of", "maar", "in", "op", "aan", "te", "ten", "ter", "bij",

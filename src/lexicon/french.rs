@@ -698,6 +698,7 @@ pub(super) static FRENCH: Language = Language {
         "cet article est paru",
         "article initialement publié",
     ],
+    salutations: &["cher", "chère", "chers", "madame", "monsieur"],
     tagline: &[
         "avec afp",
         "avec agences",

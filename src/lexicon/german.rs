@@ -1084,6 +1084,7 @@ pub(super) static GERMAN: Language = Language {
         "update",
         "die redaktion",
     ],
+    salutations: &["liebe", "lieber", "sehr geehrte"],
     tagline: &[
         "mit material von",
         "mit material der",

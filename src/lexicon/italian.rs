@@ -637,6 +637,7 @@ pub(super) static ITALIAN: Language = Language {
         "aggiornamento",
         "precisazione",
     ],
+    salutations: &["caro", "cara", "cari", "gentile", "egregio"],
     tagline: &["con agenzie", "fonte", "fonti", "ha collaborato", "in collaborazione con"],
     stop: &[
         "il", "la", "di", "e", "a", "in", "un", "alle", "lo", "i", "gli", "le", "uno", "una", "del", "dello",

@@ -346,6 +346,7 @@ pub(super) static NORWEGIAN: Language = Language {
         "lytt til artikkelen",
     ],
     notes: &["rettelse", "presisering", "oppdatering", "red anm"],
+    salutations: &[],
     tagline: &["kilde", "kilder", "ntb"],
     stop: &[
         "den", "det", "de", "en", "ei", "et", "og", "eller", "men", "av", "i", "på", "til", "fra", "med",

@@ -420,6 +420,7 @@ pub(super) static POLISH: Language = Language {
         "posłuchaj artykułu",
     ],
     notes: &["sprostowanie", "korekta", "od redakcji", "aktualizacja", "przypis redakcji"],
+    salutations: &[],
     tagline: &["źródło", "źródła", "pap"],
     stop: &[
         "i",

@@ -475,6 +475,7 @@ pub(super) static PORTUGUESE: Language = Language {
         "topo",
     ],
     notes: &["correção", "errata", "nota", "nota da redação", "atualização", "erramos"],
+    salutations: &[],
     tagline: &[
         "com informações de",
         "com informações da",

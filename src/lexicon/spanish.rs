@@ -657,6 +657,7 @@ pub(super) static SPANISH: Language = Language {
         "actualización",
         "este artículo fue",
     ],
+    salutations: &["estimado", "estimada", "señor director", "señora directora"],
     tagline: &["con información de", "con información", "con agencias", "fuente", "fuentes", "con datos de"],
     stop: &[
         "el", "la", "los", "las", "de", "del", "y", "a", "en", "un", "una", "es", "unos", "unas", "o", "e",

@@ -394,6 +394,7 @@ pub(super) static SWEDISH: Language = Language {
         "lyssna på artikeln",
     ],
     notes: &["rättelse", "förtydligande", "uppdatering", "red anm", "fotnot", "fakta"],
+    salutations: &[],
     tagline: &["källa", "källor", "tt"],
     stop: &[
         "den", "det", "de", "en", "ett", "och", "eller", "men", "av", "i", "på", "till", "från", "med",

@@ -413,6 +413,7 @@ pub(super) static TURKISH: Language = Language {
         "haberi dinleyin",
     ],
     notes: &["düzeltme", "editörün notu", "not", "güncelleme"],
+    salutations: &[],
     tagline: &["kaynak", "haber", "kamera"],
     stop: &[
         "ve",

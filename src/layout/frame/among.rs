@@ -5,8 +5,9 @@ use super::{
     picture::is_above_credit,
     shape::{
         ADDRESS_LINE, ALL, CAPITAL, COLON, FIGURE, FIRST, JOINT, PAGE, PROSE_LINE, QUESTION, QUOTE, QUOTED,
-        STOPPED, UPPER, begins_pure, is_bulleted, is_once, is_pure, is_stopped, is_wide,
+        STOPPED, UPPER, begins_pure, is_bulleted, is_in_article, is_once, is_pure, is_stopped, is_wide,
     },
+    turn::opens_in_capitals,
 };
 use crate::{
     BlockKind,
@@ -21,8 +22,6 @@ use crate::{
 /// What being a question with its answer below is worth, and telling that somebody says what stands below.
 const ASKED: i16 = 48;
 const ANNOUNCED: i16 = 160;
-/// What being a turn of an interview is worth.
-const TURN: i16 = 200;
 /// What beginning with a quotation and going on with who said it is worth.
 const SPOKEN: i16 = 160;
 /// What being a sentence below an advertisement is worth.
@@ -34,6 +33,7 @@ const CROSSHEAD: i16 = 24;
 const QUOTED_CROSSHEAD: i16 = 36;
 const NUMBERED_CROSSHEAD: i16 = 80;
 const LIST_CROSSHEAD: i16 = 80;
+const LABEL_OF_LIST: i16 = 160;
 const SHOUTED_CROSSHEAD: i16 = 80;
 const LAST_CROSSHEAD: i16 = 160;
 /// What heading an entry of a live report is worth.
@@ -93,19 +93,6 @@ fn is_between_sentences(signs: Seen) -> bool {
     let may_have = [Lists::ROLE, Lists::AGENCY, Lists::PAGE];
     PAGE.iter().all(|&list| may_have.contains(&list) || signs.list(list) == 0)
         && [signs.above(), signs.below()].iter().all(|&line| is_wide(line) && line.of(Sign::End) >= COLON)
-}
-
-/// What a turn of an interview is whose speakers are letters, and what that is worth.
-///
-/// ```text
-/// turn = capital ":" 1*word              ; "Q: What was the worst day?", "A: The fourth of February."
-/// ```
-pub(super) fn turn(signs: Seen, line: &str) -> Option<(BlockKind, i16)> {
-    let is_turn = signs.of(Sign::Colon) == 1
-        && matches!(line.as_bytes(), [b'A'..=b'Z', b':', b' ', ..])
-        && signs.of(Sign::LongAbove) >= 1
-        && signs.of(Sign::Credit) == 0;
-    is_turn.then_some((BlockKind::Paragraph, TURN))
 }
 
 /// ```text
@@ -177,15 +164,23 @@ pub(super) fn entry(signs: Seen) -> Option<(BlockKind, i16)> {
 ///           / 1*8word                    ; above a sentence behind the last long line, with another above it
 ///           / 2*8capitals                ; so too, though pages call for a subscription so
 ///           / number 1*7word             ; between two long lines: "2. The old mill"
-///           / 2*7word                    ; between a long line and a list
+///           / 1*7word                    ; between a long line and a list: "What to bring"; or above three items of one, or right
+///                                        ; below them, inside the body: "Ingredients", "Method"
+///           / 1*6capitals                ; above two labels in capitals
 /// ```
 fn crosshead(signs: Seen) -> Option<i16> {
     let inside = signs.of(Sign::LongBelow) >= 1;
     if inside && is_numbered(signs) {
         return Some(NUMBERED_CROSSHEAD);
     }
-    if heads_list(signs) {
+    if let Some(worth) = heads_list(signs) {
+        return Some(worth);
+    }
+    if is_below_list(signs) {
         return Some(LIST_CROSSHEAD);
+    }
+    if heads_labels(signs) {
+        return Some(LABEL_OF_LIST);
     }
     let bare = signs.of(Sign::LongAbove) >= 1
         && (inside
@@ -202,7 +197,9 @@ fn crosshead(signs: Seen) -> Option<i16> {
     }
     let sentence = |line: Seen| is_wide(line) || is_stopped(line) && line.of(Sign::Length) >= 10;
     let closed = |line: Seen| {
-        line.of(Sign::Plain) == 1 || (End::Exclamation.sign()..MOST).contains(&line.of(Sign::End))
+        line.of(Sign::Plain) == 1
+            || line.of(Sign::End) == COLON && is_wide(line)
+            || (End::Exclamation.sign()..MOST).contains(&line.of(Sign::End))
     };
     let between = |is: &dyn Fn(Seen) -> bool| is(signs.above()) && is(signs.below());
     if signs.of(Sign::Start) == UPPER && is_shouted(signs) && between(&closed) {
@@ -239,21 +236,58 @@ fn is_numbered(signs: Seen) -> bool {
         && begins_pure(signs)
 }
 
-/// Whether a line of a few words stands between a paragraph and a list: "What to bring".
-fn heads_list(signs: Seen) -> bool {
-    let below = signs.below();
-    below.of(Sign::Bullet) != 0
-        && is_bulleted(below)
-        && below.below().of(Sign::Bullet) == below.of(Sign::Bullet)
-        && is_wide(signs.above())
-        && signs.of(Sign::LongAbove) >= 2
-        && signs.above().of(Sign::Bullet) + signs.of(Sign::Bullet) == 0
-        && (2..=7).contains(&signs.of(Sign::Words))
+/// What heading a list is worth: between a paragraph and a list ("What to bring"), or above three items of one inside an article
+/// ("Ingredients").
+fn heads_list(signs: Seen) -> Option<i16> {
+    let (first, second) = (signs.below(), signs.below().below());
+    let is_like_first = |item: Seen| item.of(Sign::Bullet) == first.of(Sign::Bullet);
+    let heads = is_bulleted(first) && is_like_first(second) && signs.above().of(Sign::Bullet) == 0;
+    if !(heads && is_crosshead_of_list(signs)) {
+        return None;
+    }
+    if is_wide(signs.above()) && signs.of(Sign::LongAbove) >= 2 && signs.of(Sign::Words) >= 2 {
+        Some(LIST_CROSSHEAD)
+    } else {
+        (is_like_first(second.below()) && is_inside(signs)).then_some(LABEL_OF_LIST)
+    }
+}
+
+/// Whether a line of a few words has nothing of another field.
+fn is_crosshead_of_list(signs: Seen) -> bool {
+    signs.of(Sign::Bullet) == 0
+        && (1..=7).contains(&signs.of(Sign::Words))
         && signs.of(Sign::Start) == UPPER
         && (signs.of(Sign::End) <= CAPITAL || signs.of(Sign::End) == QUESTION)
         && signs.of(Sign::Byline) + signs.of(Sign::Stamp) + signs.of(Sign::Credit) == 0
         && is_pure(signs)
         && is_once(signs)
+}
+
+/// Whether some of an article stands above a line, and some below.
+fn is_inside(signs: Seen) -> bool {
+    signs.of(Sign::LongAbove) >= 1 && signs.of(Sign::LongBelow) >= 1 && is_in_article(signs)
+}
+
+/// Whether a line in capitals stands above two labels in capitals: "IF YOU GO", and below it "WHAT: ..." and "WHEN: ...".
+fn heads_labels(signs: Seen) -> bool {
+    signs.of(Sign::Uppercase) == ALL
+        && signs.of(Sign::LongAbove) >= 1
+        && (1..=6).contains(&signs.of(Sign::Words))
+        && signs.of(Sign::End) == CAPITAL
+        && signs.of(Sign::Colon) + signs.of(Sign::Bullet) == 0
+        && opens_in_capitals(signs.below())
+        && opens_in_capitals(signs.below().below())
+        && begins_pure(signs)
+}
+
+/// Whether a line of a few words stands between a list of the body and a paragraph: "Method".
+fn is_below_list(signs: Seen) -> bool {
+    let item = signs.above();
+    is_bulleted(item)
+        && item.above().of(Sign::Bullet) == item.of(Sign::Bullet)
+        && is_wide(signs.below())
+        && is_inside(signs)
+        && is_crosshead_of_list(signs)
 }
 
 /// Whether a line is in capitals, with no word of another field; "home", "next" and their like may stand in it.
@@ -336,36 +370,6 @@ mod tests {
                 Some(Heading),
                 Some(Paragraph),
                 Some(Heading),
-                Some(Paragraph),
-            ],
-        )]);
-    }
-
-    #[test]
-    fn turns_of_an_interview_are_of_its_body() {
-        check(&[(
-            "Ida Probe on ten years in office\n\n\
-             By John Doe\n\n\
-             12 October 2021\n\n\
-             Ida Probe has been mayor of Elmville for ten years. She talked to the Courier about the bridge, the flood and the \
-             end of her time in office.\n\n\
-             Q: You said in 2011 that you would stay for one term. What happened?\n\n\
-             A: The flood happened. You do not leave a town in the middle of a flood. And then there was the bridge, and then \
-             I was sixty.\n\n\
-             Q: What was the worst day?\n\n\
-             A: The fourth of February. I had to tell a family that we had stopped the search.\n\n\
-             Q: And the best?\n\n\
-             A: Any day on which nobody rang me before seven.",
-            &[
-                Some(Headline),
-                Some(Byline),
-                Some(Timestamp),
-                Some(Paragraph),
-                Some(Paragraph),
-                Some(Paragraph),
-                Some(Paragraph),
-                Some(Paragraph),
-                Some(Paragraph),
                 Some(Paragraph),
             ],
         )]);
@@ -463,5 +467,77 @@ mod tests {
                 ],
             ),
         ]);
+    }
+
+    #[test]
+    fn a_line_in_capitals_heads_labels_in_capitals() {
+        check(&[(
+            "Elm Fest returns to Mill Park with three stages and a pie contest\n\n\
+                 By Jane Roe\n\n\
+                 June 2, 2023\n\n\
+                 The Elm Fest, which drew 9,000 people to Mill Park before it was rained out in 2021 and forgotten \
+                 in 2022, returns this weekend with three stages, forty food stands and a contest for the best pie \
+                 in the county.\n\n\
+                 \"We have ordered the weather,\" said the organizer, Kim Poe. \"We ordered it last time too.\"\n\n\
+                 Ida Probe plays the main stage on Saturday night. She grew up four streets away and says she \
+                 learned to sing over the noise of the fairground.\n\n\
+                 IF YOU GO\n\n\
+                 WHAT: Elm Fest\n\n\
+                 WHEN: Noon to 11 p.m. Saturday and Sunday\n\n\
+                 WHERE: Mill Park, 400 Elm Ave.\n\n\
+                 COST: $12; free for children under 10\n\n\
+                 INFO: 555-0133 or elmfest.example",
+            &[
+                Some(Headline),
+                Some(Byline),
+                Some(Timestamp),
+                Some(Paragraph),
+                Some(Paragraph),
+                Some(Paragraph),
+                Some(Heading),
+                Some(Paragraph),
+                Some(Paragraph),
+                Some(Paragraph),
+                Some(Paragraph),
+                Some(Paragraph),
+            ],
+        )]);
+    }
+
+    #[test]
+    fn a_word_heads_a_list_and_what_stands_below_it() {
+        check(&[(
+            "Linseneintopf mit Birnen: Das Rezept für kalte Tage\n\n\
+                 Von Jana Roth\n\n\
+                 18. November 2023\n\n\
+                 In Elmstadt kommt die Birne in den Eintopf, und wer das seltsam findet, hat ihn noch nicht \
+                 gegessen. Das Rezept stammt aus der Küche des alten Gasthofs am Markt.\n\n\
+                 Zutaten\n\n\
+                 • 300 g Linsen\n\n\
+                 • 2 feste Birnen\n\n\
+                 • 1 Stange Lauch\n\n\
+                 • 1 l Gemüsebrühe\n\n\
+                 • 2 EL Essig\n\n\
+                 Zubereitung\n\n\
+                 Die Linsen über Nacht einweichen, abgießen und mit der Brühe aufsetzen. Den Lauch in Ringe \
+                 schneiden und nach zwanzig Minuten dazugeben.\n\n\
+                 Birnen schälen, würfeln und erst zum Schluss unterheben, damit sie nicht zerfallen. Mit Essig, \
+                 Salz und Pfeffer kräftig abschmecken und heiß servieren.",
+            &[
+                Some(Headline),
+                Some(Byline),
+                Some(Timestamp),
+                Some(Paragraph),
+                Some(Heading),
+                Some(ListItem),
+                Some(ListItem),
+                Some(ListItem),
+                Some(ListItem),
+                Some(ListItem),
+                Some(Heading),
+                Some(Paragraph),
+                Some(Paragraph),
+            ],
+        )]);
     }
 }

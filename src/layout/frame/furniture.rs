@@ -243,6 +243,31 @@ mod tests {
                      one, Jane Roe said.",
                 ),
                 (
+                    "The views expressed here are the author's own.",
+                    "The views expressed here on Tuesday surprised even the mayor, who had thought that everybody \
+                     wanted the bridge.",
+                ),
+                (
+                    "You received this because you subscribed to the Elm briefing.",
+                    "You received this town from your mothers, the mayor told them, and you will hand it on to \
+                     your daughters.",
+                ),
+                (
+                    "Was this email forwarded to you? Sign up here.",
+                    "Was this email of the mayor's meant for the press? Nobody in the council wanted to say so on \
+                     Wednesday.",
+                ),
+                (
+                    "To submit an item, email briefs@elmnews.example.",
+                    "To submit to the county was never an option, said Ida Probe, who has run the ferry for \
+                     eleven years.",
+                ),
+                (
+                    "Letters should be no longer than 200 words and may be edited for length.",
+                    "Letters should be written by hand, says the teacher, and her class has written forty of them \
+                     to the county.",
+                ),
+                (
                     "Sign up today for our free newsletter.",
                     "Sign up today at the desk of the library for the summer of stories, which begins on 3 June \
                      under the oaks.",

@@ -36,7 +36,7 @@ pub(super) fn raised(signs: Seen) -> Option<(BlockKind, i16)> {
     }
     let framed = match signs.of(Sign::RunHead) {
         LED => signs.of(Sign::TextAbove) <= PAGE_HEAD && signs.of(Sign::Words) > 2,
-        SHORT => is_in_article(signs) && signs.of(Sign::LongAbove) >= 2 && signs.of(Sign::LongBelow) >= 1,
+        SHORT => is_in_article(signs) && has_body_above(signs) && signs.of(Sign::LongBelow) >= 1,
         _ => false,
     };
     let is_item = framed
@@ -46,6 +46,16 @@ pub(super) fn raised(signs: Seen) -> Option<(BlockKind, i16)> {
         && signs.of(Sign::Figures) + signs.of(Sign::Clock) == 0
         && signs.list(Lists::SEE_ALSO) < FIRST;
     is_item.then_some((BlockKind::ListItem, ITEM))
+}
+
+/// Whether some of the body stands above an item: one long line, where the list has another item right above or below.
+fn has_body_above(signs: Seen) -> bool {
+    let is_next = |line: Seen| line.of(Sign::Bullet) == signs.of(Sign::Bullet);
+    match signs.of(Sign::LongAbove) {
+        0 => false,
+        1 => is_next(signs.above()) || is_next(signs.below()),
+        _ => true,
+    }
 }
 
 /// ```text

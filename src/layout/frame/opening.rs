@@ -3,8 +3,8 @@
 use super::{
     headline::is_field,
     shape::{
-        FIRST, QUOTED, ends_open, is_bulleted, is_button, is_by, is_name, is_no_field, is_once, is_rating,
-        is_stopped, is_time,
+        FIRST, QUOTED, UPPER, begins_pure, ends_open, is_bare, is_bulleted, is_button, is_by, is_name,
+        is_no_field, is_once, is_pure, is_rating, is_stopped, is_time, is_wide,
     },
 };
 use crate::{
@@ -38,6 +38,8 @@ pub(super) fn raised(signs: Seen) -> Option<(BlockKind, i16)> {
         Some((BlockKind::Boilerplate, RATED))
     } else if is_opening(signs) {
         Some((BlockKind::Paragraph, OPENING))
+    } else if heads_first(signs) {
+        Some((BlockKind::Heading, OPENING))
     } else {
         is_note(signs).then_some((BlockKind::Paragraph, NOTED))
     }
@@ -160,6 +162,26 @@ fn is_opening(signs: Seen) -> bool {
         && signs.of(Sign::Chrome) < 4
         && is_once(signs)
         && !goes_on(signs.below())
+}
+
+/// ```text
+/// briefs = 2*( title paragraph )         ; right below author or time: the first of their titles
+/// title  = 3*8word                       ; no sentence, and nothing of another field
+/// ```
+fn heads_first(signs: Seen) -> bool {
+    let title = |line: Seen| {
+        is_bare(line)
+            && line.of(Sign::Words) <= 8
+            && line.of(Sign::Name) == 0
+            && line.of(Sign::Start) == UPPER
+            && begins_pure(line)
+    };
+    is_wide(signs.below())
+        && is_wide(signs.below().below().below())
+        && title(signs)
+        && is_pure(signs)
+        && (is_time(signs.above()) || is_by(signs.above()))
+        && title(signs.below().below())
 }
 
 /// Whether a line is the text of the picture below a head, with its credit.
@@ -324,6 +346,57 @@ mod tests {
                     Some(Byline),
                     Some(Timestamp),
                     Some(Paragraph),
+                    Some(Paragraph),
+                ],
+            ),
+        ]);
+    }
+
+    #[test]
+    fn the_first_of_some_briefs_has_a_title() {
+        check(&[
+            (
+                "Polizeimeldungen aus dem Kreis Elmstadt\n\
+                 Stand: 04.11.2023, 09:30 Uhr\n\
+                 Elmstadt: Fahrrad aus Keller gestohlen\n\
+                 Unbekannte haben in der Nacht zum Freitag aus einem Keller in der Lindenstraße ein Lastenrad \
+                 gestohlen. Der Wert liegt bei etwa 4000 Euro. Hinweise nimmt die Polizei unter 0555/1234 \
+                 entgegen.\n\
+                 Nordhagen: Auto landet im Teich\n\
+                 Eine 67-Jährige hat am Freitagnachmittag beim Einparken Gas und Bremse verwechselt und ist mit \
+                 ihrem Wagen in den Dorfteich gerollt. Sie blieb unverletzt. Die Feuerwehr zog das Auto mit einer \
+                 Seilwinde heraus.\n\
+                 Altenrode: Einbruch in Bäckerei\n\
+                 In der Bäckerei am Markt ist am Donnerstagabend eingebrochen worden. Die Täter nahmen die Kasse \
+                 mit, in der sich nach Angaben des Inhabers 14 Euro befanden.",
+                &[
+                    Some(Headline),
+                    Some(Timestamp),
+                    Some(Heading),
+                    Some(Paragraph),
+                    Some(Heading),
+                    Some(Paragraph),
+                    Some(Heading),
+                    Some(Paragraph),
+                ],
+            ),
+            (
+                "Faits divers\n\n\
+                 Les brèves du canton d'Ormebrune\n\n\
+                 Publié le 11 janvier 2024\n\n\
+                 Saint-Orme : un cerf dans la pharmacie\n\n\
+                 Un cerf est entré mercredi matin dans la pharmacie de la place, à Saint-Orme. Il a traversé \
+                 l'officine sans rien casser et il est ressorti par la réserve, selon la gendarmerie.\n\n\
+                 Valbrune : le pont fermé trois semaines\n\n\
+                 Le pont de Valbrune sera fermé à la circulation du 15 janvier au 5 février pour des travaux. Une \
+                 déviation est prévue par le barrage. Les piétons pourront passer.",
+                &[
+                    None,
+                    Some(Headline),
+                    Some(Timestamp),
+                    Some(Heading),
+                    Some(Paragraph),
+                    Some(Heading),
                     Some(Paragraph),
                 ],
             ),

@@ -216,7 +216,7 @@ fn any(phrases: fn(&Picture) -> &'static [&'static str], holds: impl Fn(&str) ->
 
 /// Whether a line starts with a phrase in lower case.
 #[inline]
-fn starts(line: &str, phrase: &str) -> bool {
+pub(super) fn starts(line: &str, phrase: &str) -> bool {
     let (Some(own), Some(first)) = (line.as_bytes().first(), phrase.as_bytes().first()) else { return false };
     (own | 0x20 == *first || !first.is_ascii()) && goes_on(line, phrase)
 }

@@ -250,4 +250,37 @@ mod tests {
             ),
         ]);
     }
+
+    #[test]
+    fn more_galleries_head_others() {
+        check(&[(
+            "In pictures: The night the herring came back to Elmvik\n\n\
+                 4 March 2020\n\n\
+                 For the first time in thirty-one years, the boats of Elmvik came home with full holds, and the \
+                 whole town went down to the quay to see it.\n\n\
+                 1 of 2\n\n\
+                 The Liv Johanne is the first of the boats to round the mole on Tuesday evening.\n\n\
+                 John Doe/Elmvik Blad\n\n\
+                 2 of 2\n\n\
+                 By midnight the last barrel was closed.\n\n\
+                 John Doe/Elmvik Blad\n\n\
+                 More galleries\n\n\
+                 A winter on the ice road\n\n\
+                 The last ferry to Holm",
+            &[
+                Some(Headline),
+                Some(Timestamp),
+                Some(Paragraph),
+                None,
+                Some(Caption),
+                Some(Caption),
+                None,
+                Some(Caption),
+                Some(Caption),
+                Some(RelatedHeading),
+                Some(RelatedItem),
+                Some(RelatedItem),
+            ],
+        )]);
+    }
 }

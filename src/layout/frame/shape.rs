@@ -137,6 +137,11 @@ pub(super) fn is_sentence(signs: Seen) -> bool {
 
 /// Three words and more that end as a title does, none of which are of another field.
 pub(super) fn is_bare(signs: Seen) -> bool {
+    signs.of(Sign::Chrome) <= 4 && has_title_form(signs)
+}
+
+/// The same with words of the page in it.
+pub(super) fn has_title_form(signs: Seen) -> bool {
     signs.of(Sign::Plain) == 0
         && (3..=20).contains(&signs.of(Sign::Words))
         && ends_open(signs, &[QUESTION, End::Exclamation.sign(), QUOTE])
@@ -145,7 +150,6 @@ pub(super) fn is_bare(signs: Seen) -> bool {
         && signs.of(Sign::Byline) + signs.of(Sign::Credit) + signs.of(Sign::Bullet) + signs.of(Sign::Bars)
             == 0
         && signs.of(Sign::Copies) + signs.of(Sign::LikeNext) == 0
-        && signs.of(Sign::Chrome) <= 4
         && [Lists::BY, Lists::CREDIT, Lists::IMAGE].iter().all(|&list| signs.list(list) < FIRST)
 }
 
