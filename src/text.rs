@@ -236,9 +236,9 @@ struct Column {
 /// The column at which the text is wrapped, if it is: the widest line ends there, or, where a line or two pass it, as addresses that
 /// have no blank do, the widest of the others.
 fn column(text: &str, lines: &[Line]) -> Option<Column> {
-    // Most texts are told by two long lines: bytes are at least characters, and at most four to one.
+    // Most texts are told by two long lines: hardly any character of a line has more than three bytes.
     let few = (lines.len() / 50).max(1);
-    if lines.iter().filter(|line| line.span.len() > 4 * WIDEST).nth(few).is_some()
+    if lines.iter().filter(|line| line.span.len() > 3 * WIDEST).nth(few).is_some()
         || lines.iter().filter(|line| is_beyond(text, **line)).nth(few).is_some()
     {
         return None;
@@ -315,7 +315,7 @@ fn has_bullet(text: &str, line: Line) -> bool {
 /// Whether a line is wider than any column.
 fn is_beyond(text: &str, line: Line) -> bool {
     line.span.len() > WIDEST.saturating_sub(line.indent.into())
-        && (line.span.len() > 4 * WIDEST || width(text, line) > WIDEST)
+        && (line.span.len() > 3 * WIDEST || width(text, line) > WIDEST)
 }
 
 /// The width of a line with its indent, in characters.
