@@ -83,6 +83,7 @@ fn parts(text: &str, outline: &Outline) -> Parts {
         assembly.end_marks();
         assembly.tagline_behind();
         assembly.signature_behind();
+        assembly.unsigned();
         let agency = assembly.agency().map(foot::without_service);
         assembly.parts.agency = agency.or_else(|| assembly.agency_behind());
     }
@@ -103,6 +104,8 @@ struct Assembly<'a> {
     /// The last line of the byline, and of the last caption.
     byline_at: Option<usize>,
     caption_at: Option<usize>,
+    /// A line that looks like a byline, though nothing in it says that it is one.
+    unsigned: Option<&'a str>,
     /// Whether the last list of other articles goes on.
     listing: bool,
     /// Whether the body has a paragraph.
@@ -133,6 +136,7 @@ impl<'a> Assembly<'a> {
             foot: foot::first(blocks),
             byline_at: None,
             caption_at: None,
+            unsigned: None,
             listing: false,
             begun: false,
             opening: None,
@@ -149,7 +153,7 @@ impl<'a> Assembly<'a> {
             BlockKind::Timestamp => self.time_or_byline(i, line),
             BlockKind::Caption => self.caption(i, line),
             BlockKind::Paragraph | BlockKind::Heading if self.at_foot(i, line) => {}
-            BlockKind::Paragraph if is_rule(line) => {}
+            BlockKind::Paragraph | BlockKind::Heading | BlockKind::ListItem if is_rule(line) => {}
             BlockKind::Paragraph => self.paragraph(i, line),
             BlockKind::Heading => self.body(i, BodyKind::Heading, line),
             BlockKind::ListItem if i >= self.foot && self.notice(i, line) => {}

@@ -342,3 +342,14 @@ fn blanks_before_the_line_ends_of_a_wrapped_text_change_nothing() {
         assert_eq!(told(&padded.replace('\n', "\r\n")), told(text), "{width}");
     }
 }
+
+#[test]
+fn a_byline_that_names_nobody_known_is_kept() {
+    let text = "Bridge opens in Elmville after a year of works\n\n\
+        Jamie Quill at Elm Park\n\n\
+        Mon 3 Jun 2024 10.45 BST\n\n\
+        The bridge opened on Monday after a year of works on its two arches, officials said.";
+    assert_eq!(Outline::of(text).blocks()[1].kind, BlockKind::Byline);
+    let byline = Article::parse(text).byline().map(|byline| byline.text.clone());
+    assert_eq!(byline.as_deref(), Some("Jamie Quill at Elm Park"));
+}

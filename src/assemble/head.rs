@@ -11,7 +11,7 @@ use crate::{
 /// more, and a text of nothing else would take time that grows with its square.
 pub(super) const COMPARED: usize = 100;
 
-impl Assembly<'_> {
+impl<'a> Assembly<'a> {
     /// The first headline is the title. A second one that repeats it is the title of the page.
     pub(super) fn headline(&mut self, i: usize, line: &str) {
         let line = super::without_bullet(line);
@@ -61,7 +61,7 @@ impl Assembly<'_> {
     }
 
     /// The first byline. What stands in the next line adds to it; a byline further down adds its authors.
-    pub(super) fn byline(&mut self, i: usize, line: &str) {
+    pub(super) fn byline(&mut self, i: usize, line: &'a str) {
         let mut parts = field::byline(line).unwrap_or_default();
         if parts.timestamp.is_some() {
             // The whole of it, as the word for what the time is stands before it.
@@ -77,6 +77,9 @@ impl Assembly<'_> {
         let names_no_one = read.authors.is_empty() && read.agency.is_none();
         // A button or a place.
         if names_no_one && parts.role.is_none() && (self.parts.byline.is_some() || !is_signed(names)) {
+            if self.unsigned.is_none() && names.starts_with(char::is_uppercase) {
+                self.unsigned = Some(names);
+            }
             return;
         }
         if is_beside || self.parts.byline.is_none() {
@@ -115,6 +118,13 @@ impl Assembly<'_> {
         }
     }
 
+    /// Where nothing names an author, the first line that looked like a byline is it: "Redacción".
+    pub(super) fn unsigned(&mut self) {
+        if let (None, Some(names)) = (&self.parts.byline, self.unsigned) {
+            self.parts.byline = Some(self.source.byline(names, &BylineParts::default()));
+        }
+    }
+
     /// Whether a line below authors is their post, though words with capitals stand before it as in a name: `Elm Vale Correspondent`.
     fn is_post(&self, line: &str, parts: &BylineParts) -> bool {
         let [author] = *parts.authors else { return false };
@@ -125,7 +135,7 @@ impl Assembly<'_> {
 
     /// A line with a time, and perhaps with who wrote the article: `By Jane Roe Published: June 3, 2024`, `Jane
     /// Roe | June 3, 2024`. Without a word such as "by" a place or a paper may stand there: then the names must be people's.
-    pub(super) fn time_or_byline(&mut self, i: usize, line: &str) {
+    pub(super) fn time_or_byline(&mut self, i: usize, line: &'a str) {
         let names_someone = |parts: &BylineParts| {
             let signed =
                 || parts.signed && (!parts.authors.is_empty() || parts.agency.or(parts.role).is_some());

@@ -363,8 +363,11 @@ pub(super) fn apposed(page: &Page, number: usize) -> Option<(Mention, usize)> {
         _ if owns => {
             mention.left.level >= 4 || between.iter().any(|token| token.class.any(PERSON.with(Class::HEAD)))
         }
-        // "a spokesman for the union": in "for the mayor" the name behind would be that of the mayor.
-        [first, .., last] => first.class.any(Class::PREPOSITION.with(Class::OF)) && !last.class.any(PERSON),
+        // "a spokesman for the union", "the chief of staff": in "for the mayor" the name behind would be that of the mayor.
+        [first, inner @ .., last] => {
+            first.class.any(Class::PREPOSITION.with(Class::OF))
+                && (inner.is_empty() || !last.class.any(PERSON))
+        }
         [_] => false,
     };
     let first = from + length + 1;

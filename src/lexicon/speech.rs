@@ -103,7 +103,7 @@ pub(crate) struct Speech {
     pub(crate) works: &'static str,
     /// Words before a name or title in marks: "titled", "nicknamed", "so-called".
     pub(crate) naming: &'static str,
-    /// Those of them behind which, and perhaps "as", somebody's other name stands: "nicknamed", "known".
+    /// Those of them behind which, and perhaps "as", another name stands, which is nobody's words: "nicknamed", "known", "so-called".
     pub(crate) aliases: &'static str,
     /// Words before those that are told of as words: "words" of "words such as “expect” and “may”".
     pub(crate) terms: &'static str,

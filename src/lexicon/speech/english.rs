@@ -224,6 +224,7 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
         organiser specialist expert analyst fellow contributor correspondent critic-at-large photographer engineer architect \
         contestant farmer rancher planner trader investor banker lobbyist partner negotiator minister premier chancellor king queen \
         prince princess pope cardinal bishop archbishop rabbi imam priest \
+        teammate roommate flatmate housemate classmate schoolmate shipmate bandmate workmate crewmate cellmate \
         accountant apprentice archaeologist archivist artist astronaut astronomer auditor barrister beekeeper \
         biographer biologist bookseller botanist bricklayer caretaker cashier \
         chaplain chef chemist choreographer cleaner clerk climatologist coastguard composer coroner councilor counsellor \
@@ -264,7 +265,7 @@ pub(in crate::lexicon) const SPEECH: Speech = Speech {
         ballad anthem comedy drama thriller soundtrack ad advertisement article story headline chapter tour slogan hashtag",
     naming: "titled entitled subtitled nicknamed known named so-called code-named codenamed self-described self-styled \
         then-called formerly-known aka alias hashtag dubbed nickname",
-    aliases: "nicknamed known aka alias",
+    aliases: "nicknamed known aka alias so-called",
     terms: "words terms expressions verbs phrases",
     texts: "report reports statement statements letter letters memo memos study studies survey surveys poll polls article articles \
         story stories editorial column headline headlines op-ed book books post posts tweet tweets message messages email emails e-mail \

@@ -60,7 +60,7 @@ pub(super) fn titles(
         let of = class.any(Class::OF) && i > 0 && !is_person && !words.capital_nouns;
         let is_past = plain && class.is_empty() && is_past(word, words);
         if !(title || class.any(Class::PLACE) || capital || of || plain)
-            || is_past && word_before(part, at).is_some_and(|(_, word)| is_noun(word, words))
+            || is_past && word_before(part, at).is_some_and(|noun| is_noun(part, noun, words))
         {
             break;
         }
@@ -154,10 +154,18 @@ fn is_past(word: &str, words: &Words) -> bool {
     class.any(Class::VERB) && !class.any(Class::PARTICIPLE)
 }
 
-/// Whether a word is likely a noun: then a verb in the past behind it is no adjective, "strength inspired Gov. Jane Roe".
-fn is_noun(word: &str, words: &Words) -> bool {
-    let class = class(word, words);
-    is_word(word) && !word.ends_with('.') && !class.any(Class::FUNCTION) && class.level() == 0
+/// Whether a word is likely a noun: then a verb in the past behind it is no adjective, "strength inspired Gov. Jane Roe". What may be
+/// a verb too is one behind an article: "the plan angered Gov. Jane Roe".
+fn is_noun(part: &str, (at, word): (usize, &str), words: &Words) -> bool {
+    let own = class(word, words);
+    let is_behind_article = || {
+        let article = word_before(part, at).map(|(_, word)| class(word, words));
+        article.is_some_and(|article| article.any(Class::DETERMINER.with(Class::POSSESSIVE)))
+    };
+    is_word(word)
+        && !word.ends_with('.')
+        && !own.any(Class::FUNCTION)
+        && (own.level() == 0 || is_behind_article())
 }
 
 /// How many bytes of an office are a time: "Last week State Department official".

@@ -76,6 +76,7 @@ const ROLES: &[(&str, &str, Option<&str>)] = &[
     ("He said that Jane Roe was wrong.", "Jane Roe", None),
     ("He went to Arendia. Harbour chairman Jane Roe said so.", "Jane Roe", Some("Harbour chairman")),
     ("That strength inspired Elmville Governor Jane Roe to go.", "Jane Roe", Some("Elmville Governor")),
+    ("The plan angered Mayor Jane Roe.", "Jane Roe", Some("Mayor")),
     ("The men guarded party founder Jane Roe.", "Jane Roe", Some("party founder")),
     ("The mother of Elmville footballer Jane Roe said so.", "Jane Roe", Some("Elmville footballer")),
     ("Last week Harbour Department official Jane Roe left.", "Jane Roe", Some("Harbour Department official")),
