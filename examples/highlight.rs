@@ -20,7 +20,7 @@ use std::{
 use clap::Parser;
 use newsprint::{BlockKind, Outline, QuoteKind, QuoteSpan, Span, Warning};
 
-use crate::common::{Folders, Text, Texts, terminal};
+use crate::common::{Folders, Text, Texts, complain, terminal};
 
 const STYLE: &str = include_str!("highlight.css");
 
@@ -38,12 +38,34 @@ struct Asked {
 fn main() -> ExitCode {
     let Asked { out, paths } = Asked::parse();
     let mut texts = Texts::new(paths, Folders::Opened);
+    if let Some(out) = &out
+        && let Some(input) = overwritten(out, texts.paths())
+    {
+        complain(&format!("{}: would be overwritten by the page: name another file", input.display()));
+        return ExitCode::FAILURE;
+    }
     let stories: Vec<Story> = texts.by_ref().enumerate().map(|(i, text)| Story::new(i + 1, text)).collect();
     if stories.is_empty() {
         return texts.end(Ok(()));
     }
     let written = write(out.as_deref(), &page(&stories));
     texts.end(written)
+}
+
+/// The first of the `inputs` that a page written to `out` would take the place of.
+fn overwritten<'a>(out: &Path, inputs: &'a [PathBuf]) -> Option<&'a PathBuf> {
+    // What stands nowhere yet is no input.
+    let written: Vec<PathBuf> =
+        [out.to_owned(), new_name(out)].iter().filter_map(|path| fs::canonicalize(path).ok()).collect();
+    let is_written = |input: &&PathBuf| fs::canonicalize(input).is_ok_and(|path| written.contains(&path));
+    inputs.iter().filter(|input| input.is_file()).find(is_written)
+}
+
+/// The name that a file has until it is whole.
+fn new_name(path: &Path) -> PathBuf {
+    let mut name = path.as_os_str().to_owned();
+    name.push(".new");
+    name.into()
 }
 
 fn write(out: Option<&Path>, page: &str) -> io::Result<()> {
@@ -60,8 +82,7 @@ fn write_whole(path: &Path, page: &str) -> io::Result<()> {
     if fs::metadata(path).is_ok_and(|it| !it.is_file()) {
         return fs::write(path, page); // a terminal or a pipe
     }
-    let mut new = path.as_os_str().to_owned();
-    new.push(".new");
+    let new = new_name(path);
     let written = fs::File::create(&new).and_then(|mut file| {
         file.write_all(page.as_bytes())?;
         file.sync_all()?;

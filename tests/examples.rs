@@ -218,6 +218,32 @@ fn highlight_leaves_no_half_page() {
 }
 
 #[test]
+fn highlight_does_not_write_over_what_it_reads() {
+    let folder = folder("over");
+    let story = folder.join("story.txt");
+    fs::write(&story, STORY).unwrap();
+    fs::write(folder.join("page.new"), STORY).unwrap();
+    let other_way = folder.join("../over/story.txt");
+    for (out, paths) in [
+        (&story, [&story].as_slice()),
+        (&story, &[&folder]),
+        (&other_way, &[&story]),
+        (&folder.join("page"), &[&story, &folder.join("page.new")]),
+    ] {
+        let Output { status, stdout, stderr } =
+            example("highlight").arg("--out").arg(out).args(paths).output().unwrap();
+        assert_eq!(status.code(), Some(1), "{}", out.display());
+        assert_eq!(self::text(&stdout), "");
+        let said = self::text(&stderr);
+        assert!(said.ends_with(": would be overwritten by the page: name another file\n"), "{said}");
+        for kept in [&story, &folder.join("page.new")] {
+            assert_eq!(fs::read_to_string(kept).unwrap(), STORY);
+        }
+        assert!(!folder.join("page").exists());
+    }
+}
+
+#[test]
 fn data_in_a_page_cannot_end_its_element() {
     let path = folder("data").join("steer.txt");
     fs::write(&path, STORY.replace("our road", "our </script><!-- road")).unwrap();

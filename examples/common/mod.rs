@@ -58,6 +58,11 @@ impl Texts {
         texts
     }
 
+    /// The files that are still to be read.
+    pub(crate) fn paths(&self) -> &[PathBuf] {
+        self.paths.as_slice()
+    }
+
     /// Names a path that is of no use, and remembers it for the exit status.
     pub(crate) fn refuse(&mut self, path: &Path, why: &Refusal) {
         self.failed = true;
