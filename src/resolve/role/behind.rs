@@ -7,6 +7,7 @@ use super::{
     word::{Bytes, next_word},
 };
 use crate::{
+    Span,
     blank::{HIGH, blanks, is_blank},
     inline::words::{Class, Words},
     lexicon::speech::DEGREES,
@@ -46,7 +47,6 @@ pub(super) fn behind(part: &str, name: usize, words: &Words) -> Option<Range<usi
     let rest = aside(part.get(name..)?).strip_prefix(',')?.trim_start_matches(is_blank);
     let rest = if rest.starts_with(is_large) { without_degrees(rest) } else { rest };
     let rest = without_age(without_party(rest, words), words)?;
-    let start = part.len() - rest.len();
     // Most often a clause stands there: "Jane Roe, who ..."
     let (first, opening, ahead) = next_word(rest, words);
     let describes = || {
@@ -107,8 +107,8 @@ pub(super) fn behind(part: &str, name: usize, words: &Words) -> Option<Range<usi
         }
         at += word.len() + 1;
     }
-    let body = rest.get(article..end.min(rest.len()))?.trim_end_matches(is_blank);
-    let (first, length) = (start + article, body.len());
+    let body = rest.get(article..end.min(rest.len()))?.trim_matches(is_blank);
+    let (first, length) = (Span::of(body, part)?.start(), body.len());
     let begins_small = body.starts_with(char::is_lowercase);
     // "Roe, der bereits in Elmville zu den Besten zählte"
     let is_one = is_one && begins_small && !words.capital_nouns;

@@ -130,6 +130,7 @@ const ROLES: &[(&str, &str, Option<&str>)] = &[
     ("Asked by Jane Roe KC, Mr Doe denied it.", "Jane Roe", Some("KC")),
     ("Asked by Jane Roe, Judge John Doe denied it.", "Jane Roe", None),
     ("Asked by Jane Roe, Elmville mayor since May, he left.", "Jane Roe", Some("Elmville mayor")),
+    ("Roe, 41, a  risk officer, said so.", "Roe", Some("risk officer")),
 ];
 
 #[test]
