@@ -41,8 +41,13 @@ impl TryFrom<Bounds> for Span {
     type Error = String;
 
     fn try_from(Bounds { start, end }: Bounds) -> Result<Self, Self::Error> {
-        Self::new(start, end)
-            .ok_or_else(|| format!("span ends at byte {end}, before its start at byte {start}"))
+        Self::new(start, end).ok_or_else(|| {
+            if start <= end {
+                format!("span ends at byte {end}, but no text goes beyond byte {}", usize::MAX - 1)
+            } else {
+                format!("span ends at byte {end}, before its start at byte {start}")
+            }
+        })
     }
 }
 
@@ -150,5 +155,14 @@ mod tests {
     fn json_refuses_an_end_before_the_start() {
         let error = serde_json::from_str::<Span>(r#"{"start":9,"end":4}"#).unwrap_err();
         assert!(error.to_string().starts_with("span ends at byte 4, before its start at byte 9"), "{error}");
+    }
+
+    #[test]
+    fn json_refuses_an_end_that_no_text_reaches() {
+        let json = format!(r#"{{"start":0,"end":{}}}"#, usize::MAX);
+        let error = serde_json::from_str::<Span>(&json).unwrap_err().to_string();
+        let expected =
+            format!("span ends at byte {}, but no text goes beyond byte {}", usize::MAX, usize::MAX - 1);
+        assert!(error.starts_with(&expected), "{error}");
     }
 }
