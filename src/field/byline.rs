@@ -369,7 +369,20 @@ fn by(input: &str) -> Parsed<'_, ()> {
     let (rest, _) = glued(input, Lists::BY)?;
     let next = rest.trim_start_matches([':', ' ', '\u{A0}', ',', '\t', '.']);
     let named = next.starts_with(|c: char| c.is_uppercase() || !c.is_ascii());
-    check((next, ()), named || next.starts_with("t-") || next.is_empty() || is_agency(next))
+    check(
+        (next, ()),
+        named || next.starts_with("t-") || next.is_empty() || is_agency(next) || is_posted(next),
+    )
+}
+
+/// Whether a post stands first or behind one small word, and nothing but the agency behind it: `la rédaction`, `unserer Redaktion`.
+fn is_posted(names: &str) -> bool {
+    let is_post = |post: &str| {
+        let behind = glued(post, Lists::ROLE).map(|(rest, _)| rest.trim_start_matches(is_mark));
+        behind.is_ok_and(|rest| rest.is_empty() || with(rest).is_ok())
+    };
+    let small = names.split_once(' ').filter(|(small, _)| small.starts_with(char::is_lowercase));
+    is_post(names) || small.is_some_and(|(_, post)| is_post(post))
 }
 
 /// The parts of a row of names, at commas, strokes, dashes, and words for "and".

@@ -50,6 +50,8 @@ impl<'a> Part<'a> {
         }
         match cut_role(part) {
             (_, None) => Self::without_role(part, signed, before),
+            // "Par la rédaction"
+            (name, Some(_)) if signed && before.is_empty() && is_small_word(name) => Self::Role(part),
             (name, Some(role)) => Self::with_role(part, (name, role), mark, before),
         }
     }
@@ -145,6 +147,11 @@ impl<'a> Part<'a> {
             _ => Self::Author(AuthorParts::new(part, None), None),
         }
     }
+}
+
+/// Whether a text is one word in small letters, as before the post of nobody who is named.
+fn is_small_word(text: &str) -> bool {
+    text.starts_with(char::is_lowercase) && !text.contains(' ')
 }
 
 /// A name before the place that it was written in: `Jane Roe in Elmville`.

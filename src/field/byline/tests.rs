@@ -98,6 +98,8 @@ fn a_byline_alone_must_be_read_to_its_end() {
         "By Staff Reporter",
         "Story by Jane Roe, photos by John Doe",
         "Av Ida Prøve (tekst og foto)",
+        "Par la rédaction",
+        "Von unserer Redaktion",
     ] {
         assert!(exact(line).is_ok(), "{line}");
     }
@@ -229,6 +231,14 @@ fn what_authors_did_and_posts_without_a_name_are_told() {
         ("By Elm Express News Service, New Elmville", "Elm Express News Service"),
         ("By Reuters, Elm Kong", "Reuters"),
         ("By Reuters, Jane Roe", "Jane Roe | Reuters"),
+        ("Par la rédaction", "[la rédaction]"),
+        ("Par La rédaction avec AFP", "AFP | [La rédaction]"),
+        ("Par la rédaction avec AFP", "AFP | [la rédaction]"),
+        ("Von unserer Redaktion", "[Redaktion]"),
+        ("By our reporter", "[reporter]"),
+        ("Par la boulangère du village", "none"),
+        ("By the editor who was there", "none"),
+        ("By the editor, who was there", "none"),
     ] {
         assert_eq!(shown(line), expected, "{line}");
     }
