@@ -60,6 +60,7 @@
 
 mod assemble;
 mod blank;
+mod calendar;
 mod control;
 mod error;
 pub mod export;

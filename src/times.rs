@@ -114,6 +114,12 @@ enum Sign {
 impl Token {
     fn of(text: &str, word: Word) -> Self {
         let printed = text.get(word.start..word.end).unwrap_or_default();
+        if let Some(owner) = ["'s", "’s"].iter().find_map(|ending| printed.strip_suffix(ending))
+            && let Some(sign) = lexicon::words(owner).next().map(|word| Sign::of(owner, word))
+            && sign.may_own()
+        {
+            return Self { start: word.start, end: word.start + owner.len(), sign };
+        }
         Self { start: word.start, end: word.end, sign: Sign::of(printed, word) }
     }
 }
@@ -152,6 +158,20 @@ impl Sign {
             }
         }
         Self::Other
+    }
+
+    /// Whether something may be of this time: "Sunday's game", "last week's vote", though "today's" speaks of these days.
+    fn may_own(self) -> bool {
+        match self {
+            Self::Weekday(_) => true,
+            Self::Keyword(keyword) => {
+                matches!(
+                    keyword,
+                    Keyword::Unit(_) | Keyword::Part(_) | Keyword::Weekend | Keyword::Day(-1 | 1)
+                )
+            }
+            _ => false,
+        }
     }
 
     fn figures(printed: &str) -> Self {
@@ -285,10 +305,13 @@ impl Scan<'_> {
     /// A weekday `skip` tokens ahead, with what stands behind it.
     ///
     /// ```text
-    /// weekday = [toward] name [toward] [part] / name ["," ] date
+    /// weekday = [toward] name [toward] [part] / name ["," ] date      ; not "a Friday in May"
     /// ```
     fn weekday(&self, skip: usize, weekday: u8, toward: Option<Toward>) -> Found {
         let mut count = skip + 1;
+        if self.month_behind(count).is_some() {
+            return None;
+        }
         let dated = Self { at: self.at + count, ..*self };
         if self.next(count, &[',']).is_some()
             && let Some((more, meaning)) = match dated.sign(0)? {
@@ -307,6 +330,30 @@ impl Scan<'_> {
         }
         let (more, part) = self.part(count);
         Some((count + more, Meaning::Weekday(monday_plus(weekday), direction.unwrap_or(Toward::Last), part)))
+    }
+
+    /// The month that stands behind an "of" or "in" so many tokens ahead.
+    fn month_behind(&self, ahead: usize) -> Option<Month> {
+        match (self.next_keyword(ahead)?, self.next(ahead + 1, &[])?) {
+            (Keyword::Of | Keyword::In, Sign::Month(month, _)) => Month::try_from(month).ok(),
+            _ => None,
+        }
+    }
+
+    /// Behind an ordinal, or a word for the last:
+    ///
+    /// ```text
+    /// of-month = ordinal weekday ( "of" / "in" ) month [["of"] year]
+    /// ```
+    fn of_month(&self, nth: Option<u8>) -> Found {
+        let Some(Sign::Weekday(weekday)) = self.next(1, &[]) else { return None };
+        let month = self.month_behind(2)?;
+        let more = usize::from(self.next_keyword(4) == Some(Keyword::Of));
+        let (count, year) = match self.next(4 + more, &[]) {
+            Some(Sign::Figures(year, 4)) if is_year(year) => (5 + more, Some(year)),
+            _ => (4, None),
+        };
+        Some((count, Meaning::of_month(nth, monday_plus(weekday), month, year)?))
     }
 
     /// The part of a day `ahead`, and how many tokens it takes: "night", "por la noche".
@@ -385,7 +432,10 @@ impl Scan<'_> {
             }
             Keyword::Tonight => Some((1, Meaning::Shift(Unit::Day, 0, Some(Part::Night)))),
             Keyword::Reference(past) => Some((1, if past { Meaning::Past } else { Meaning::Future })),
+            Keyword::Toward(Toward::Last) => self.of_month(None).or_else(|| self.toward(Toward::Last)),
             Keyword::Toward(toward) => self.toward(toward),
+            Keyword::Ordinal(nth) => self.of_month(nth),
+            Keyword::Behind(Toward::Last) => self.of_month(None),
             Keyword::Unit(unit) => match self.next_keyword(1) {
                 Some(Keyword::Behind(toward)) => Some((2, Meaning::Shift(unit, toward.shift(), None))),
                 _ => None,

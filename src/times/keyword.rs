@@ -19,6 +19,8 @@ pub(super) enum Keyword {
     Toward(Toward),
     /// The same behind it: "la semaine dernière".
     Behind(Toward),
+    /// "first", "second", before a weekday of a month; none for the last.
+    Ordinal(Option<u8>),
     /// "ago".
     Ago,
     /// "vor", "hace": the count follows.
@@ -112,6 +114,12 @@ const WORDS: &[(&str, Keyword)] = &[
          próximo próxima próximos próximas",
         Keyword::Toward(Toward::Next),
     ),
+    ("first erste ersten erster premier primer", Keyword::Ordinal(Some(1))),
+    ("second zweite zweiten zweiter deuxième segundo", Keyword::Ordinal(Some(2))),
+    ("third dritte dritten dritter troisième tercer", Keyword::Ordinal(Some(3))),
+    ("fourth vierte vierten vierter quatrième cuarto", Keyword::Ordinal(Some(4))),
+    ("fifth fünfte fünften fünfter cinquième quinto", Keyword::Ordinal(Some(5))),
+    ("último", Keyword::Ordinal(None)),
     ("dernier dernière derniers dernières passé passée pasado pasada", Keyword::Behind(Toward::Last)),
     ("prochain prochaine", Keyword::Behind(Toward::Next)),
     ("ago", Keyword::Ago),

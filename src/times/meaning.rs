@@ -4,6 +4,8 @@ use std::ops::RangeInclusive;
 
 use time::{Date, Duration, Month, Weekday};
 
+use crate::calendar::{last_weekday, nth_weekday};
+
 /// What a named time means. What depends on the day of publication is kept as it was said.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(super) enum Meaning {
@@ -17,6 +19,8 @@ pub(super) enum Meaning {
     /// A month without a year.
     NamedMonth(Month, Toward),
     Weekday(Weekday, Toward, Option<Part>),
+    /// The first, second ... such weekday of a month without a year, or the last.
+    OfMonth(Option<u8>, Weekday, Month),
     /// So many units from now; a part only of a day.
     Shift(Unit, i32, Option<Part>),
     /// So many weekends from this one.
@@ -113,12 +117,25 @@ impl Meaning {
         Date::from_calendar_date(i32::from(year), month, day).ok().map(Self::Day)
     }
 
+    /// A weekday of a month: its day, where the year is said.
+    pub(super) fn of_month(
+        nth: Option<u8>,
+        weekday: Weekday,
+        month: Month,
+        year: Option<u16>,
+    ) -> Option<Self> {
+        match year {
+            Some(year) => of_month(nth, weekday, month, i32::from(year)).map(Self::Day),
+            None => Some(Self::OfMonth(nth, weekday, month)),
+        }
+    }
+
     /// The TIMEX3 value; with `X` for what only the day of publication tells.
     pub(super) fn value(self, published: Option<Date>) -> String {
         let part = |part: Option<Part>| part.map_or("", Part::code);
         let first = published.and_then(|day| self.days(day)).map(|days| *days.start());
         match (self, first) {
-            (Self::Day(date), _) | (Self::MonthDay(..), Some(date)) => day(date),
+            (Self::Day(date), _) | (Self::MonthDay(..) | Self::OfMonth(..), Some(date)) => day(date),
             (Self::Month(year, month), _) => format!("{year:04}-{:02}", u8::from(month)),
             (Self::Year(year), _) => format!("{year:04}"),
             (Self::Decade(year), _) => format!("{:03}", year / 10),
@@ -126,7 +143,9 @@ impl Meaning {
             (Self::NamedMonth(..) | Self::Shift(Unit::Month, ..), Some(date)) => {
                 format!("{:04}-{:02}", date.year(), u8::from(date.month()))
             }
-            (Self::NamedMonth(month, _), None) => format!("XXXX-{:02}", u8::from(month)),
+            (Self::NamedMonth(month, _) | Self::OfMonth(_, _, month), None) => {
+                format!("XXXX-{:02}", u8::from(month))
+            }
             (Self::Weekday(_, _, of_day) | Self::Shift(Unit::Day, _, of_day), Some(date)) => {
                 format!("{}{}", day(date), part(of_day))
             }
@@ -167,6 +186,10 @@ impl Meaning {
             Self::Decade(year) => years(i32::from(year), 10),
             Self::MonthDay(month, day) => {
                 let date = nearest(published, |year| Date::from_calendar_date(year, month, day).ok())?;
+                Some(date..=date)
+            }
+            Self::OfMonth(nth, weekday, month) => {
+                let date = nearest(published, |year| of_month(nth, weekday, month, year))?;
                 Some(date..=date)
             }
             Self::NamedMonth(month, toward) => {
@@ -246,6 +269,10 @@ fn week(date: Date) -> String {
 fn nearest(day: Date, of: impl Fn(i32) -> Option<Date>) -> Option<Date> {
     let years = [day.year() - 1, day.year(), day.year() + 1];
     years.into_iter().filter_map(of).min_by_key(|date| (*date - day).whole_days().abs())
+}
+
+fn of_month(nth: Option<u8>, weekday: Weekday, month: Month, year: i32) -> Option<Date> {
+    nth.map_or_else(|| last_weekday(year, month, weekday), |nth| nth_weekday(year, month, weekday, nth))
 }
 
 fn month_days(year: i32, month: Month) -> Option<RangeInclusive<Date>> {

@@ -27,6 +27,24 @@ fn each_time_has_its_words_and_its_value() {
         ("They met this Tuesday.", &[("this Tuesday", "2019-02-26")]),
         ("On Thursday, Feb. 28, it rained.", &[("Thursday, Feb. 28", "2019-02-28")]),
         ("On Thursday, Feb. 28, 2019, it rained.", &[("Thursday, Feb. 28, 2019", "2019-02-28")]),
+        ("Sunday's game was lost.", &[("Sunday", "2019-02-24")]),
+        ("After Monday’s vote they left.", &[("Monday", "2019-02-25")]),
+        ("After last Tuesday’s vote they left.", &[("last Tuesday", "2019-02-26")]),
+        ("Since Wednesday night's storm it is shut.", &[("Wednesday night", "2019-02-27TNI")]),
+        (
+            "It is last week's boat, and yesterday’s crew.",
+            &[("last week", "2019-W08"), ("yesterday", "2019-02-28")],
+        ),
+        // Weekdays of a month.
+        ("It sank on the last Friday of January.", &[("last Friday of January", "2019-01-25")]),
+        ("It sank on the first Monday in May 2018.", &[("first Monday in May 2018", "2018-05-07")]),
+        ("They meet on the third Thursday of March.", &[("third Thursday of March", "2019-03-21")]),
+        ("It sank on a Friday of January.", &[]),
+        ("It sank on the fifth Friday of February 2019.", &[("February 2019", "2019-02")]),
+        ("Es sank am letzten Freitag im Januar.", &[("letzten Freitag im Januar", "2019-01-25")]),
+        ("Es sank am ersten Montag im Mai 2018.", &[("ersten Montag im Mai 2018", "2018-05-07")]),
+        ("Il a coulé le dernier vendredi de janvier.", &[("dernier vendredi de janvier", "2019-01-25")]),
+        ("Se hundió el primer lunes de mayo de 2018.", &[("primer lunes de mayo de 2018", "2018-05-07")]),
         // Weeks, months, years.
         ("Last week the port closed.", &[("Last week", "2019-W08")]),
         ("It opens next month.", &[("next month", "2019-04")]),
@@ -115,6 +133,8 @@ fn without_the_day_of_publication_open_figures_are_x() {
         ("March 3", "XXXX-03-03"),
         ("last summer", "XXXX-SU"),
         ("March 2018", "2018-03"),
+        ("the last Friday of January", "XXXX-01"),
+        ("the last Friday of January 2019", "2019-01-25"),
         ("two hours ago", "XXXX-XX-XXTXX"),
         ("two weeks", "P2W"),
     ] {
@@ -157,6 +177,8 @@ fn other_words_are_no_times() {
         "Die Schiffe liegen hier im Hafen.",
         "In diesem Fall fahren sie nicht.",
         "This is a test.",
+        "It is the first boat.",
+        "In today's world",
         "",
     ] {
         assert_eq!(shown(text), [], "{text}");
@@ -165,7 +187,9 @@ fn other_words_are_no_times() {
 
 #[test]
 fn hostile_texts_take_linear_time() {
-    for piece in ["last ", "a ", "March ", "3 ", "Thursday ", "il y ", "é", "2018-"] {
+    for piece in
+        ["last ", "a ", "March ", "3 ", "Thursday ", "il y ", "é", "2018-", "last Friday in ", "Friday's "]
+    {
         let text = piece.repeat(20_000);
         assert!(time_expressions(&text).len() <= 20_000);
     }
