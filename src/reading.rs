@@ -78,8 +78,10 @@ impl Article {
 
 impl BodyBlock {
     /// The sentences of the block, without the blanks between them, as Unicode cuts sentences (UAX #29), but that a full stop behind an
-    /// abbreviation ends none ("Jan. 3", "Gov. Roe", "U.S. troops"), nor one behind the day of a month ("am 3. Mai"), and that what goes
-    /// on in small letters behind a quotation belongs to it. More than 64 signs and blanks in a row end no sentence.
+    /// abbreviation ends none ("Jan. 3", "Gov. Roe", "U.S. troops", "p. 3", "z. B. Roe"), nor one behind an initial ("J. K. Roe") or the
+    /// day of a month ("am 3. Mai"), and that what goes on in small letters behind a quotation belongs to it. Where a small word with a
+    /// capital stands behind a letter or behind what may end a name ("vitamin C. The rest", "Elm Inc. The"), the sentence ends. More than
+    /// 64 signs and blanks in a row end no sentence.
     ///
     /// ```
     /// use newsprint::{BodyBlock, BodyKind};
@@ -152,11 +154,15 @@ impl<'a> Cut<'a> {
             return false;
         }
         let Some(body) = self.last(start).strip_suffix('.') else { return true };
-        let word = body.rsplit(|c: char| c.is_whitespace() || "(“\"‘'[—–/".contains(c)).next();
+        let word = last_word(body);
         let lists = lexicon::words(next).next().map(|word| lexicon::word(word).lists).unwrap_or_default();
-        match Abbreviation::of(word.unwrap_or_default()) {
+        if is_letter(word) && goes_on(next) {
+            return false;
+        }
+        match Abbreviation::of(if is_spaced(body, word) { SPACED } else { word }) {
             Abbreviation::None => true,
             Abbreviation::Leads => false,
+            Abbreviation::Counts => !next.starts_with(|c: char| c.is_ascii_digit()),
             Abbreviation::Clock => !lists.any(Lists::ZONE | Lists::WEEKDAY | Lists::MONTH),
             Abbreviation::Closes => lists.any(Lists::STOP),
             // "May" and "out" are small words first.
@@ -183,6 +189,32 @@ impl<'a> Cut<'a> {
     }
 }
 
+/// The word that a text ends in.
+fn last_word(text: &str) -> &str {
+    text.rsplit(|c: char| c.is_whitespace() || "(“\"‘'[—–/".contains(c)).next().unwrap_or_default()
+}
+
+/// Whether a word is one letter.
+fn is_letter(word: &str) -> bool {
+    let mut letters = word.chars();
+    letters.next().is_some_and(char::is_alphabetic) && letters.next().is_none()
+}
+
+/// Whether what stands behind a letter and its stop goes on with it: a letter and its stop too ("J. K.", "z. B."), or the era of
+/// "v. Chr."
+fn goes_on(next: &str) -> bool {
+    next.split_once('.').is_some_and(|(word, _)| is_letter(word) || word == "Chr")
+}
+
+/// Whether a text ends in two letters with a stop and a blank between them: "u. a", "h. c".
+fn is_spaced(text: &str, last: &str) -> bool {
+    let before = || text.get(..text.len() - last.len())?.trim_end().strip_suffix('.').map(last_word);
+    is_letter(last) && before().is_some_and(is_letter)
+}
+
+/// Stands for letters with a blank between them.
+const SPACED: &str = "u.a";
+
 /// The text in stretches, so that none has too many signs in a row.
 fn stretches(text: &str) -> impl Iterator<Item = &str> {
     let mut signs = 0;
@@ -197,8 +229,10 @@ fn stretches(text: &str) -> impl Iterator<Item = &str> {
 enum Abbreviation {
     /// A word.
     None,
-    /// It goes before a name or a number, and so never ends a sentence: "Gov.", "Jan.", "No."
+    /// It goes before a name or a number, and so never ends a sentence: "Gov.", "Jan."
     Leads,
+    /// It is short only before figures: "No. 3", "p. 3"
+    Counts,
     /// It may end a sentence; a small word behind it begins the next: "U.S.", "Inc.", "J."
     Closes,
     /// A time of day: "a.m."
@@ -224,6 +258,9 @@ impl Abbreviation {
         if dotted || initial || CLOSES.contains(&&*small) {
             return Self::Closes;
         }
+        if COUNTS.contains(&&*small) {
+            return Self::Counts;
+        }
         let day = first.is_some_and(char::is_uppercase) && DAYS.contains(&&*small);
         if day || LEADS.contains(&&*small) { Self::Leads } else { Self::None }
     }
@@ -233,9 +270,12 @@ impl Abbreviation {
 const LEADS: &[&str] = &[
     "mr", "mrs", "ms", "mx", "messrs", "dr", "prof", "rev", "fr", "hon", "gen", "sen", "sens", "rep", "reps",
     "gov", "govs", "lt", "col", "cpl", "capt", "cmdr", "sgt", "maj", "adm", "pres", "supt", "det", "insp",
-    "st", "ste", "mt", "ft", "no", "nos", "nr", "vs", "fig", "vol", "pp", "approx", "dept", "ca", "bzw",
-    "hr", "sra", "dra", "srta", "mme",
+    "st", "ste", "mt", "ft", "nr", "vs", "fig", "vol", "approx", "dept", "ca", "bzw", "hr", "sra", "dra",
+    "srta", "mme",
 ];
+
+/// Short for what figures follow, or a word or letter of its own.
+const COUNTS: &[&str] = &["no", "nos", "p", "pp"];
 
 /// Short words that end a name or a row.
 const CLOSES: &[&str] =
@@ -283,6 +323,23 @@ mod tests {
             ("Přišla 3. května. Odešla 4. Června.", &["Přišla 3. května.", "Odešla 4. Června."]),
             ("She was 12. May he come?", &["She was 12.", "May he come?"]),
             ("She came in 2012. Mai kam.", &["She came in 2012.", "Mai kam."]),
+            ("J. K. Roe wrote it. She left.", &["J. K. Roe wrote it.", "She left."]),
+            ("She met J. A. Roe. She left.", &["She met J. A. Roe.", "She left."]),
+            ("It has vitamin C. The rest is water.", &["It has vitamin C.", "The rest is water."]),
+            ("It was plan B. I left.", &["It was plan B.", "I left."]),
+            ("See p. 3. See pp. 3-4.", &["See p. 3.", "See pp. 3-4."]),
+            ("See No. 3 and Nos. 4 and 5. It is there.", &["See No. 3 and Nos. 4 and 5.", "It is there."]),
+            ("She said no. He went.", &["She said no.", "He went."]),
+            ("Sie sah z. B. die Brücke. Er nicht.", &["Sie sah z. B. die Brücke.", "Er nicht."]),
+            ("Sie sah z. B. Brücken.", &["Sie sah z. B. Brücken."]),
+            (
+                "Da war u. a. Bürgermeister Roe, d. h. Max Roe.",
+                &["Da war u. a. Bürgermeister Roe, d. h. Max Roe."],
+            ),
+            ("Da waren Roe, Doe u. a. Die Brücke auch.", &["Da waren Roe, Doe u. a.", "Die Brücke auch."]),
+            ("Das war 300 v. Chr. in Elmstadt.", &["Das war 300 v. Chr. in Elmstadt."]),
+            ("Prof. Dr. h. c. Roe kam.", &["Prof. Dr. h. c. Roe kam."]),
+            ("Es ist Punkt a. Brücken fehlen.", &["Es ist Punkt a.", "Brücken fehlen."]),
             ("Jan.\n\n3 came. \n\n He left.", &["Jan.\n\n3 came.", "He left."]),
         ] {
             assert_eq!(BodyBlock::new(BodyKind::Paragraph, text).sentences(), expected, "{text}");
@@ -306,6 +363,9 @@ mod tests {
             ".\n",
             "1. ",
             "3. Mai ",
+            "z. B. A",
+            "p. ",
+            "No. 3",
             "\u{301}.",
             "。",
             "橋。",
