@@ -120,7 +120,7 @@ fn read(line: &str) -> (BylineParts<'_>, Option<Stray<'_>>) {
         return (BylineParts::default(), Some(Stray { part: line, allowed: false }));
     }
     let (names, timestamp) = without_time(line);
-    let (names, signed) = without_by(without_number(names.trim_matches(is_mark)));
+    let (names, signed) = without_by(without_number(without_marks(names)));
     let mut parts = BylineParts { timestamp, signed, ..BylineParts::default() };
     if signed && let Some(name) = inverted(line, names) {
         parts.authors = [AuthorParts::new(name, None)].into();
@@ -135,7 +135,7 @@ fn read(line: &str) -> (BylineParts<'_>, Option<Stray<'_>>) {
         let whole = part;
         let mark = || mark_before(names, whole);
         let (part, address) = address(part);
-        let part = without_button(closed(part.trim_matches(is_mark)));
+        let part = without_button(closed(without_marks(part)));
         let part = if part.contains('(') { without_place(part) } else { part };
         let part = if known_label(part, &parts) { labelled(part).unwrap_or(part) } else { part };
         if part.is_empty() {
@@ -375,14 +375,17 @@ fn by(input: &str) -> Parsed<'_, ()> {
     )
 }
 
+/// How many bytes a post of nobody who is named has at most, with its article and its agency.
+const LONGEST_POST: usize = 64;
+
 /// Whether a post stands first or behind one small word, and nothing but the agency behind it: `la rédaction`, `unserer Redaktion`.
 fn is_posted(names: &str) -> bool {
     let is_post = |post: &str| {
         let behind = glued(post, Lists::ROLE).map(|(rest, _)| rest.trim_start_matches(is_mark));
         behind.is_ok_and(|rest| rest.is_empty() || with(rest).is_ok())
     };
-    let small = names.split_once(' ').filter(|(small, _)| small.starts_with(char::is_lowercase));
-    is_post(names) || small.is_some_and(|(_, post)| is_post(post))
+    let small = || names.split_once(' ').filter(|(small, _)| small.starts_with(char::is_lowercase));
+    names.len() <= LONGEST_POST && (is_post(names) || small().is_some_and(|(_, post)| is_post(post)))
 }
 
 /// The parts of a row of names, at commas, strokes, dashes, and words for "and".
@@ -480,6 +483,16 @@ fn names_follow(input: &str, rest: &str) -> bool {
 fn dash(head: &str, tail: &str) -> bool {
     let blanked = head.ends_with(char::is_whitespace);
     blanked && ["- ", "– ", "— ", "-- "].iter().any(|dash| tail.starts_with(dash))
+}
+
+/// A text without the marks around it, but with the stop of what is written in short at the end of a name: `John Doe Jr.`
+fn without_marks(text: &str) -> &str {
+    let name = text.trim_matches(is_mark);
+    if !(name.ends_with("Jr") || name.ends_with("Sr")) {
+        return name;
+    }
+    let stopped = Span::of(name, text).and_then(|place| text.get(place.start()..=place.end()));
+    stopped.filter(|it| it.ends_with('.')).unwrap_or(name)
 }
 
 fn is_mark(c: char) -> bool {

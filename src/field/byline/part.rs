@@ -41,6 +41,9 @@ impl<'a> Part<'a> {
         if is_agency(part) || is_one_of(part, POOL) {
             return Self::Agency(part);
         }
+        if let Some(agency) = staffed(part) {
+            return Self::Agency(agency);
+        }
         // "By Jane Roe, Special to the Elm Ledger"
         if part.floor(SPECIAL.len()).eq_ignore_ascii_case(SPECIAL) {
             return Self::Role(part);
@@ -152,6 +155,12 @@ impl<'a> Part<'a> {
 /// Whether a text is one word in small letters, as before the post of nobody who is named.
 fn is_small_word(text: &str) -> bool {
     text.starts_with(char::is_lowercase) && !text.contains(' ')
+}
+
+/// The agency whose staff wrote it: `Reuters Staff`.
+fn staffed(part: &str) -> Option<&str> {
+    let agency = part.strip_suffix(" Staff").or_else(|| part.strip_suffix(" STAFF"))?;
+    is_agency(agency).then_some(agency)
 }
 
 /// A name before the place that it was written in: `Jane Roe in Elmville`.

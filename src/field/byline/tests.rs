@@ -205,6 +205,12 @@ fn a_byline_is_read_in_its_parts() {
         ("By Mary E Jane Doe", "Mary E Jane Doe"),
         ("By Elm Jane Valley News", "Elm Jane Valley News"),
         ("Por José Ortega y Gasset", "José Ortega y Gasset"),
+        ("John Doe Jr.", "John Doe Jr."),
+        ("By John Doe Jr.", "John Doe Jr."),
+        ("By John Doe Sr. and Jane Roe", "John Doe Sr.; Jane Roe"),
+        ("By John Doe Jr., Staff Writer", "John Doe Jr. [Staff Writer]"),
+        ("By Jane Roe | John Doe Jr.", "Jane Roe; John Doe Jr."),
+        ("By Jane Roe.", "Jane Roe"),
     ] {
         assert_eq!(shown(line), expected, "{line}");
     }
@@ -231,6 +237,9 @@ fn what_authors_did_and_posts_without_a_name_are_told() {
         ("By Elm Express News Service, New Elmville", "Elm Express News Service"),
         ("By Reuters, Elm Kong", "Reuters"),
         ("By Reuters, Jane Roe", "Jane Roe | Reuters"),
+        ("By Reuters Staff", "Reuters"),
+        ("By REUTERS STAFF", "REUTERS"),
+        ("Jane Roe, Reuters Staff", "Jane Roe | Reuters"),
         ("Par la rédaction", "[la rédaction]"),
         ("Par La rédaction avec AFP", "AFP | [La rédaction]"),
         ("Par la rédaction avec AFP", "AFP | [la rédaction]"),
