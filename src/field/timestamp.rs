@@ -11,6 +11,7 @@ mod exact;
 #[cfg(test)]
 mod forms;
 mod relative;
+mod season;
 #[cfg(test)]
 mod tests;
 
@@ -19,7 +20,7 @@ use std::mem;
 use time::{Date, Weekday};
 
 use self::{
-    clock::Clock,
+    clock::{Clock, Offset},
     date::Day,
     element::{Element, Found, elements},
 };
@@ -155,7 +156,7 @@ impl Draft {
     fn repeats_in_brackets(&self, found: &Found, gap: &str) -> bool {
         let bracket = gap.trim_end().ends_with(['(', '（', '/']);
         bracket
-            && self.clock.is_some_and(|clock| clock.offset.is_some())
+            && self.clock.is_some_and(|clock| clock.offset != Offset::Unsaid)
             && matches!(found.element, Element::Clock(_))
     }
 
@@ -204,9 +205,10 @@ impl Draft {
             Day::Either { day_first, month_first } => by_weekday(self.weekday?, day_first, month_first)?,
             Day::Incomplete | Day::Impossible => return None,
         };
-        let time = self.clock.map(|clock| clock.time);
-        let offset = self.clock.and_then(|clock| clock.offset);
-        Some(When { date, time, offset })
+        let Some(clock) = self.clock else { return Some(When::new(date)) };
+        // In French "ET" is "and".
+        let and = foreign && matches!(clock.offset, Offset::Seasonal(_));
+        Some(if and { Clock { offset: Offset::Unsaid, ..clock } } else { clock }.on(date))
     }
 }
 

@@ -26,9 +26,15 @@ use crate::{
 pub struct When {
     /// The day.
     pub date: Date,
-    /// The time of day, where one was printed.
+    /// The time of day, where one was printed. "noon" is 12:00. "midnight" is none: by the AP Stylebook it belongs to the day that ends, to
+    /// others it begins the day.
     pub time: Option<Time>,
-    /// The offset of that time from UTC, where a zone was printed. It says nothing without a time.
+    /// The offset of that time from UTC, where a zone was printed that tells it. It says nothing without a time.
+    ///
+    /// "EST" and "EDT" have each one offset. "ET", "CT", "MT" and "PT", in capitals, have that of standard or of daylight saving time in
+    /// the United States on that day (Energy Policy Act of 2005, Pub. L. 109-58, section 110, from 2007 on; the second Sunday of March to
+    /// the first of November, each at 2:00; from 1987 to 2006 the first Sunday of April to the last of October); none before 1987, in
+    /// the hour that comes twice, and in the one that does not come. Letters that stand for several zones ("IST", "AST", "AMT") have none.
     pub offset: Option<UtcOffset>,
 }
 

@@ -3,26 +3,30 @@
 use nom::{
     Parser,
     branch::alt,
-    bytes::complete::{tag, take_while_m_n, take_while1},
+    bytes::complete::{tag, tag_no_case, take_while_m_n, take_while1},
     character::complete::{char, one_of},
     combinator::{not, opt, peek, value, verify},
     sequence::{delimited, preceded, terminated},
 };
-use time::{Time, UtcOffset};
+use time::{Date, Time, UtcOffset};
 
-use super::date::{month, number, take_blanks};
+use super::{
+    date::{month, number, take_blanks},
+    season,
+};
 use crate::{
     field::word::{Parsed, check, glued, is_one_of, taken},
     lexicon::{self, Lists},
+    model::When,
 };
 
 /// A time of day and what stands behind it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Clock {
-    /// The time of day.
-    pub(super) time: Time,
-    /// The offset of its zone, where the zone has one.
-    pub(super) offset: Option<UtcOffset>,
+    /// The time of day; none for midnight, which may be the start or the end of its day.
+    pub(super) time: Option<Time>,
+    /// What its zone says of the offset.
+    pub(super) offset: Offset,
     /// Whether the zone is one of North America, where the month of a date in figures stands first.
     pub(super) american: bool,
     /// Whether it is printed as no English newspaper prints it: `14h30`, `19:25 Uhr`.
@@ -31,11 +35,40 @@ pub(super) struct Clock {
     pub(super) sure: bool,
 }
 
+/// What a printed zone says of the offset.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) enum Offset {
+    /// Nothing, as no zone does that has several.
+    #[default]
+    Unsaid,
+    /// It is the same all the year round.
+    Fixed(UtcOffset),
+    /// It is this one or the one of summer, as the season is.
+    Seasonal(UtcOffset),
+}
+
+impl Clock {
+    /// The day at this time, and at its offset as far as zone and day tell it.
+    pub(super) fn on(self, date: Date) -> When {
+        let offset = self.time.and_then(|time| match self.offset {
+            Offset::Unsaid => None,
+            Offset::Fixed(offset) => Some(offset),
+            Offset::Seasonal(standard) => season::offset(standard, date, time),
+        });
+        When { date, time: self.time, offset }
+    }
+}
+
 /// ```text
 /// clock = time [*blank o'clock] [*blank zone]
 /// ```
 pub(super) fn clock(input: &str) -> Parsed<'_, Clock> {
     check((input, ()), may_be_clock(input.as_bytes()))?;
+    if input.starts_with("12")
+        && let Ok((rest, _)) = (tag("12"), opt(tag(":00")), take_blanks, peek(midnight)).parse(input)
+    {
+        return by_name(rest);
+    }
     let (rest, Reading { time, foreign, sure }) =
         alt((half_day_first, colons, letters, military, dotted, hour)).parse(input)?;
     let (rest, word) = opt(preceded((opt(char(':')), take_blanks), clock_word)).parse(rest)?;
@@ -43,7 +76,35 @@ pub(super) fn clock(input: &str) -> Parsed<'_, Clock> {
     let foreign = foreign || word.is_some_and(ClockWord::is_foreign);
     let sure = sure || word.is_some() || zone.is_some();
     let Zone { offset, american } = zone.unwrap_or_default();
-    Ok((rest, Clock { time, offset, american, foreign, sure }))
+    Ok((rest, Clock { time: Some(time), offset, american, foreign, sure }))
+}
+
+/// `noon`, and `midnight`, which by the AP Stylebook is part of the day that ends, and to others part of the one that begins.
+///
+/// ```text
+/// by-name = ( "noon" / "midnight" ) [*blank zone]
+/// ```
+pub(super) fn by_name(input: &str) -> Parsed<'_, Clock> {
+    let noon = value(Time::from_hms(12, 0, 0).ok(), (tag_no_case("noon"), not(letter)));
+    let (rest, time) = alt((noon, value(None, midnight))).parse(input)?;
+    let (rest, zone) = opt(preceded(take_blanks, zone)).parse(rest)?;
+    let Zone { offset, american } = zone.unwrap_or_default();
+    let date = rest.trim_start_matches([',', ' ']);
+    let sure = month(date).is_ok() || super::date::date(date).is_ok();
+    Ok((rest, Clock { time, offset, american, foreign: false, sure }))
+}
+
+fn midnight(input: &str) -> Parsed<'_, ()> {
+    value((), (tag_no_case("midnight"), not(letter))).parse(input)
+}
+
+/// Whether the first letters of "noon" or "midnight" stand first.
+#[inline]
+pub(super) fn may_be_named(input: &str) -> bool {
+    matches!(
+        input.as_bytes(),
+        [b'N' | b'n', b'O' | b'o', b'O' | b'o', ..] | [b'M' | b'm', b'I' | b'i', b'D' | b'd', ..]
+    )
 }
 
 /// Whether a time of day may stand first: no number has more than two digits in it, but those that stand before a zone.
@@ -238,7 +299,7 @@ impl ClockWord {
 /// What a printed zone says.
 #[derive(Clone, Copy, Default)]
 struct Zone {
-    offset: Option<UtcOffset>,
+    offset: Offset,
     american: bool,
 }
 
@@ -251,7 +312,7 @@ fn zone(input: &str) -> Parsed<'_, Zone> {
 
 impl Zone {
     fn at(offset: UtcOffset) -> Self {
-        Self { offset: Some(offset), american: false }
+        Self { offset: Offset::Fixed(offset), american: false }
     }
 }
 
@@ -276,7 +337,11 @@ fn named_zone(input: &str) -> Parsed<'_, Zone> {
             return Ok((rest, Zone::at(offset)));
         }
     }
-    let offset = minutes.and_then(|minutes| UtcOffset::from_whole_seconds(i32::from(minutes) * 60).ok());
+    let offset = minutes
+        .and_then(|minutes| UtcOffset::from_whole_seconds(i32::from(minutes) * 60).ok())
+        .map(Offset::Fixed)
+        .or_else(|| season::standard(name).map(Offset::Seasonal))
+        .unwrap_or_default();
     Ok((rest, Zone { offset, american: AMERICAN.iter().any(|zone| zone.eq_ignore_ascii_case(name)) }))
 }
 

@@ -6,7 +6,7 @@ use time::Weekday;
 
 use super::{
     StampRole,
-    clock::{Clock, clock, may_be_half_day},
+    clock::{Clock, by_name, clock, may_be_half_day, may_be_named},
     date::{Day, date, month_day, number},
 };
 use crate::{
@@ -50,7 +50,8 @@ pub(super) fn elements(line: &str) -> impl Iterator<Item = Found> {
                 continue;
             }
             let listed = listed(rest);
-            let may_begin = listed.is_some() || first.is_ascii_digit() || may_be_half_day(first);
+            let may_begin =
+                listed.is_some() || first.is_ascii_digit() || may_be_half_day(first) || may_be_named(rest);
             if may_begin && let Ok((after, element)) = element(rest, first, listed) {
                 let found = Found { element, start: place(line, rest), end: place(line, after), led };
                 (rest, led) = (after, false);
@@ -87,6 +88,11 @@ fn element<'a>(input: &'a str, first: char, listed: Option<(&'a str, Entry)>) ->
     }
     if (first.is_ascii_digit() || may_be_half_day(first))
         && let Ok((rest, clock)) = clock(input)
+    {
+        return Ok((rest, Element::Clock(clock)));
+    }
+    if may_be_named(input)
+        && let Ok((rest, clock)) = by_name(input)
     {
         return Ok((rest, Element::Clock(clock)));
     }

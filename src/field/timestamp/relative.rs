@@ -27,16 +27,12 @@ pub(crate) fn relative(text: &str, now: OffsetDateTime) -> Option<When> {
         .collect();
     let named = DAYS.iter().find(|(phrases, _)| phrases.iter().any(|phrase| holds(&words, phrase)));
     if let Some((_, days)) = named {
-        let when = When::new(now.date().checked_sub(Duration::days(*days))?);
+        let date = now.date().checked_sub(Duration::days(*days))?;
         let clock = elements(text).find_map(|found| match found.element {
             Element::Clock(clock) => Some(clock),
             _ => None,
         });
-        return Some(clock.map_or(when, |clock| When {
-            time: Some(clock.time),
-            offset: clock.offset,
-            ..when
-        }));
+        return Some(clock.map_or(When::new(date), |clock| clock.on(date)));
     }
     if NOW.iter().any(|phrase| holds(&words, phrase)) {
         return before(now, 0, Unit::Minute);
@@ -293,6 +289,9 @@ mod tests {
             ("2 weeks ago", "2021-02-18"),
             ("yesterday", "2021-03-03"),
             ("Yesterday at 5:30 PM", "2021-03-03T17:30:00"),
+            ("Yesterday at 5:30 PM ET", "2021-03-03T17:30:00-05:00"),
+            ("yesterday at noon", "2021-03-03T12:00:00"),
+            ("yesterday at midnight", "2021-03-03"),
             ("today, 9:15 a.m. EST", "2021-03-04T09:15:00-05:00"),
             ("the day before yesterday", "2021-03-02"),
             ("vor 3 Stunden", "2021-03-04T12:00:00-05:00"),
