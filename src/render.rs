@@ -293,7 +293,8 @@ impl Display for Byline {
 }
 
 impl Display for Timestamp {
-    /// Writes the time as printed.
+    /// Writes the time as printed, without its label. Where the label told day and month apart (`Publié le 3/04/2024`), what is written
+    /// does not read back: it is ambiguous.
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         f.pad(&self.text)
     }
@@ -332,12 +333,19 @@ impl Display for Credit {
 }
 
 impl Display for Caption {
-    /// Writes the text, and behind it the credits in brackets: `The arches at dawn. (Jane Roe/AP)`.
+    /// Writes the text, and behind it the credits in brackets: `The arches at dawn. (Jane Roe/AP)`. One of one word in small letters,
+    /// which would be text there, stands behind a sign: `The arches at dawn. © elmphotos`.
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         let text = self.text.as_deref().unwrap_or_default();
         f.write_str(text)?;
         let Some((first, others)) = self.credits.split_first() else { return Ok(()) };
-        write!(f, "{}({first}", if text.is_empty() { "" } else { " " })?;
+        let blank = if text.is_empty() { "" } else { " " };
+        let name = first.to_string();
+        let is_small = !name.is_empty() && name.chars().all(|c| c.is_lowercase() || c == '-');
+        if is_small && others.is_empty() {
+            return write!(f, "{blank}© {name}");
+        }
+        write!(f, "{blank}({name}")?;
         others.iter().try_for_each(|credit| write!(f, ", {credit}"))?;
         f.write_str(")")
     }

@@ -168,7 +168,9 @@ impl FromStr for Timestamp {
     ///
     /// # Errors
     ///
-    /// [`ParseError`] where no date with a year is printed, the calendar has no such day, or day and month could change places.
+    /// [`ParseError`] where no date with a year is printed, the calendar has no such day, or day and month could change places. A label
+    /// in a language that puts the day first tells them apart (`Publié le 3/04/2024`); it is not in the [text](Self::text), which
+    /// therefore may be refused alone.
     fn from_str(text: &str) -> Result<Self, ParseError> {
         exact::timestamp(text).map(|stamp| Source::LOOSE.time(&stamp))
     }
@@ -298,6 +300,7 @@ impl FromStr for Tagline {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::lexicon::LANGUAGES;
 
     #[test]
     fn a_byline_is_read_without_its_time() {
@@ -308,6 +311,29 @@ mod tests {
         ] {
             let byline: Result<Byline, _> = line.parse();
             assert_eq!(byline.map(|byline| byline.text).as_deref(), Ok(expected), "{line}");
+        }
+    }
+
+    #[test]
+    fn a_small_word_is_no_credit_or_one_that_reads_back() {
+        let small =
+            LANGUAGES.iter().flat_map(|language| language.stop.iter().chain(language.by).chain(language.and));
+        let words = ('a'..='z').map(String::from).chain(small.map(|word| (*word).to_owned()));
+        for word in words {
+            for label in ["©", "From ", "Photo: ", "Foto: ", "© Jane Roe/", "© AFP/", "The mill burned. © "]
+            {
+                let text = format!("{label}{word}");
+                if let Ok(credit) = text.parse::<Credit>() {
+                    let read =
+                        credit.to_string().parse().map(|read: Credit| Credit { kind: credit.kind, ..read });
+                    assert_eq!(read.as_ref(), Ok(&credit), "{text}");
+                }
+                if let Ok(caption) = text.parse::<Caption>() {
+                    let read: Result<Caption, _> = caption.to_string().parse();
+                    let lost = read.is_ok_and(|read| read.credits.is_empty() && !caption.credits.is_empty());
+                    assert!(!lost, "{text} is printed as {caption}");
+                }
+            }
         }
     }
 

@@ -11,7 +11,8 @@ use crate::Span;
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Deserialize)]
 #[non_exhaustive]
 pub struct Timestamp {
-    /// The time as printed, without a label such as "Published".
+    /// The time as printed, without a label such as "Published". Alone it may say less than with it: "3/04/2024" is of April behind
+    /// "Publié le", and else of April or March.
     pub text: String,
     /// What it means; `None` where it does not say enough: no year, a span such as "2 hours ago", a day and a month that could
     /// change places.

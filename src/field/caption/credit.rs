@@ -158,6 +158,9 @@ impl<'a> Part<'a> {
             return (blank_words(part).count() <= 4 && capitals(part)).then_some(Self::Agency(part));
         }
         let words = blank_words(part).count();
+        if words == 1 && is_lead(part) {
+            return Some(Self::Nothing);
+        }
         let several = words > 1 || part.chars().any(is_ideograph) || is_initialled(part);
         if is_name(part) && several && words <= 4 && !is_office(part) {
             return Some(Self::Photographer(part));
@@ -317,6 +320,11 @@ const OFFICES: &[&str] = &[
     "politiet",
     "polisen",
 ];
+
+/// Whether a part is but a word that leads to a name, as "de" of "From de".
+fn is_lead(part: &str) -> bool {
+    glued(part, Lists::BY).is_ok_and(|(rest, _)| rest.is_empty())
+}
 
 /// Words between credits that name no one.
 fn is_aside(part: &str) -> bool {
