@@ -216,6 +216,7 @@ mod tests {
             ("The court\r\n\r\nruled.", "The court ruled."),
             ("Signed,  it said\u{a0}.", "Signed,  it said\u{a0}."),
             (" \n ", ""),
+            ("It\u{b}said\u{c}that\u{85}.", "It\u{b}said\u{c}that\u{85}."),
         ] {
             assert_eq!(one_line(text), expected, "{text:?}");
         }

@@ -44,14 +44,16 @@
 //! The way back is there too: [`Article::builder`] makes an article by hand and checks that its parts fit,
 //! [`to_string`](Article#impl-Display-for-Article) prints it as plain text that reads back equal but for quotations, and serde writes
 //! and reads it as JSON, CBOR or postcard, through the same checks ([`BuildError`]). Each field reads and prints alone
-//! (`"Feb. 28, 2019 10:45 a.m. EST".parse::<Timestamp>()`), and [`export`] gives the forms of others: schema.org, ninjs, Markdown,
-//! clean text.
+//! (`"Feb. 28, 2019 10:45 a.m. EST".parse::<Timestamp>()`), but that a time is printed without the label that may have made it plain
+//! (`Publié le 3/04/2024` as `3/04/2024`, which alone may be of April or March and is refused), and [`export`] gives the forms of
+//! others: schema.org, ninjs, Markdown, clean text.
 //!
 //! # What it is not for
 //!
-//! It reads text, not HTML: put an extractor before it. It reads one article at a time; a page of many headlines is one article with a
-//! poor headline. It knows the newsroom's forms in fifteen languages, and attributes quotations best in English. What it says is
-//! as good as its rules and weights: right most of the time, and never a promise about any one line.
+//! It reads text, not HTML: put an extractor before it. It reads one article at a time; a page of nothing but headlines is read as one
+//! too, and what its lines are taken for (captions, related articles, perhaps no headline and no paragraph) says nothing. It knows the
+//! newsroom's forms in fifteen languages, and attributes quotations best in English. What it says is as good as its rules and weights:
+//! right most of the time, and never a promise about any one line.
 
 #![cfg_attr(
     not(test),

@@ -16,7 +16,11 @@ use crate::Span;
 /// A news article, typed.
 ///
 /// [`Article::parse`] reads one from a text, [`Article::builder`] makes one by hand. Every text in it is one line: what a column
-/// had wrapped is joined. Parts that come from a text carry their place in it, in bytes.
+/// had wrapped is joined. U+0085, vertical tabs and form feeds end no line here, and stay in the texts as any blank does. Parts that come
+/// from a text carry their place in it, in bytes.
+///
+/// What is only the page's (navigation, buttons, advertisements) is left out; an [`Outline`](crate::Outline) says where it lies
+/// ([`BlockKind::Boilerplate`](crate::BlockKind::Boilerplate)).
 ///
 /// # JSON
 ///
