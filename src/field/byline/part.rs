@@ -106,7 +106,7 @@ impl<'a> Part<'a> {
         if !is_name(name) {
             return if later { Self::Role(part) } else { Self::Other };
         }
-        if blank_words(name).count() > 1 || name.chars().any(is_ideograph) {
+        if blank_words(name).count() > 1 && !is_lead(name) || name.chars().any(is_ideograph) {
             return Self::Author(AuthorParts::new(name, Some(role)), None);
         }
         Self::Role(part)
@@ -155,6 +155,14 @@ impl<'a> Part<'a> {
 /// Whether a text is one word in small letters, as before the post of nobody who is named.
 fn is_small_word(text: &str) -> bool {
     text.starts_with(char::is_lowercase) && !text.contains(' ')
+}
+
+/// Whether a text is but a word for who wrote it and an article: "Par le" of "Par le service politique".
+fn is_lead(text: &str) -> bool {
+    let mut words = blank_words(text);
+    let first = words.next().unwrap_or_default();
+    words.all(|word| word.starts_with(char::is_lowercase))
+        && glued(first, Lists::BY).is_ok_and(|(rest, _)| rest.is_empty())
 }
 
 /// The agency whose staff wrote it: `Reuters Staff`.

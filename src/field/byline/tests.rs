@@ -243,6 +243,7 @@ fn what_authors_did_and_posts_without_a_name_are_told() {
         ("Par la rédaction", "[la rédaction]"),
         ("Par La rédaction avec AFP", "AFP | [La rédaction]"),
         ("Par la rédaction avec AFP", "AFP | [la rédaction]"),
+        ("Par le service politique", "[Par le service politique]"),
         ("Von unserer Redaktion", "[Redaktion]"),
         ("By our reporter", "[reporter]"),
         ("Par la boulangère du village", "none"),
