@@ -63,6 +63,7 @@
 mod assemble;
 mod blank;
 mod calendar;
+mod compose;
 mod control;
 mod error;
 pub mod export;

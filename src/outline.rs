@@ -7,7 +7,7 @@ use serde::Serialize;
 use crate::{
     Span,
     blank::Bytes,
-    control,
+    compose, control,
     inline::{self, Roles},
     layout,
     model::{BlockKind, QuoteKind},
@@ -145,13 +145,24 @@ impl Outliner {
 
     /// Reads a text. Total: any text gives an outline, which stays until the next text is read.
     pub fn outline(&mut self, text: &str) -> &Outline {
+        let bytes = Bytes::of(text.as_bytes());
+        match if bytes.are_ascii() { None } else { compose::composed(text) } {
+            None => self.read(text, bytes),
+            Some(composed) => {
+                self.read(&composed.text, Bytes::of(composed.text.as_bytes()));
+                let Outline { blocks, quotes, warnings } = &mut self.outline;
+                composed.restore(blocks, quotes, warnings);
+            }
+        }
+        &self.outline
+    }
+
+    fn read(&mut self, text: &str, bytes: Bytes) {
         let Self { outline: Outline { blocks, quotes, warnings }, layout, inline } = self;
         warnings.clear();
-        let bytes = Bytes::of(text.as_bytes());
         layout::read(text, bytes, layout, blocks, warnings);
         control::characters(text, bytes, warnings);
         inline::read(text, bytes, blocks, inline, quotes, warnings);
-        &self.outline
     }
 }
 

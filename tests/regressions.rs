@@ -353,3 +353,29 @@ fn a_byline_that_names_nobody_known_is_kept() {
     let byline = Article::parse(text).byline().map(|byline| byline.text.clone());
     assert_eq!(byline.as_deref(), Some("Jamie Quill at Elm Park"));
 }
+
+#[test]
+fn letters_in_two_characters_are_read_as_one() {
+    let whole = "Zoë Döring gewinnt die Wahl in Elmstadt\n\n\
+        „So geht es nicht“, sagte Bürgermeister Jörg Müller am Montag in Elmstadt. Die Stadt müsse sparen.\n\n\
+        „Wir werden kämpfen“, sagte Zoë Döring.\n";
+    let letters = [("ö", "o\u{308}"), ("ü", "u\u{308}"), ("ë", "e\u{308}"), ("ä", "a\u{308}")];
+    let apart = letters.iter().fold(whole.to_owned(), |text, (one, two)| text.replace(one, two));
+    let joined = |text: &str| letters.iter().fold(text.to_owned(), |text, (one, two)| text.replace(two, one));
+    let told = |text: &str| {
+        let outline = invariants::outline(text);
+        let words = |span: newsprint::Span| joined(span.text(text).unwrap());
+        let blocks: Vec<_> = outline.blocks().iter().map(|block| (block.kind, words(block.span))).collect();
+        let quotes: Vec<_> = (outline.quotes().iter())
+            .map(|quote| {
+                let by = quote.speaker.map(|by| (words(by.mention), by.name.map(words)));
+                (words(quote.span), by, quote.cue.map(words))
+            })
+            .collect();
+        (blocks, quotes)
+    };
+    assert!(apart.len() > whole.len());
+    assert_eq!(told(&apart), told(whole));
+    let names = Outline::of(&apart).quotes().iter().filter_map(|quote| quote.speaker?.name).count();
+    assert_eq!(names, 2);
+}

@@ -31,7 +31,9 @@ use newsprint::{
 use newsprint_linear::{alphabet::PIECES, work};
 
 /// What once took time that grew with the square of the text.
-const KNOWN: [&[&str]; 34] = [
+const KNOWN: [&[&str]; 35] = [
+    // Letters in two characters.
+    &["Jo\u{308}rg Mu\u{308}ller sagte: „Nein.“ "],
     // Nothing but capitals, in one paragraph and in many.
     &["“YES,” SAID MAYOR JANE ROE. SHE CALLED IT “DEAD.” "],
     &["“YES,” SAID JOHN DOE.\n\n", "DOE CALLED IT “DEAD.”\n\n"],
