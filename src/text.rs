@@ -266,8 +266,9 @@ fn column(text: &str, lines: &[Line]) -> Option<Column> {
 fn is_column(text: &str, lines: &[Line], width: usize) -> Option<Column> {
     // How many breaks there are, and how many that go on with a small letter; of both those that the column forced.
     let ([mut breaks, mut forced], [mut small, mut small_forced]) = ([0, 0], [0, 0]);
-    let (mut first_set_in, mut other_set_in) = (0, 0);
+    let (mut all, mut first_set_in, mut other_set_in, mut far_left) = (0, 0, 0, 0);
     for (line, next) in lines.iter().zip(lines.iter().skip(1)).filter(|(_, next)| next.blanks == 0) {
+        all += 1;
         let own = self::width(text, *line);
         let is_forced = own <= width && own + 1 + first_word(text, *next) > width;
         if own > width / 2 {
@@ -275,6 +276,7 @@ fn is_column(text: &str, lines: &[Line], width: usize) -> Option<Column> {
             forced += usize::from(is_forced);
         }
         let is_set_in = usize::from(next.indent >= SET_IN);
+        far_left += usize::from(next.indent < SET_IN && is_forced);
         if begins_small(text, *next) {
             small += 1;
             small_forced += usize::from(is_forced);
@@ -287,9 +289,15 @@ fn is_column(text: &str, lines: &[Line], width: usize) -> Option<Column> {
     // does not go on from the one above.
     let is_broken = forced >= 4 && forced * 4 >= breaks * 3;
     let goes_on = small_forced >= 4 && small_forced * 8 >= small * 7 && small_forced * 3 >= forced;
-    let sets_in = first_set_in >= 3 && other_set_in * 8 <= small;
+    // Where most lines are set in, the text is.
+    let sets_in = first_set_in >= 3 && other_set_in * 8 <= small && (first_set_in + other_set_in) * 2 <= all;
     let is_crowded = lines.iter().filter(|line| line.blanks > 0).count() * 16 < lines.len();
-    (is_broken || goes_on).then_some(Column { width, sets_in, is_crowded })
+    // In capitals, too, no line of a text whose paragraphs are set in begins at the left but for the column.
+    let returns = sets_in
+        && far_left >= 4
+        && far_left * 2 >= all
+        && far_left * 8 >= (all - first_set_in - other_set_in) * 7;
+    (is_broken || goes_on || returns).then_some(Column { width, sets_in, is_crowded })
 }
 
 /// Whether a line likelier begins a paragraph than goes on from the one above, though that is full: behind brackets, which a credit
@@ -405,6 +413,7 @@ mod tests {
             "   The bridge opened on Monday.",
         ];
         assert_eq!(starts(&set_in.join("\n")), ["The", "The", "Most", "The"]);
+        assert_eq!(starts(&set_in.join("\n").to_uppercase()), ["THE", "THE", "MOST", "THE"]);
     }
 
     #[test]
@@ -434,6 +443,9 @@ mod tests {
             lines_of(text).into_iter().filter_map(first).collect()
         };
         assert_eq!(starts(text), ["Town", "By", "Staff", "The"]);
+        // Where all lines are set in, none begins a paragraph by that.
+        let set_in = text.to_uppercase().replace('\n', "\n     ");
+        assert_eq!(starts(&set_in), ["TOWN", "BY", "STAFF", "THE"]);
         // A wider line that stands alone is not broken, and is no column.
         let longer = format!(
             "{text}\nRead more\n\nA grey parrot that left its cage in spring came back on Monday, its keeper said.\n"

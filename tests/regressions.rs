@@ -379,3 +379,16 @@ fn letters_in_two_characters_are_read_as_one() {
     let names = Outline::of(&apart).quotes().iter().filter_map(|quote| quote.speaker?.name).count();
     assert_eq!(names, 2);
 }
+
+#[test]
+fn a_story_set_in_is_read_in_capitals_as_in_small_letters() {
+    let text = include_str!("articles/archive/trawler-set-in.txt");
+    let told = |text: &str| {
+        let outline = invariants::outline(text);
+        let kinds: Vec<_> = outline.blocks().iter().map(|block| (block.kind, block.span)).collect();
+        let by: Vec<_> =
+            outline.quotes().iter().map(|quote| (quote.span, quote.speaker.and_then(|by| by.name))).collect();
+        (kinds, by)
+    };
+    assert_eq!(told(&text.to_uppercase()), told(text));
+}
