@@ -62,7 +62,8 @@ fn sets() -> impl Iterator<Item = Set> {
         Set { name: ONE, texts: vec![text] }
     });
     let part = |set: Set| Set { texts: set.texts.into_iter().step_by(7).collect(), ..set };
-    one.chain(iter::once_with(common::own)).chain(common::corpora().map(part))
+    let own = iter::once_with(common::own).chain(iter::once_with(common::capitals));
+    one.chain(own).chain(common::corpora().map(part))
 }
 
 /// Does the work to every text of the set, so many times.

@@ -47,6 +47,9 @@ use crate::{
 #[derive(Default)]
 pub(crate) struct Room {
     lines: Vec<Line>,
+    /// The text with bare ends of lines, where it had others, and the lines of the text as it is meanwhile.
+    bare: String,
+    own: Vec<Line>,
     survey: survey::Room,
     scores: Vec<Scores>,
     /// The lines that are no paragraphs at sight, in order.
@@ -98,18 +101,25 @@ fn learned(text: &str, bytes: Bytes, room: &mut Room, blocks: &mut Vec<BlockSpan
 /// paragraphs.
 fn kinds(text: &str, bytes: Bytes, forest: &Forest<'_>, room: &mut Room) {
     let form = text::lines(text, bytes, &mut room.lines);
-    let bare = if form.wrap == Wrap::Column { text::bare(text) } else { None };
-    let Some(bare) = bare else { return kinds_of_lines(text, form, forest, room) };
-    let lines = mem::take(&mut room.lines);
-    let form = text::lines(&bare, Bytes::of(bare.as_bytes()), &mut room.lines);
-    debug_assert_eq!(room.lines.len(), lines.len(), "no line more or less");
-    kinds_of_lines(&bare, form, forest, room);
-    room.lines = lines;
+    let mut bare = mem::take(&mut room.bare);
+    let is_other = form.wrap == Wrap::Column && text::bare(text, &mut bare);
+    let (text, form) = if is_other {
+        mem::swap(&mut room.lines, &mut room.own);
+        (bare.as_str(), text::lines(&bare, Bytes::of(bare.as_bytes()), &mut room.lines))
+    } else {
+        (text, form)
+    };
+    kinds_of_lines(text, form, forest, room);
+    if is_other {
+        mem::swap(&mut room.lines, &mut room.own);
+        debug_assert_eq!(room.lines.len(), room.own.len(), "no line more or less");
+    }
+    room.bare = bare;
 }
 
 /// Finds the kinds of the lines that are in the room.
 fn kinds_of_lines(text: &str, form: Form, forest: &Forest<'_>, room: &mut Room) {
-    let Room { lines, survey, scores, open, forms, kinds } = room;
+    let Room { lines, survey, scores, open, forms, kinds, .. } = room;
     let lines = lines.as_slice();
     forms.clear();
     let survey = at_sight(text, (lines, form), forest, forest::SETTLED, survey, (scores, open));

@@ -98,8 +98,9 @@ thread_local! {
 pub(crate) const MOST_KEPT: usize = 256 << 10;
 
 /// Reads one text after another, and uses the room that one took again for the next: after a few texts it allocates only for a
-/// text that is longer, or has more quotations, than all before it, and for a short line that names more than six authors or
-/// gives more than six credits.
+/// text that is longer, or has more quotations, than all before it, for a short line that names more than six authors or
+/// gives more than six credits, and for a text that is in nothing but capitals or has letters in two characters, of which it makes a
+/// copy.
 ///
 /// The answers are those of [`Outline::of`], or of [`Outline::with_roles`] if it looks for roles. They are lent: an outline that is
 /// to stay is cloned. The room is in proportion to the longest text; but for a part of what a text over 256 kB took, it is not

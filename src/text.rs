@@ -63,14 +63,25 @@ pub(crate) fn lines(text: &str, bytes: Bytes, lines: &mut Vec<Line>) -> Form {
     Form { bytes, wrap: unwrap(text, lines) }
 }
 
-/// A text whose lines end in nothing but line feeds, as one has whose lines end otherwise, or in blanks; nothing, if they do not.
-pub(crate) fn bare(text: &str) -> Option<String> {
+/// Puts in `bare` a text as it is with nothing but line feeds at the ends of its lines, where they end otherwise, or in blanks; tells
+/// whether they do.
+pub(crate) fn bare(text: &str, bare: &mut String) -> bool {
     let is_bare = |line: &str| line.is_empty() || ends_bare(line.as_bytes());
     if text.split('\n').all(is_bare) && !text.contains(|c: char| c != '\n' && is_line_end(c)) {
-        return None;
+        return false;
     }
-    let lines = text.replace("\r\n", "\n");
-    Some(lines.split(is_line_end).map(trim_end).collect::<Vec<_>>().join("\n"))
+    bare.clear();
+    bare.reserve(text.len());
+    let mut rest = text;
+    while let Some(end) = rest.find(is_line_end) {
+        let (line, behind) = rest.split_at_checked(end).unwrap_or_default();
+        bare.push_str(trim_end(line));
+        bare.push('\n');
+        let behind = behind.strip_prefix("\r\n").or_else(|| behind.strip_prefix(is_line_end));
+        rest = behind.unwrap_or_default();
+    }
+    bare.push_str(trim_end(rest));
+    true
 }
 
 #[inline(never)]
@@ -418,15 +429,17 @@ mod tests {
 
     #[test]
     fn a_text_is_bare_without_other_line_ends_and_blanks_before_them() {
+        let mut found = String::new();
         for text in ["", "a\n\n b\n", "a”\nb"] {
-            assert_eq!(bare(text), None, "{text:?}");
+            assert!(!bare(text, &mut found), "{text:?}");
         }
         for (text, expected) in [
             ("a\r\nb\rc\r\n", "a\nb\nc\n"),
             ("a  \n  b\u{a0}\n\t\nc", "a\n  b\n\nc"),
             ("a\u{2028}b ", "a\nb"),
         ] {
-            assert_eq!(bare(text).as_deref(), Some(expected), "{text:?}");
+            assert!(bare(text, &mut found));
+            assert_eq!(found, expected, "{text:?}");
         }
     }
 

@@ -32,6 +32,9 @@ const OWN: [(&str, &str); 5] = [
     ("page with navigation", "tests/articles/wet"),
 ];
 
+/// One in nothing but capitals, which is set in small letters first: it takes more than the others, and room of its own.
+const CAPITALS: (&str, &str) = ("capitals", "tests/articles/teleprinter");
+
 /// The corpora that may lie beside this package.
 const CORPORA: [(&str, &str); 3] = [
     ("news articles", "../shared/corpora/polnear/text"),
@@ -44,7 +47,7 @@ const CORPORA: [(&str, &str); 3] = [
 /// Our own are few and short. A processor learns the branches of a text by heart that it reads again and again, so the
 /// speed on them is an upper bound; the corpora are the measure.
 pub(crate) fn sets() -> impl Iterator<Item = Set> {
-    OWN.into_iter().map(set).chain(corpora())
+    OWN.into_iter().map(set).chain([capitals()]).chain(corpora())
 }
 
 /// The corpora that lie beside this package.
@@ -52,7 +55,12 @@ pub(crate) fn corpora() -> impl Iterator<Item = Set> {
     CORPORA.into_iter().map(set).filter(|set| !set.texts.is_empty())
 }
 
-/// All our own articles in one set.
+/// What is in nothing but capitals.
+pub(crate) fn capitals() -> Set {
+    set(CAPITALS)
+}
+
+/// All our own articles in one set, but for those in capitals.
 pub(crate) fn own() -> Set {
     Set { name: "own articles", texts: OWN.into_iter().flat_map(|part| set(part).texts).collect() }
 }
