@@ -63,7 +63,6 @@
 mod assemble;
 mod blank;
 mod calendar;
-mod compose;
 mod control;
 mod error;
 pub mod export;

@@ -1,5 +1,7 @@
 //! The facts about a text, as byte spans into it.
 
+mod compose;
+
 use std::{cell::Cell, fmt, mem};
 
 use serde::Serialize;
@@ -7,7 +9,7 @@ use serde::Serialize;
 use crate::{
     Span,
     blank::Bytes,
-    compose, control,
+    control,
     inline::{self, Roles},
     layout,
     model::{BlockKind, QuoteKind},

@@ -53,7 +53,7 @@ enum Gap {
     Joint,
     /// A comma, bracket or dash.
     Sign,
-    /// The begin of a block, the end of a sentence, or a quotation mark.
+    /// The begin of a block, the end of a sentence, or a comma and a quotation mark.
     Start,
 }
 
@@ -185,7 +185,7 @@ fn is_forename(group: &[Word], i: usize) -> bool {
     group.get(i).is_some_and(|word| word.class.any(Class::GIVEN) && !is_common(word.class)) && !is_joined()
 }
 
-/// Adds the words of a group that are likely names: behind forenames and titles, beside verbs of speech, and before an age.
+/// Adds the words of a group that are likely names: behind forenames and titles, and beside verbs of speech.
 fn add_names(group: &[Word], names: &mut HashSet<u64>) {
     let unknown = |i: usize| group.get(i).filter(|word| word.is_unknown);
     let gap = |i: usize| group.get(i).map_or(Gap::Start, |word| word.gap);

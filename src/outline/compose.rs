@@ -11,15 +11,15 @@ const BEGIN: usize = 512;
 
 /// A text with whole letters, and where bytes were left out of it.
 #[derive(Debug)]
-pub(crate) struct Composed {
-    pub(crate) text: String,
+pub(super) struct Composed {
+    pub(super) text: String,
     /// Behind which places so many bytes are missing up to there, in order.
     missing: Vec<(usize, usize)>,
 }
 
 /// The text with whole letters, if it begins with any in two characters.
 #[inline]
-pub(crate) fn composed(text: &str) -> Option<Composed> {
+pub(super) fn composed(text: &str) -> Option<Composed> {
     let begin = text.as_bytes().get(..BEGIN).unwrap_or(text.as_bytes());
     // U+0300 to U+036F begin with one of these.
     memchr2(0xCC, 0xCD, begin)?;
@@ -58,7 +58,7 @@ impl Composed {
     }
 
     /// Puts all that was found where it stands in the text as it was.
-    pub(crate) fn restore(
+    pub(super) fn restore(
         &self,
         blocks: &mut [BlockSpan],
         quotes: &mut [QuoteSpan],
